@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { ROLES } from '../domain/roles.ts';
+import { Uuid } from './sync.ts';
+
+export const Me = z.object({
+  memberId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  organisation: z.object({ id: z.string(), name: z.string() }),
+  roles: z.array(z.enum(ROLES)),
+});
+export type Me = z.infer<typeof Me>;
+
+const base64url = (min: number, max: number) =>
+  z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.minLength(min), z.maxLength(max));
+
+/** Asked by the page `/connect` after the user agreed (RFC 7636, S256 only). */
+export const CodeRequest = z.strictObject({
+  redirectUri: z.url().check(z.maxLength(300)),
+  codeChallenge: base64url(43, 43),
+  codeChallengeMethod: z.literal('S256'),
+  state: base64url(16, 128),
+});
+export type CodeRequest = z.infer<typeof CodeRequest>;
+
+export const CodeAnswer = z.object({ redirectTo: z.string() });
+export type CodeAnswer = z.infer<typeof CodeAnswer>;
+
+/** The code is single use and lives 60 seconds. */
+export const TokenRequest = z.strictObject({
+  code: base64url(20, 200),
+  codeVerifier: base64url(43, 128),
+  redirectUri: z.url().check(z.maxLength(300)),
+  deviceId: Uuid,
+  deviceName: z.string().check(z.minLength(1), z.maxLength(60)),
+});
+export type TokenRequest = z.infer<typeof TokenRequest>;
+
+export const TokenAnswer = z.object({ token: z.string(), me: Me });
+export type TokenAnswer = z.infer<typeof TokenAnswer>;

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** Stable codes of RFC 9457 problem documents. A problem never carries note content, names or addresses. */
+export const PROBLEM_CODES = [
+  'bad-request',
+  'too-large',
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'link-expired',
+  'protocol-too-old',
+  'protocol-too-new',
+  'mutation-gap',
+  'cursor-expired',
+  'too-many-requests',
+  'unavailable',
+  'internal',
+] as const;
+export const ProblemCode = z.enum(PROBLEM_CODES);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: ProblemCode,
+  /** What to do about it, in plain words. */
+  detail: z.optional(z.string()),
+  /** Where in the request: a JSON pointer. */
+  pointer: z.optional(z.string()),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,58 @@
+import type { Kind } from './documents.ts';
+
+export const ROLES = ['manager', 'hr', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who asks: a member of one organisation. `email` is how a member is recognised in the employees' list. */
+export type Actor = { memberId: string; email: string; roles: ReadonlySet<Role> };
+
+/** What access depends on; the employee is the one that the document is about. */
+export type Subject = {
+  kind: Kind;
+  authorId: string | null;
+  employee: { email?: string | null; managerId?: string | null; provisionalFor?: string | null };
+  /** Of the conversation that the document belongs to. */
+  finished?: boolean;
+  sharing?: 'status' | 'report';
+};
+
+/** Nobody handles the file about themselves, HR included. */
+export function isOwnFile(actor: Actor, subject: Subject): boolean {
+  return !!subject.employee.email && subject.employee.email.toLowerCase() === actor.email.toLowerCase();
+}
+
+/**
+ * Whether a document is exchanged with this person's devices. Notes, agreements and reports go to their author
+ * alone; an employee to who entered them by hand, to their manager and, once HR knows them, to HR.
+ */
+export function maySync(actor: Actor, subject: Subject): boolean {
+  if (!actor.roles.has('manager') && !actor.roles.has('hr')) return false;
+  if (isOwnFile(actor, subject)) return false;
+  if (subject.kind === 'employee') return mayReadEmployee(actor, subject);
+  if (subject.kind === 'absence-case') {
+    return (
+      subject.authorId === actor.memberId ||
+      subject.employee.managerId === actor.memberId ||
+      actor.roles.has('hr')
+    );
+  }
+  return subject.authorId === actor.memberId;
+}
+
+/** Whether this person may change a document from a device. New documents have the writer as their author. */
+export function mayWrite(actor: Actor, subject: Subject): boolean {
+  if (!maySync(actor, subject)) return false;
+  if (subject.kind !== 'employee') return true;
+  return actor.roles.has('hr') || subject.employee.provisionalFor === actor.memberId;
+}
+
+function mayReadEmployee(actor: Actor, { employee }: Subject): boolean {
+  if (employee.provisionalFor) return employee.provisionalFor === actor.memberId || actor.roles.has('hr');
+  return employee.managerId === actor.memberId || actor.roles.has('hr');
+}
+
+/** What the console shows of a conversation: nothing, that it was held, or the shared report too. */
+export function consoleView(actor: Actor, subject: Subject): 'none' | 'status' | 'report' {
+  if (!actor.roles.has('hr') || isOwnFile(actor, subject)) return 'none';
+  return subject.finished && subject.sharing === 'report' ? 'report' : 'status';
+}
