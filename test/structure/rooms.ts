@@ -1,0 +1,143 @@
+/**
+ * Who may import whom. Each room is a folder or a file; the longest that fits a source file is its room. A room
+ * may always import itself. `imports` names rooms or folders above them; `libraries` names packages, and
+ * `node:` stands for every module of Node. A test holds the source to this table.
+ */
+export interface Room {
+  path: string;
+  imports: readonly string[];
+  libraries: readonly string[];
+}
+
+const SHARED = ['shared'];
+const SVELTE_UI = ['svelte', '@lucide/svelte', 'bits-ui'];
+const EXTENSION_API = ['wxt'];
+
+/** Verbs, a folder per entity: they open alike and reach the database through `db` only. */
+const VERB_FOLDERS = [
+  'identity',
+  'people',
+  'sync',
+  'conversations',
+  'reports',
+  'absence',
+  'rounds',
+  'templates',
+  'insights',
+  'retention',
+  'export',
+  'mail',
+  'jobs',
+];
+const FEATURES = [
+  'conversation',
+  'preparation',
+  'agreements',
+  'follow-up',
+  'report',
+  'absence',
+  'home',
+  'account',
+];
+
+export const ROOMS: readonly Room[] = [
+  { path: 'shared/domain', imports: [], libraries: ['zod', 'node-diff3', 'uuid'] },
+  { path: 'shared/contracts', imports: ['shared/domain'], libraries: ['zod'] },
+  { path: 'shared/conversations', imports: ['shared/domain'], libraries: ['zod'] },
+  { path: 'shared/recognition', imports: ['shared/domain'], libraries: ['ical.js', 'zod'] },
+  { path: 'shared/privacy', imports: ['shared/domain'], libraries: ['zod'] },
+  { path: 'shared/report', imports: ['shared/domain'], libraries: ['@cantoo/pdf-lib'] },
+  { path: 'shared/messages', imports: ['shared/domain'], libraries: [] },
+  { path: 'shared/ui', imports: ['shared/messages', 'shared/domain'], libraries: SVELTE_UI },
+
+  { path: 'extension/manifest.ts', imports: [], libraries: EXTENSION_API },
+  { path: 'extension/sites', imports: ['extension/sites/define-site.ts'], libraries: [] },
+  { path: 'extension/sites/define-site.ts', imports: ['shared/recognition'], libraries: [] },
+  { path: 'extension/sites/index.ts', imports: ['extension/sites'], libraries: [] },
+  { path: 'extension/store', imports: SHARED, libraries: ['dexie', 'minisearch', 'svelte'] },
+  { path: 'extension/platform', imports: SHARED, libraries: [...EXTENSION_API, 'zod'] },
+  {
+    path: 'extension/recognition',
+    imports: [...SHARED, 'extension/sites', 'extension/platform', 'extension/store'],
+    libraries: [...EXTENSION_API, 'dexie', 'zod'],
+  },
+  {
+    path: 'extension/sync',
+    imports: [...SHARED, 'extension/store', 'extension/platform'],
+    libraries: [...EXTENSION_API, 'dexie', 'zod'],
+  },
+  ...FEATURES.map((feature) => ({
+    path: `extension/features/${feature}`,
+    imports: [...SHARED, 'extension/store', 'extension/platform'],
+    libraries: [...EXTENSION_API, ...SVELTE_UI, 'dexie', 'minisearch'],
+  })),
+  {
+    path: 'extension/app',
+    imports: [
+      ...SHARED,
+      'extension/features',
+      'extension/recognition',
+      'extension/sync',
+      'extension/store',
+      'extension/platform',
+    ],
+    libraries: [...EXTENSION_API, ...SVELTE_UI, 'dexie'],
+  },
+  {
+    path: 'extension/entrypoints',
+    imports: [...SHARED, 'extension'],
+    libraries: [...EXTENSION_API, 'svelte'],
+  },
+
+  // The service's own files wire it: they may reach everything in it but the web pages' code.
+  ...['main.ts', 'app.ts', 'start.ts', 'demo'].map((path) => ({
+    path: `service/${path}`,
+    imports: [...SHARED, 'service'],
+    libraries: ['*'],
+  })),
+  { path: 'service/env.ts', imports: SHARED, libraries: ['zod', 'node:'] },
+  { path: 'service/errors.ts', imports: SHARED, libraries: ['hono', 'zod'] },
+  {
+    path: 'service/context.ts',
+    imports: [...SHARED, 'service/db', 'service/env.ts', 'service/errors.ts', 'service/mail'],
+    libraries: ['pino', 'node:'],
+  },
+  {
+    path: 'service/routes',
+    imports: [
+      ...SHARED,
+      ...VERB_FOLDERS.map((folder) => `service/${folder}`),
+      'service/context.ts',
+      'service/errors.ts',
+      'service/env.ts',
+    ],
+    libraries: ['hono', '@hono/node-server', 'zod', 'node:'],
+  },
+  ...VERB_FOLDERS.map((folder) => ({
+    path: `service/${folder}`,
+    imports: [
+      ...SHARED,
+      'service/db',
+      'service/context.ts',
+      'service/errors.ts',
+      'service/env.ts',
+      'service/audit',
+    ],
+    libraries: ['*'],
+  })),
+  {
+    path: 'service/audit',
+    imports: [...SHARED, 'service/db', 'service/context.ts', 'service/errors.ts'],
+    libraries: ['drizzle-orm', 'node:'],
+  },
+  {
+    path: 'service/db',
+    imports: [...SHARED, 'service/env.ts', 'service/errors.ts'],
+    libraries: ['drizzle-orm', 'drizzle-kit', '@libsql/client', 'zod', 'node:'],
+  },
+  {
+    path: 'service/web',
+    imports: SHARED,
+    libraries: [...SVELTE_UI, '@sveltejs/vite-plugin-svelte', 'vite', 'zod', 'node:'],
+  },
+];
