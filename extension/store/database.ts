@@ -1,0 +1,57 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Kind } from '../../shared/domain/documents.ts';
+import type {
+  AbsenceCaseRow,
+  AgreementRow,
+  AnyRow,
+  ConversationRow,
+  EmployeeRow,
+  InFlight,
+  OutboxEntry,
+  PreparationRow,
+  RemovalEntry,
+  ReportRow,
+  SettingRow,
+} from './rows.ts';
+
+/** Everything this device holds. Only queried fields are indexed, never text. */
+export class DeviceDatabase extends Dexie {
+  declare employees: EntityTable<EmployeeRow, 'id'>;
+  declare conversations: EntityTable<ConversationRow, 'id'>;
+  declare agreements: EntityTable<AgreementRow, 'id'>;
+  declare absenceCases: EntityTable<AbsenceCaseRow, 'id'>;
+  declare reports: EntityTable<ReportRow, 'id'>;
+  declare preparation: EntityTable<PreparationRow, 'conversationId'>;
+  declare outbox: Table<OutboxEntry, [Kind, string, string]>;
+  declare removals: Table<RemovalEntry, [Kind, string]>;
+  declare inFlight: EntityTable<InFlight, 'n'>;
+  declare settings: EntityTable<SettingRow, 'key'>;
+
+  constructor(name = 'goed-gesprek') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      employees: 'id',
+      conversations: 'id, fields.employeeId, fields.status, updatedAt',
+      agreements: 'id, fields.employeeId, fields.conversationId, fields.status',
+      absenceCases: 'id, fields.employeeId',
+      reports: 'id, fields.conversationId, fields.employeeId',
+      preparation: 'conversationId',
+      outbox: '[kind+id+name], [kind+id]',
+      removals: '[kind+id]',
+      inFlight: 'n',
+      settings: 'key',
+    });
+  }
+
+  /** The table of a kind, for code that treats all kinds alike. */
+  documents(kind: Kind): Table<AnyRow, string> {
+    const tables = {
+      employee: this.employees,
+      conversation: this.conversations,
+      agreement: this.agreements,
+      'absence-case': this.absenceCases,
+      report: this.reports,
+    };
+    return tables[kind] as unknown as Table<AnyRow, string>;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Sibling } from '../../shared/contracts/sync.ts';
+import type {
+  AbsenceCase,
+  Agreement,
+  Conversation,
+  Employee,
+  Fields,
+  Kind,
+} from '../../shared/domain/documents.ts';
+import type { Json } from '../../shared/domain/json.ts';
+import type { Report } from '../../shared/domain/report.ts';
+
+/** One document as this device holds it. */
+export type Row<T> = {
+  id: string;
+  fields: T;
+  /** Revision of each field as the service gave it; a field that never reached the service has none. */
+  revisions: Record<string, number>;
+  /** Other versions of a field, kept until the user chooses. */
+  siblings: Record<string, Sibling[]>;
+  /** Milliseconds since 1970 on this device, for lists only; order between devices never depends on it. */
+  updatedAt: number;
+  /** An employee typed in by hand that HR has not accepted. */
+  provisional?: boolean;
+};
+
+export type ReportDocument = {
+  conversationId: string;
+  employeeId: string;
+  typeId: string;
+  typeVersion: number;
+  sharing: 'status' | 'report';
+  heldOn: string | null;
+  finishedAt: string;
+  content: Report;
+};
+
+export type EmployeeRow = Row<Employee>;
+/** Answers stand beside the fixed fields as `answers.<field id>`. */
+export type ConversationRow = Row<Conversation & { [answer: `answers.${string}`]: Json }>;
+export type AgreementRow = Row<Agreement>;
+export type AbsenceCaseRow = Row<AbsenceCase>;
+export type ReportRow = Row<ReportDocument>;
+
+/** A field edit that waits to be sent; one per field, later edits take its place. */
+export type OutboxEntry = {
+  kind: Kind;
+  id: string;
+  name: string;
+  value: Json;
+  /** Revision and value that the edit started from; 0 and absent when the service never had the field. */
+  base: number;
+  baseValue?: Json;
+  /** Why the service refused it; it stays here, visible, until the user corrects it. */
+  refused?: string;
+};
+
+/** A whole document that the user removed and the service has to hear of. */
+export type RemovalEntry = { kind: Kind; id: string; seen: number };
+
+/** A numbered mutation that was sent and not answered yet; sent again, unchanged, until it is. */
+export type InFlight = {
+  n: number;
+  kind: Kind;
+  id: string;
+  op: 'put' | 'delete';
+  entries: OutboxEntry[];
+  seen?: number;
+};
+
+/** Points that never leave this device. */
+export type PreparationRow = {
+  conversationId: string;
+  points: { id: string; text: string; done: boolean }[];
+};
+
+export type SettingRow = { key: string; value: unknown };
+
+/** The plain fields of a row, for code that treats all kinds alike. */
+export type AnyRow = Row<Fields>;
