@@ -38,3 +38,32 @@ export type TokenRequest = z.infer<typeof TokenRequest>;
 
 export const TokenAnswer = z.object({ token: z.string(), me: Me });
 export type TokenAnswer = z.infer<typeof TokenAnswer>;
+
+/** Where a link of the sign-in mail may lead: a page of ours, with its query. */
+const LocalPath = z.string().check(z.regex(/^\/(console|connect)([/?][^\s\\]*)?$/), z.maxLength(1000));
+
+/**
+ * `POST /api/auth/sign-in/magic-link`. The answer is the same for known and unknown addresses. The mail holds
+ * `/sign-in/confirm#token=<token>&next=<next>`, whose page redeems it when a button is pressed.
+ */
+export const SignInRequest = z.strictObject({
+  email: z.email().check(z.maxLength(254)),
+  next: z.optional(LocalPath),
+});
+export type SignInRequest = z.infer<typeof SignInRequest>;
+
+export const SignInAnswer = z.object({ sent: z.literal(true) });
+export type SignInAnswer = z.infer<typeof SignInAnswer>;
+
+/** `POST /api/auth/magic-link/redeem`: sets the session cookie and answers `Me`; `link-expired` (410) when used or too old. */
+export const RedeemRequest = z.strictObject({ token: base64url(20, 200) });
+export type RedeemRequest = z.infer<typeof RedeemRequest>;
+
+/** `GET /api/service`, for everyone: whether this is our service, and how its sign-in mail travels. */
+export const ServiceInfo = z.object({
+  product: z.literal('goed-gesprek'),
+  protocol: z.int(),
+  /** `demo`: mail ends in `/demo/mailbox`; `none`: the service cannot send mail, so nobody can sign in. */
+  mail: z.enum(['smtp', 'demo', 'none']),
+});
+export type ServiceInfo = z.infer<typeof ServiceInfo>;

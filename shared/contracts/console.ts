@@ -27,6 +27,8 @@ export const ConversationSummary = z.object({
   typeId: z.string(),
   variantId: z.nullable(z.string()),
   status: z.enum(['draft', 'finished']),
+  /** Day that the conversation is planned for; null when it has no date yet. */
+  plannedOn: z.nullable(IsoDate),
   heldOn: z.nullable(IsoDate),
   nextOn: z.nullable(IsoDate),
   /** Whether the report may be read here. */
