@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SUITES } from '../../vitest.config.ts';
 import { ROOT } from '../tools/command.ts';
-import { read, SOURCES } from './source.ts';
+import { importsOf, read, resolveImport, SOURCES } from './source.ts';
 
 const glob = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
 
@@ -64,21 +64,25 @@ describe('source files', () => {
   });
 });
 
-describe('lists', () => {
-  test('every site is in the list of sites', () => {
-    const list = read('extension/sites/index.ts');
-    const sites = glob('extension/sites/*.ts').filter((file) => !/\/(?:index|define-site)\.ts$/.test(file));
-    expect(sites.length).toBeGreaterThan(0);
-    expect(sites.filter((file) => !list.includes(`./${basename(file)}`))).toEqual([]);
+/** Source files that some other source file imports. */
+const imported = new Set(
+  SOURCES.flatMap((file) => importsOf(file).map((name) => Object.values(resolveImport(file, name))[0])),
+);
+
+describe('one file each', () => {
+  test('a site imports its definer only, and is in a list', () => {
+    const sites = glob('extension/sites/*.ts').filter((file) => /=\s*defineSite\(/.test(read(file)));
+    expect(sites.length).toBeGreaterThan(3);
+    expect(sites.filter((file) => importsOf(file).some((name) => name !== './define-site.ts'))).toEqual([]);
+    expect(sites.filter((file) => !imported.has(file))).toEqual([]);
   });
 
-  test('every conversation type is in the list of types', () => {
-    const list = read('shared/conversations/index.ts');
-    const types = glob('shared/conversations/*.ts').filter(
-      (file) => !file.endsWith('/index.ts') && /:\s*ConversationType\b/.test(read(file)),
+  test('a conversation type is in a list', () => {
+    const types = glob('shared/conversations/*.ts').filter((file) =>
+      /satisfies ConversationType\b|: ConversationType =/.test(read(file)),
     );
-    expect(types.length).toBeGreaterThan(0);
-    expect(types.filter((file) => !list.includes(`./${basename(file)}`))).toEqual([]);
+    expect(types.length).toBeGreaterThan(3);
+    expect(types.filter((file) => !imported.has(file))).toEqual([]);
   });
 
   test('every test belongs to a suite', () => {

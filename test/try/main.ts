@@ -35,7 +35,6 @@ if (!names.includes(name) || !existsSync(file)) {
 } else {
   const { default: rule } = (await import(file)) as { default: Rule };
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
     const result = await Promise.resolve()
       .then(() => answer(rule, line))
       .catch((error: unknown) => ({ error: message(error) }));

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { GECKO_ID } from '../../../extension/manifest.ts';
+import { requireBrowser } from '../../tools/browsers.ts';
+import { ROOT } from '../../tools/command.ts';
+
+/** Follows from the key in the manifest. */
+export const EXTENSION_ID = 'ihogmhnbjhinacdekdgkkbjmacnjonen';
+/** Given to Firefox, which otherwise makes one up for every profile. */
+const FIREFOX_UUID = '6f1d1c56-6c52-4d0b-9e0f-5f8ddc1b6a2e';
+
+export type ExtensionBuild = 'chrome-mv3-dev' | 'chrome-mv3';
+
+export interface TestBrowser {
+  browser: Browser;
+  /** Address of a page of the extension: `pageUrl('sidepanel.html')`. */
+  pageUrl(path: string): string;
+  /** Ends the browser; a profile made here goes with it. */
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  extension?: ExtensionBuild;
+  /** A profile to keep over several launches; otherwise a new one that is removed at the end. */
+  userDataDir?: string;
+  args?: string[];
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--lang=nl',
+  '--window-size=1280,900',
+];
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
+  const { extension = 'chrome-mv3-dev', args = [] } = options;
+  const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'goed-gesprek-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    enableExtensions: [join(ROOT, '.output', extension)],
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [...FLAGS, ...args],
+    env: { ...process.env, LANGUAGE: 'nl' },
+  });
+  return {
+    browser,
+    pageUrl: (path) => `chrome-extension://${EXTENSION_ID}/${path}`,
+    async close() {
+      await browser.close();
+      // The browser's last helpers may still write while it ends.
+      if (!options.userDataDir)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
+
+export async function launchFirefox(): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      'intl.accept_languages': 'nl,en',
+    },
+  });
+  await browser.installExtension(join(ROOT, '.output/firefox-mv3'));
+  return {
+    browser,
+    pageUrl: (path) => `moz-extension://${FIREFOX_UUID}/${path}`,
+    close: () => browser.close(),
+  };
+}

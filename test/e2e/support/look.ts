@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { ROOT } from '../../tools/command.ts';
+
+const FOLDER = join(ROOT, 'test/screenshots');
+
+export type Scheme = 'light' | 'dark';
+
+export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+/** Holds the page to WCAG 2.2 AA and axe's best practices: no violation, each named with where it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxePuppeteer(page).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+  expect(found).toEqual([]);
+}
+
+/** Writes `test/screenshots/<name>.png`, which git ignores. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+/** Checks and pictures one screen in light and in dark. */
+export async function expectGoodScreen(page: Page, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await setScheme(page, scheme);
+    await screenshot(page, `${name}-${scheme}`);
+    await expectAccessible(page);
+  }
+  await setScheme(page, 'light');
+}

@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from './browser.ts';
+
+const PANEL = 'sidepanel.html';
+
+/** Clicks the pill on a recognised page, as a manager does, and gives the side panel that opens. */
+export async function openSidePanel(page: Page): Promise<Page> {
+  await page.bringToFront();
+  await page.locator('>>> [data-qa="pill"]').click();
+  return sidePanel(page);
+}
+
+/** The real side panel, once it is open. */
+export async function sidePanel(page: Page): Promise<Page> {
+  const target = await page.browser().waitForTarget((candidate) => candidate.url().includes(PANEL));
+  const panel = await target.asPage();
+  await panel.waitForSelector('#app > *');
+  return panel;
+}
+
+/** The panel's app in a tab of its own: the same code and data, at the panel's width. */
+export async function openPanelTab({ browser, pageUrl }: TestBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  const context = await page.createCDPSession().catch(() => undefined);
+  if (context) await page.setViewport({ width: 380, height: 900 });
+  // In Firefox the page loads, but its load event never comes.
+  const arrived = page.goto(pageUrl(PANEL), context ? {} : { timeout: 1500 });
+  await (context ? arrived : arrived.catch(() => undefined));
+  await page.waitForSelector('#app > *');
+  return page;
+}

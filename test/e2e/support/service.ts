@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/command.ts';
+import { startMailbox } from './mailbox.ts';
+import type { Mailbox } from './mailbox.ts';
+
+export interface TestService extends AsyncDisposable {
+  /** `http://localhost:port` */
+  url: string;
+  mailbox: Mailbox;
+  /** Ends the process without warning, as a power cut does; its data stays. */
+  kill(): Promise<void>;
+  /** Starts it again, at the same address and on the same data. */
+  restart(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Asks until the service says that it is ready, or its process has ended. */
+async function ready(url: string, child: ChildProcess, log: string[]): Promise<void> {
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  child.once('exit', (code) =>
+    reject(new Error(`The service ended (${code}) at its start:\n${log.join('')}`)),
+  );
+  const answered = async () => {
+    for (;;) {
+      const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+      if (answer?.ok) return;
+      if (child.exitCode !== null) return;
+      await new Promise((next) => setTimeout(next, 50));
+    }
+  };
+  await Promise.race([answered(), ended]);
+  child.removeAllListeners('exit');
+}
+
+/** The real service as its own process, with data, port and mail server of its own. */
+export async function startService(env: Record<string, string> = {}): Promise<TestService> {
+  const mailbox = await startMailbox();
+  const dataDir = mkdtempSync(join(tmpdir(), 'goed-gesprek-data-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  let child: ChildProcess | undefined;
+
+  async function start(): Promise<void> {
+    const log: string[] = [];
+    child = spawn(process.execPath, ['service/main.ts'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        PORT: String(port),
+        METRICS_PORT: String(await freePort()),
+        DATA_DIR: dataDir,
+        PUBLIC_URL: url,
+        SMTP_URL: mailbox.url,
+        MAIL_FROM: 'Goed Gesprek <goedgesprek@example.test>',
+        ...env,
+      },
+    });
+    // Kept for the message when it does not start; also, a full pipe would stop it.
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => log.push(String(chunk)));
+    await ready(url, child, log);
+  }
+
+  async function kill(): Promise<void> {
+    if (!child || child.exitCode !== null || child.signalCode) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  await start();
+  return {
+    url,
+    mailbox,
+    kill,
+    restart: start,
+    async [Symbol.asyncDispose]() {
+      await kill();
+      await mailbox[Symbol.asyncDispose]();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
