@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import {
+  consoleView,
+  maySync,
+  mayWrite,
+  type Actor,
+  type Role,
+  type Subject,
+} from '../../../shared/domain/roles.ts';
+
+const actor = (memberId: string, ...roles: Role[]): Actor => ({
+  memberId,
+  email: `${memberId}@voorbeeld.nl`,
+  roles: new Set(roles),
+});
+const mark = actor('mark', 'manager');
+const eva = actor('eva', 'manager');
+const hr = actor('hanna', 'hr');
+const admin = actor('ada', 'admin');
+
+const note: Subject = {
+  kind: 'conversation',
+  authorId: 'mark',
+  employee: { managerId: 'mark', email: 'sanne@voorbeeld.nl' },
+};
+const sanne: Subject = {
+  kind: 'employee',
+  authorId: null,
+  employee: { managerId: 'mark', email: 'sanne@voorbeeld.nl' },
+};
+const typedIn: Subject = { kind: 'employee', authorId: 'mark', employee: { provisionalFor: 'mark' } };
+
+describe('what reaches whose devices', () => {
+  it('keeps notes with their author', () => {
+    expect([mark, eva, hr, admin].map((who) => maySync(who, note))).toEqual([true, false, false, false]);
+  });
+
+  it('gives an employee to their manager and HR', () => {
+    expect([mark, eva, hr, admin].map((who) => maySync(who, sanne))).toEqual([true, false, true, false]);
+    expect([mark, eva, hr].map((who) => mayWrite(who, sanne))).toEqual([false, false, true]);
+  });
+
+  it('keeps an employee typed in by hand from other managers', () => {
+    expect([mark, eva, hr].map((who) => mayWrite(who, typedIn))).toEqual([true, false, true]);
+  });
+
+  it('gives nobody the file about themselves', () => {
+    const self: Subject = { ...sanne, employee: { managerId: 'hanna', email: 'Hanna@Voorbeeld.nl' } };
+    expect(maySync(hr, self)).toBe(false);
+    expect(
+      consoleView(hr, {
+        ...note,
+        finished: true,
+        sharing: 'report',
+        employee: { email: 'hanna@voorbeeld.nl' },
+      }),
+    ).toBe('none');
+  });
+});
+
+describe('what the console shows', () => {
+  it('shows the report only when it is finished and shared', () => {
+    const view = (finished: boolean, sharing: 'status' | 'report') =>
+      consoleView(hr, { ...note, finished, sharing });
+    expect([view(false, 'report'), view(true, 'status'), view(true, 'report')]).toEqual([
+      'status',
+      'status',
+      'report',
+    ]);
+  });
+
+  it('shows nothing to managers and admins', () => {
+    const shared: Subject = { ...note, finished: true, sharing: 'report' };
+    expect([mark, eva, admin].map((who) => consoleView(who, shared))).toEqual(['none', 'none', 'none']);
+  });
+});
