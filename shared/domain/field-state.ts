@@ -1,0 +1,46 @@
+import type { MergeKind } from './documents.ts';
+import { sameJson, type Json } from './json.ts';
+import { merge } from './merge.ts';
+
+/** A version of a field that lost no race it did not know of: kept beside the value until somebody chooses. */
+export type Version = { value: Json; rev: number; deviceId: string };
+
+/** One field as the service holds it. `rev` is the sequence number of the change that last set it. */
+export type StoredField = { rev: number; value: Json; deviceId: string; siblings: Version[] };
+
+/** An edit: `base` is the revision that the writer read, 0 when the field was new to it. */
+export type Edit = { base: number; value: Json; deviceId: string };
+
+export type Applied = { status: 'applied' | 'merged' | 'conflict'; field: StoredField };
+
+/**
+ * What a field becomes by an edit that arrives as change `seq`. `baseValue` is what the field held at the edit's
+ * base, absent when that is no longer known. Nothing that a writer did not see is dropped: an edit replaces the
+ * value and the versions beside it only when it was made in the knowledge of both.
+ */
+export function applyEdit(
+  kind: MergeKind,
+  stored: StoredField | undefined,
+  edit: Edit,
+  seq: number,
+  baseValue: Json | undefined,
+): Applied {
+  const { value, deviceId } = edit;
+  if (!stored || edit.base === stored.rev) {
+    return { status: 'applied', field: { rev: seq, value, deviceId, siblings: [] } };
+  }
+  if (sameJson(stored.value, value)) return { status: 'applied', field: stored };
+
+  const merged = merge(kind, baseValue, stored.value, value);
+  if ('value' in merged) {
+    // The stored value already holds this edit: nothing changes, and nobody has to pull.
+    if (sameJson(merged.value, stored.value)) return { status: 'merged', field: stored };
+    return { status: 'merged', field: { ...stored, rev: seq, value: merged.value, deviceId } };
+  }
+  // A device that writes on, still unaware of the conflict, replaces its own earlier version only.
+  const siblings = [
+    ...stored.siblings.filter((version) => version.deviceId !== deviceId),
+    { value, rev: seq, deviceId },
+  ];
+  return { status: 'conflict', field: { ...stored, rev: seq, siblings } };
+}
