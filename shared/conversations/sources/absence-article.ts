@@ -1,0 +1,56 @@
+/** Sentences of the article on absence conversations, by inventory number: its keyword in both languages. */
+export const ABSENCE_ARTICLE = {
+  '003:V01': {
+    nl: 'goede gespreksvoering helpt verzuim',
+    en: 'conducting conversations well helps with absence',
+  },
+  '003:V02': { nl: 'ziekmeldingsgesprek is belangrijk', en: 'the sick-report conversation matters' },
+  '003:V03': { nl: 'zo snel mogelijk op de hoogte', en: 'informed as soon as possible' },
+  '003:V04': { nl: 'verzuimprotocol: hoe/wanneer/bij wie', en: 'absence protocol: how, when, to whom' },
+  '003:V05': { nl: 'vaak telefonisch, eerste contact', en: 'often by phone, first contact' },
+  '003:V06': {
+    nl: 'nodige informatie en afspraken in eerste gesprek',
+    en: 'necessary information and agreements in the first conversation',
+  },
+  '003:V07': { nl: 'goed voorbereid zijn', en: 'being well prepared' },
+  '003:V08': { nl: 'ook begeleiding en werkhervatting', en: 'guidance and return to work too' },
+  '003:V09': { nl: 'rustige, ongestoorde plek', en: 'calm place without disturbance' },
+  '003:V10': { nl: 'iets te drinken aanbieden', en: 'offering something to drink' },
+  '003:V11': {
+    nl: 'eerst vragen hoe het gaat, niet re-integratie',
+    en: 'first ask how things are, not reintegration',
+  },
+  '003:V12': { nl: 'laat verhaal vertellen', en: 'let them tell their story' },
+  '003:V13': { nl: 'niet vragen naar aard/toedracht', en: 'not asking about nature or cause' },
+  '003:V14': { nl: 'rustig laten praten', en: 'let them talk calmly' },
+  '003:V15': { nl: 'respecteren dat niet alles verteld wordt', en: 'respecting that not everything is told' },
+  '003:V16': {
+    nl: 'over de afdeling, niet onmisbaar maken',
+    en: 'about the department, not making someone indispensable',
+  },
+  '003:V17': {
+    nl: 'gemist om inbreng, niet om werkdruk',
+    en: 'missed for their contribution, not for the workload',
+  },
+  '003:V18': { nl: 'doel van het gesprek uitleggen', en: 'explaining the purpose of the conversation' },
+  '003:V19': { nl: 'gesprekstijd aangeven', en: 'stating the time for the conversation' },
+  '003:V20': { nl: 'makkelijker afkappen', en: 'easier to round off' },
+  '003:V21': {
+    nl: 'eerdere afspraken en PvA bespreken',
+    en: 'discussing earlier agreements and the action plan',
+  },
+  '003:V22': { nl: 'gedeeltelijk werk: te zwaar/aanpassingen', en: 'partial work: too heavy, adjustments' },
+  '003:V23': { nl: 'andere werkzaamheden/werktijden', en: 'other work or working times' },
+  '003:V24': {
+    nl: 'afspraken: werk, condities, dagen, duur',
+    en: 'agreements: work, conditions, days, duration',
+  },
+  '003:V25': { nl: 'meteen vervolgafspraak', en: 'next appointment right away' },
+  '003:V26': { nl: 'altijd aankloppen, te ambitieus', en: 'always welcome, too ambitious' },
+  '003:V27': { nl: 'meteen aan de bel trekken', en: 'raising the alarm straight away' },
+  '003:V28': { nl: 'bakje koffie op de afdeling', en: 'a cup of coffee at the department' },
+  '003:V29': { nl: 'keus aan medewerker', en: "the choice is the employee's" },
+  '003:V30': { nl: 'kort zakelijk verslag', en: 'short businesslike note' },
+  '003:V31': { nl: 'verslag laten ondertekenen', en: 'having the note signed' },
+  '003:V32': { nl: 'meer info (link)', en: 'more information (link)' },
+} as const;
