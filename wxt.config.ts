@@ -3,6 +3,7 @@ import { manifest } from './extension/manifest.ts';
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   outDir: '.output',
   imports: false,
   modules: ['@wxt-dev/module-svelte'],

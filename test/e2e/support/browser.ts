@@ -47,12 +47,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     executablePath: requireBrowser('chromium'),
     headless: true,
     pipe: true,
-    enableExtensions: [join(ROOT, '.output', extension)],
+    enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
     args: [...FLAGS, ...args],
     env: { ...process.env, LANGUAGE: 'nl' },
   });
+  await browser.installExtension(join(ROOT, '.output', extension));
   return {
     browser,
     pageUrl: (path) => `chrome-extension://${EXTENSION_ID}/${path}`,
