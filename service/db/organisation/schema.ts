@@ -1,0 +1,110 @@
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Kind } from '../../../shared/domain/documents.ts';
+
+const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
+const sealed = (name: string) => blob(name, { mode: 'buffer' });
+
+/** One row. The sequence is allotted inside the writer's queue, so a lower number never appears after a higher one. */
+export const meta = sqliteTable('meta', {
+  id: integer('id').primaryKey(),
+  /** Changes when a backup is restored. */
+  epoch: integer('epoch').notNull(),
+  seq: integer('seq').notNull(),
+});
+
+/** Columns hold what access, lists and deadlines need; names and texts are sealed fields. */
+export const documents = sqliteTable(
+  'documents',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').$type<Kind>().notNull(),
+    authorId: text('author_id').notNull(),
+    employeeId: text('employee_id'),
+    conversationId: text('conversation_id'),
+    status: text('status'),
+    typeId: text('type_id'),
+    variantId: text('variant_id'),
+    sharing: text('sharing'),
+    plannedOn: text('planned_on'),
+    heldOn: text('held_on'),
+    nextOn: text('next_on'),
+    /** Of an employee: the member who leads them. */
+    managerId: text('manager_id'),
+    /** Of an employee: keyed hash of the address, to recognise members' own files. */
+    emailDigest: text('email_digest'),
+    /** Of an employee: the manager who typed them in, until HR accepts the record. */
+    provisionalFor: text('provisional_for'),
+    /** Members who could read this document and no longer may: their devices are told to remove it. */
+    formerReaders: text('former_readers', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    createdSeq: integer('created_seq').notNull(),
+    /** The last change of any kind. */
+    seq: integer('seq').notNull(),
+    /** The last change in who may read it: after it, a reader gets every field. */
+    visibilitySeq: integer('visibility_seq').notNull(),
+    deletedSeq: integer('deleted_seq'),
+  },
+  (table) => [
+    index('document_seq').on(table.seq),
+    index('document_employee').on(table.employeeId),
+    index('document_conversation').on(table.conversationId),
+    index('document_kind').on(table.kind, table.heldOn),
+  ],
+);
+
+export const fields = sqliteTable(
+  'fields',
+  {
+    documentId: text('document_id').notNull(),
+    name: text('name').notNull(),
+    rev: integer('rev').notNull(),
+    value: sealed('value').notNull(),
+    /** Versions that lost a race and wait for the user's choice; null when there are none. */
+    siblings: sealed('siblings'),
+    deviceId: text('device_id').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.name] })],
+);
+
+/** Every value a field ever had, by revision: the common ancestor of later merges. */
+export const fieldHistory = sqliteTable(
+  'field_history',
+  {
+    documentId: text('document_id').notNull(),
+    name: text('name').notNull(),
+    rev: integer('rev').notNull(),
+    value: sealed('value').notNull(),
+    /** What the device sent, where the result is something else: its next edit starts from this. */
+    sent: sealed('sent'),
+    deviceId: text('device_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.name, table.rev] })],
+);
+
+export const deviceAnswers = sqliteTable(
+  'device_answers',
+  { deviceId: text('device_id').notNull(), n: integer('n').notNull(), answer: sealed('answer').notNull() },
+  (table) => [primaryKey({ columns: [table.deviceId, table.n] })],
+);
+
+export const deviceProgress = sqliteTable('device_progress', {
+  deviceId: text('device_id').primaryKey(),
+  lastN: integer('last_n').notNull(),
+});
+
+/** The roles with which a device last pulled: after a change it starts again, so that it drops what it may not see. */
+export const deviceScopes = sqliteTable('device_scopes', {
+  deviceId: text('device_id').primaryKey(),
+  roles: text('roles').notNull(),
+});
+
+/** Who did what, without content. Triggers refuse change and removal. */
+export const audit = sqliteTable('audit', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  at: moment('at').notNull(),
+  actorId: text('actor_id').notNull(),
+  deviceId: text('device_id'),
+  action: text('action').notNull(),
+  kind: text('kind'),
+  documentId: text('document_id'),
+});

@@ -1,0 +1,106 @@
+import * as z from 'zod';
+
+/** Stops the start: names the setting that is wrong and how to put it right. */
+export class SettingsError extends Error {}
+
+const Url = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://gesprek.example.nl' })
+  .transform((value) => new URL(value).origin);
+
+const port = (name: string) =>
+  z.coerce
+    .number({ error: `must be a port number; leave ${name} out for the default` })
+    .int()
+    .min(0)
+    .max(65_535);
+
+/** 32 bytes in base64 or hex. */
+const Key = z.string().transform((value, context) => {
+  const text = value.trim();
+  const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
+  if (bytes.length === 32) return bytes;
+  context.addIssue('must be 32 bytes in base64 or hex; make one with: openssl rand -base64 32');
+  return z.NEVER;
+});
+
+/** Addresses or `a.b.c.d/n` ranges, separated by commas. */
+const Proxies = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .pipe(
+    z.array(
+      z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+        error: 'must list IP addresses or ranges, separated by commas',
+      }),
+    ),
+  );
+
+const Settings = z.object({
+  PORT: port('PORT').default(8787),
+  DATA_DIR: z.string().min(1).default('.data'),
+  PUBLIC_URL: Url.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host:465' }).optional(),
+  MAIL_FROM: z.string().min(3).max(320).optional(),
+  MASTER_KEY: Key.optional(),
+  MASTER_KEY_FILE: z.string().min(1).optional(),
+  METRICS_PORT: port('METRICS_PORT').optional(),
+  TRUSTED_PROXIES: Proxies.optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_ADMIN_URL: z.string().min(1).optional(),
+  DATABASE_AUTH_TOKEN: z.string().min(1).optional(),
+  DATABASE_SYNCHRONOUS: z.enum(['full', 'normal'], { error: 'must be full or normal' }).default('full'),
+});
+
+export type Env = {
+  port: number;
+  dataDir: string;
+  /** Origin under which browsers reach the service; by default its own port on this machine. */
+  publicUrl?: string;
+  smtpUrl?: string;
+  mailFrom: string;
+  masterKey?: Buffer;
+  masterKeyFile?: string;
+  trustedProxies: string[];
+  synchronous: 'full' | 'normal';
+};
+
+/** Reads the settings once, at the start. Empty counts as absent. Throws `SettingsError`. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new SettingsError(lines.join('\n'));
+  }
+  const settings = parsed.data;
+  refuseUnsupported(settings);
+  if (settings.MASTER_KEY && settings.MASTER_KEY_FILE)
+    throw new SettingsError('MASTER_KEY and MASTER_KEY_FILE are both set; keep one of them');
+  return {
+    port: settings.PORT,
+    dataDir: settings.DATA_DIR,
+    publicUrl: settings.PUBLIC_URL,
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM ?? 'Goed Gesprek <noreply@localhost>',
+    masterKey: settings.MASTER_KEY,
+    masterKeyFile: settings.MASTER_KEY_FILE,
+    trustedProxies: settings.TRUSTED_PROXIES ?? [],
+    synchronous: settings.DATABASE_SYNCHRONOUS,
+  };
+}
+
+/** Settings that are named but not built yet stop the start: ignoring one would put data where nobody expects it. */
+function refuseUnsupported(settings: z.infer<typeof Settings>): void {
+  for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'DATABASE_AUTH_TOKEN', 'METRICS_PORT'] as const) {
+    if (settings[name] === undefined) continue;
+    const fix = name === 'METRICS_PORT' ? 'there are no metrics' : 'files under DATA_DIR are used';
+    throw new SettingsError(`${name} is not supported by this version (${fix}); leave it out`);
+  }
+  if (settings.SMTP_URL && !settings.MAIL_FROM)
+    throw new SettingsError('MAIL_FROM must be set with SMTP_URL, e.g. Goed Gesprek <gesprek@example.nl>');
+}
