@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './browser.ts';
+import { clickPill } from './pill.ts';
 
 const PANEL = 'sidepanel.html';
 
 /** Clicks the pill on a recognised page, as a manager does, and gives the side panel that opens. */
 export async function openSidePanel(page: Page): Promise<Page> {
   await page.bringToFront();
-  await page.locator('>>> [data-qa="pill"]').click();
+  await clickPill(page);
   return sidePanel(page);
 }
 
@@ -14,7 +15,7 @@ export async function openSidePanel(page: Page): Promise<Page> {
 export async function sidePanel(page: Page): Promise<Page> {
   const target = await page.browser().waitForTarget((candidate) => candidate.url().includes(PANEL));
   const panel = await target.asPage();
-  await panel.waitForSelector('#app > *');
+  await panel.waitForSelector('#app');
   return panel;
 }
 
@@ -26,6 +27,6 @@ export async function openPanelTab({ browser, pageUrl }: TestBrowser): Promise<P
   // In Firefox the page loads, but its load event never comes.
   const arrived = page.goto(pageUrl(PANEL), context ? {} : { timeout: 1500 });
   await (context ? arrived : arrived.catch(() => undefined));
-  await page.waitForSelector('#app > *');
+  await page.waitForSelector('#app');
   return page;
 }

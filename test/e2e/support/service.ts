@@ -64,7 +64,6 @@ export async function startService(env: Record<string, string> = {}): Promise<Te
         ...process.env,
         NODE_ENV: 'test',
         PORT: String(port),
-        METRICS_PORT: String(await freePort()),
         DATA_DIR: dataDir,
         PUBLIC_URL: url,
         SMTP_URL: mailbox.url,

@@ -1,0 +1,38 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { launchChromium, launchFirefox } from './support/browser.ts';
+import { servePage } from './support/pages.ts';
+import { openPanelTab, openSidePanel } from './support/panel.ts';
+import { pillText } from './support/pill.ts';
+import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
+
+const cleanup = new AsyncDisposableStack();
+afterAll(() => cleanup.disposeAsync());
+
+const appointment = calendarPage({
+  title: 'Functioneringsgesprek Noor',
+  day: 'Dinsdag 24 november',
+  time: '14:00 – 14:45',
+  guests: ['leidinggevende@voorbeeld.test', 'noor@voorbeeld.test'],
+  meeting: 'abc-defg-hij',
+});
+
+describe('the builds for the stores', () => {
+  test('Chromium: the pill on a calendar opens the side panel', async () => {
+    const chromium = await launchChromium({ extension: 'chrome-mv3' });
+    cleanup.defer(chromium.close);
+    const page = await chromium.browser.newPage();
+    await servePage(page, CALENDAR_URL, appointment);
+    // What stands on a shared screen says nothing about whom or what.
+    expect(await pillText(page)).not.toMatch(/Noor|functioneren/i);
+    const panel = await openSidePanel(page);
+    expect(panel.url()).toBe(chromium.pageUrl('sidepanel.html'));
+    expect(await panel.$eval('#app', (app) => app.textContent)).not.toBe('');
+  });
+
+  test('Firefox: the panel starts', async () => {
+    const firefox = await launchFirefox();
+    cleanup.defer(firefox.close);
+    const panel = await openPanelTab(firefox);
+    expect(await panel.$eval('#app', (app) => app.textContent)).not.toBe('');
+  });
+});
