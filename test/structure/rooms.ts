@@ -36,6 +36,7 @@ const FEATURES = [
   'follow-up',
   'report',
   'absence',
+  'finish',
   'home',
   'account',
 ];
