@@ -20,8 +20,16 @@ export const Uuid = z.uuid();
 const Revision = z.int().check(z.nonnegative());
 const FieldName = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]{1,60})?$/), z.maxLength(80));
 
-/** One field as the writer left it; `base` is the revision it was read at, 0 when it was never seen. */
-export const FieldEdit = z.strictObject({ name: FieldName, base: Revision, value: JsonValue });
+/**
+ * One field as the writer left it; `base` is the revision it was read at, 0 when it was never seen. `settles` names
+ * the siblings that the user saw and settled with this value, by their revisions; all others stay.
+ */
+export const FieldEdit = z.strictObject({
+  name: FieldName,
+  base: Revision,
+  value: JsonValue,
+  settles: z.optional(z.array(Revision).check(z.maxLength(100))),
+});
 export type FieldEdit = z.infer<typeof FieldEdit>;
 
 /** Numbered per device from 1 without gaps. */
