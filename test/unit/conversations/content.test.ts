@@ -44,7 +44,7 @@ test('a shared line is used by at least two types', () => {
   }
 });
 
-test('a text is written once: equal texts share one line, do-not or field', () => {
+test('a line or question that several types share is written once', () => {
   const texts = types.flatMap((type) => [...lines(type), ...type.questions]);
   const byText = Map.groupBy(texts, ({ text }) => text.nl);
   for (const same of byText.values()) expect(new Set(same).size, same[0]?.id).toBe(1);
