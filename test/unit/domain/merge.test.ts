@@ -34,7 +34,7 @@ describe('merge of text', () => {
   });
 
   it('holds every word that either side added when it merges', () => {
-    const sentence = fc.array(fc.constantFrom('taken ', 'uren ', 'rooster ', 'plek '), {
+    const sentence = fc.array(fc.constantFrom<string[]>('taken ', 'uren ', 'rooster ', 'plek '), {
       minLength: 1,
       maxLength: 8,
     });
@@ -61,7 +61,7 @@ describe('merge of ticks', () => {
   });
 
   it('never conflicts, and holds exactly what was added or kept by both', () => {
-    const set = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
+    const set = fc.uniqueArray(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e'));
     fc.assert(
       fc.property(set, set, set, (base, current, incoming) => {
         const expected = ['a', 'b', 'c', 'd', 'e'].filter((element) =>
