@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
+import { onTabContext, readTabContext } from './tab-contexts.ts';
 
 /** What the page in a tab is about. */
 export interface TabContext {
@@ -17,6 +19,37 @@ export interface TabContext {
  * tab has nothing to offer. Returns a function that stops.
  */
 export function watchContext(callback: (context: TabContext | null) => void): () => void {
-  callback(null);
-  return () => {};
+  const ended = new AbortController();
+  let windowId: number | undefined;
+  let active: number | undefined;
+  let said: string | undefined;
+
+  async function say(tabId: number | undefined): Promise<void> {
+    const context = tabId === undefined ? null : await readTabContext(tabId);
+    // Another tab may have come to the front while we read.
+    if (ended.signal.aborted || tabId !== active || JSON.stringify(context) === said) return;
+    said = JSON.stringify(context);
+    callback(context);
+  }
+
+  const onActivated = (info: { tabId: number; windowId: number }) => {
+    if (info.windowId !== windowId) return;
+    active = info.tabId;
+    void say(active);
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  const stopContexts = onTabContext((tabId) => {
+    if (tabId === active) void say(tabId);
+  });
+  void (async () => {
+    windowId = (await browser.windows.getCurrent()).id;
+    const [tab] = await browser.tabs.query({ active: true, windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT });
+    active ??= tab?.id;
+    await say(active);
+  })();
+  return () => {
+    ended.abort();
+    browser.tabs.onActivated.removeListener(onActivated);
+    stopContexts();
+  };
 }

@@ -33,3 +33,8 @@ export function suggest(input: SuggestInput): Suggestion[] {
   void input;
   return [];
 }
+
+/** Whether an appointment is worth offering the panel for. */
+export function worthOffering(input: SuggestInput): boolean {
+  return suggest(input).length > 0;
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { Message } from '../platform/messages.ts';
+import { openPanel, requestStart } from '../platform/panel.ts';
+import { handleContext } from '../recognition/handle-context.ts';
+import { forgetTab } from '../recognition/tab-contexts.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((received, sender, answer) => {
+    const { tab, frameId = 0, id } = sender;
+    const message = Message.safeParse(received);
+    if (!message.success || id !== browser.runtime.id || tab?.id === undefined) return false;
+    if (message.data.type === 'open-panel') {
+      // In this very turn: the click that was relayed does not outlive an await.
+      void openPanel({ tabId: tab.id, windowId: tab.windowId }).then((opened) => answer({ opened }));
+    } else {
+      const failed = () => answer({ offer: false });
+      handleContext(tab.id, frameId, message.data.context).then((offer) => answer({ offer }), failed);
+    }
+    return true;
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id !== undefined) void openPanel({ tabId: tab.id, windowId: tab.windowId });
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'sick-report' || tab?.id === undefined) return;
+    void openPanel({ tabId: tab.id, windowId: tab.windowId });
+    void requestStart('sick-report');
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  void browser.action.setBadgeBackgroundColor({ color: '#0b6b57' });
+});

@@ -1,0 +1,71 @@
+import type { ConfigEnv, UserManifest } from 'wxt';
+import { hostPatterns, sites } from './sites/all.ts';
+
+/** Fixed so that sign-in redirect addresses stay the same in every build. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3AiyXFdTDcVprLiQqkG03URlnVgW+l6rT7z2gYqtDeG//8wt4vGhpVu/ne60OF5ainv8/iIEYzUuTC0olRSuF6B2VzExkmX9un4PeUKB+mtBMGbmMNMLRJAogUrwlmUBz8gwP2PKiusj4lnBqatLMbpOZLEa6e2V3M8BtyFia+sAuRpW0BTCoSbLqB6j+lvQQBKbGyZDW+JXzoGLVpz7NuGkJHnB1+wvd14TG8DVj9PWW+KhvDvvgDumt96z45JqGzmFD4pAauK88GknvqruumovJ/0fXh3VlTDG1vwSLHkt/escbLcOqiv8bupveKDmyEj9x1seQdyK2Ldqa6MZAQIDAQAB';
+export const GECKO_ID = 'extension@goedgesprek.nl';
+
+/** Asked one origin at a time, when the user turns a site on, sets the service's address or hosts calls themselves. */
+const OPTIONAL_HOSTS = [
+  'https://*.zoom.us/*',
+  'https://*.webex.com/*',
+  'https://meet.jit.si/*',
+  'https://*.whereby.com/*',
+  'https://app.slack.com/*',
+  'https://*.mcas.ms/*',
+  'https://*/*',
+];
+/** Match patterns carry no port: any port of this machine, for the demonstration pages and service. */
+const DEVELOPMENT_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+export function manifest({ browser, mode }: ConfigEnv): UserManifest {
+  const development = mode === 'development';
+  const connect = development
+    ? "'self' https: http://localhost:* http://127.0.0.1:* ws://localhost:*"
+    : "'self' https:";
+  return {
+    name: 'Goed Gesprek',
+    description: '__MSG_description__',
+    default_locale: 'nl',
+    minimum_chrome_version: '116',
+    permissions: [
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'identity',
+      'notifications',
+      'contextMenus',
+    ],
+    host_permissions: [...hostPatterns(sites), ...(development ? DEVELOPMENT_HOSTS : [])],
+    optional_host_permissions: OPTIONAL_HOSTS,
+    content_security_policy: {
+      extension_pages: `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src ${connect}; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    },
+    action: { default_title: 'Goed Gesprek' },
+    commands: {
+      // The toolbar button's own command; Firefox opens its sidebar by another name.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+G' },
+      },
+      'sick-report': {
+        suggested_key: { default: 'Alt+Shift+Z' },
+        description: '__MSG_sickReport__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROME_KEY }),
+  } as UserManifest;
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+
+interface Place {
+  tabId: number;
+  windowId: number;
+}
+
+/** Firefox's sidebar; absent from the types because they follow Chrome. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+const sidebar = () => (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
+
+/**
+ * Opens the panel beside a tab: side panel, sidebar, or else the same app in a tab of its own. Must be called
+ * in the same turn as the user's click: after any `await` browsers no longer take it for a click.
+ * Resolves to false where the browser refuses.
+ */
+export function openPanel({ tabId, windowId }: Place): Promise<boolean> {
+  const opened = browser.sidePanel
+    ? browser.sidePanel.open({ tabId })
+    : (sidebar()?.open() ?? browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html'), windowId }));
+  return Promise.resolve(opened).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What the panel should start with when it opens. */
+export type StartRequest = 'sick-report';
+const START = 'startRequest';
+
+export function requestStart(request: StartRequest): Promise<void> {
+  return browser.storage.session.set({ [START]: request });
+}
+
+/** Calls back with each request to start something, also one made just before the panel opened. Returns a stop. */
+export function watchStart(callback: (request: StartRequest) => void): () => void {
+  const take = async () => {
+    const { [START]: request } = await browser.storage.session.get(START);
+    if (request !== 'sick-report') return;
+    await browser.storage.session.remove(START);
+    callback(request);
+  };
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[START]?.newValue) void take();
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  void take();
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { CalendarEvent } from '../../shared/recognition/event.ts';
+import { normaliseMeetingAddress, recogniseUrl, unwrapLink } from '../../shared/recognition/meeting-address.ts';
+import { worthOffering } from '../../shared/recognition/suggest.ts';
+import type { PageContext, PageEvent } from '../platform/messages.ts';
+import type { TabContext } from './context.ts';
+import { findEvent, rememberEvent } from './seen-events.ts';
+import { setFrameContext } from './tab-contexts.ts';
+
+/** Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to: show the pill? */
+export async function handleContext(tabId: number, frameId: number, page: PageContext | null): Promise<boolean> {
+  const context = page && (await toTabContext(tabId, page));
+  await setFrameContext(tabId, frameId, context);
+  const offer = context !== null && deservesOffer(context);
+  await browser.action.setBadgeText({ tabId, text: offer ? '•' : '' }).catch(() => undefined);
+  return offer;
+}
+
+async function toTabContext(tabId: number, page: PageContext): Promise<TabContext> {
+  const { siteId, kind, phase } = page;
+  const base = { tabId, siteId, kind, phase };
+  if (page.broken) return { ...base, brokenSite: siteId };
+  const told = page.event && withMeetingUrl(page.event);
+  if (kind === 'call') return { ...base, ...(await callEvent(page.url, told)) };
+  if (told) await remember(told);
+  return { ...base, ...(told ? { event: told } : {}) };
+}
+
+/** The link that leads to a call; the others are forgotten. */
+function withMeetingUrl({ links, ...event }: PageEvent): CalendarEvent {
+  const meetingUrl = links.map(unwrapLink).find((link) => recogniseUrl(link).kind !== 'none') ?? null;
+  return { ...event, meetingUrl };
+}
+
+async function callEvent(url: string, told?: CalendarEvent): Promise<{ event?: CalendarEvent }> {
+  const key = normaliseMeetingAddress(url);
+  const seen = key ? await findEvent(key, Date.now()) : undefined;
+  if (!seen) return told ? { event: told } : {};
+  const { title, start, end, attendees, eventId } = seen;
+  return { event: { title, start, end, allDay: false, attendees, organizer: null, meetingUrl: url, eventId } };
+}
+
+async function remember({ title, start, end, allDay, attendees, eventId, meetingUrl }: CalendarEvent): Promise<void> {
+  const key = meetingUrl && normaliseMeetingAddress(meetingUrl);
+  if (key && !allDay) await rememberEvent({ key, title, start, end, attendees, eventId, seenAt: Date.now() });
+}
+
+/** A call without a known appointment may be any conversation: the panel then lets the user choose. */
+function deservesOffer({ kind, phase, event, brokenSite }: TabContext): boolean {
+  if (brokenSite || phase === 'ended') return false;
+  if (!event) return kind === 'call' && phase !== 'none';
+  const minutes = event.start && event.end ? (Date.parse(event.end) - Date.parse(event.start)) / 60_000 : 0;
+  return worthOffering({ ...event, durationMinutes: minutes });
+}

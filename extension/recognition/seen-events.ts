@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { CalendarEvent } from '../../shared/recognition/event.ts';
+
+/** An appointment that the user opened, remembered on this device so that its call is known again. */
+export interface SeenEvent extends Pick<CalendarEvent, 'title' | 'start' | 'end' | 'attendees' | 'eventId'> {
+  /** See `normaliseMeetingAddress`. */
+  key: string;
+  /** Milliseconds since 1970. */
+  seenAt: number;
+}
+
+const KEY = 'seenEvents';
+const MOST = 200;
+const KEEP = 14 * 24 * 60 * 60 * 1000;
+
+async function read(): Promise<SeenEvent[]> {
+  const { [KEY]: found } = await browser.storage.local.get<{ [KEY]?: SeenEvent[] }>(KEY);
+  return Array.isArray(found) ? found : [];
+}
+
+/** Replaces what was remembered of the same appointment; forgets what is older than two weeks. */
+export async function rememberEvent(event: SeenEvent): Promise<void> {
+  const same = (other: SeenEvent) =>
+    other.key === event.key && other.start === event.start && other.eventId === event.eventId;
+  const others = (await read()).filter((other) => !same(other) && event.seenAt - other.seenAt < KEEP);
+  await browser.storage.local.set({ [KEY]: [event, ...others].slice(0, MOST) });
+}
+
+/** The remembered appointment with this meeting address; of a series the instance nearest to `at`. */
+export async function findEvent(key: string, at: number): Promise<SeenEvent | undefined> {
+  const distance = ({ start }: SeenEvent) => (start ? Math.abs(Date.parse(start) - at) : Infinity);
+  const found = (await read()).filter((event) => event.key === key && at - event.seenAt < KEEP);
+  return found.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+export function forgetEvents(): Promise<void> {
+  return browser.storage.local.remove(KEY);
+}

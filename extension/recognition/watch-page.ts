@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Message, PageContext } from '../platform/messages.ts';
+import { siteFor } from '../sites/all.ts';
+import type { Site } from '../sites/define-site.ts';
+import { readPage } from '../sites/reader.ts';
+import { language, showPill, TEXTS, type Pill } from './pill.ts';
+
+/** Pages redraw while one looks at them: shorter gaps are not the end of a call, nor a changed site. */
+const LEFT_AFTER = 6_000;
+const BROKEN_AFTER = 15_000;
+const READ_EVERY = 400;
+
+/** Watches this frame until `signal` aborts: tells the background what is open, and shows the pill when it agrees. */
+export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let told = 'null';
+  let pill: Pill | undefined;
+  let dismissed = false;
+  let timer: number | undefined;
+  let inCallAt = 0;
+  let brokenSince = 0;
+
+  function look(): void {
+    timer = undefined;
+    const url = location.href;
+    const site = siteFor(url, sites);
+    const context = site ? settle(site, url) : null;
+    const told_ = JSON.stringify(context);
+    if (told_ === told) return;
+    told = told_;
+    void tell(context);
+  }
+
+  /** What the page says now, with patience where it may only be redrawing. */
+  function settle(site: Site, url: string): PageContext | null {
+    const now = Date.now();
+    const { events, phase, broken } = readPage(site, { url, document, zone });
+    if (broken) brokenSince ||= now;
+    else brokenSince = 0;
+    if (phase === 'in-call') inCallAt = now;
+    const ofSite = { siteId: site.id, kind: site.kind, url: url.slice(0, 4000) };
+    if (broken) {
+      if (now - brokenSince >= BROKEN_AFTER) return { ...ofSite, phase: 'none', broken };
+      again(BROKEN_AFTER);
+    }
+    if (phase !== 'in-call' && phase !== 'ended' && now - inCallAt < LEFT_AFTER) {
+      again(LEFT_AFTER);
+      return JSON.parse(told);
+    }
+    const [event] = events;
+    if (!event && phase === 'none') return null;
+    return { ...ofSite, phase, ...(event ? { event } : {}) };
+  }
+
+  async function tell(context: PageContext | null): Promise<void> {
+    const { offer } = await send({ type: 'context', context }).catch(() => ({ offer: false }));
+    if (told !== JSON.stringify(context)) return;
+    pill?.remove();
+    pill = undefined;
+    if (!offer || !context || dismissed || signal.aborted) return;
+    pill = showPill(TEXTS[language()][context.kind], { open, close });
+  }
+
+  function open(): void {
+    // The background opens the panel in the very turn in which it hears this.
+    send({ type: 'open-panel' }).then(
+      ({ opened }) => opened || pill?.say(TEXTS[language()].toolbar),
+      () => close(),
+    );
+  }
+
+  function close(): void {
+    dismissed = true;
+    pill?.remove();
+    pill = undefined;
+  }
+
+  function again(delay: number): void {
+    timer ??= window.setTimeout(() => requestIdleCallback(look, { timeout: 1_000 }), delay);
+  }
+
+  const soon = () => again(READ_EVERY);
+  const observer = new MutationObserver(soon);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  const leave = () => {
+    if (told !== 'null') void send({ type: 'context', context: null }).catch(() => undefined);
+    told = 'null';
+  };
+  addEventListener('popstate', soon, { signal });
+  addEventListener('hashchange', soon, { signal });
+  addEventListener('pageshow', soon, { signal });
+  addEventListener('pagehide', leave, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    pill?.remove();
+  });
+  look();
+}
+
+function send<M extends Message>(message: M): Promise<Answer[M['type']]> {
+  return browser.runtime.sendMessage(message);
+}

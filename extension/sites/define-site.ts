@@ -1,0 +1,83 @@
+import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
+
+export type { CallPhase };
+
+/** Where one value stands: the first selector that finds something wins. `''` is the event's element itself. */
+export interface Source {
+  css: readonly string[];
+  /** Read this attribute, else the text (or the value of an input). */
+  attr?: string;
+  /** Only this line of what was read. */
+  line?: number;
+}
+
+/** How a site shows one appointment or a list of them. */
+export interface EventView {
+  /** Each element found is one event; the first selector that finds any wins. */
+  root: readonly string[];
+  /** The user opened this event; a chip in a grid is only read on request. */
+  opened: boolean;
+  /** This view is shown only at these paths. */
+  path?: RegExp;
+  title: readonly Source[];
+  /** Parts of the event's own text that belong to the title, to be left out when reading the time. */
+  headings?: string;
+  /** An element whose text holds day and time, in one of its blocks. */
+  when?: readonly string[];
+  /** Date and time of the form's own fields; dates as `20261124`. */
+  fields?: { startDate: Source; endDate: Source; startTime: Source; endTime: Source };
+  /** Spoken summary: time, title, people and date between commas. */
+  label?: Source;
+  /** Ancestor's attribute with Google's day number. */
+  dateKey?: string;
+  /** Attribute, on the element, one inside it or around it, or in the address, with Google's event id. */
+  eventId?: { attr?: string; path?: RegExp; encoded?: boolean };
+  guests?: { css: readonly string[]; attr: string };
+  /** Elements with links, or text with addresses, that may lead to the call. */
+  links?: readonly string[];
+}
+
+export interface PhaseRule {
+  phase: Exclude<CallPhase, 'none'>;
+  path?: RegExp;
+  /** Every one of these is on the page … */
+  all?: readonly string[];
+  /** … and at least one of these … */
+  any?: readonly string[];
+  /** … and none of these. */
+  not?: readonly string[];
+}
+
+/** One site: where it matches, how to read it, and how to tell that it changed. */
+export interface Site {
+  id: string;
+  kind: 'calendar' | 'call';
+  /** Exact host names. */
+  hosts: readonly string[];
+  /** Paths at which `canary` must hold; elsewhere the site says nothing about itself. */
+  path: RegExp;
+  /** At least one of these is on every healthy page; none of them there means that the site changed. */
+  canary: readonly string[];
+  views?: readonly EventView[];
+  /** The first rule that holds is the phase. */
+  phases?: readonly PhaseRule[];
+  /** Where a call's own title stands; `document` is the window's title, its first group counts. */
+  callTitle?: { phase: CallPhase; css?: string; document?: RegExp; reject?: RegExp }[];
+}
+
+/** What a page told, before its links were judged. */
+export interface ReadEvent extends Omit<CalendarEvent, 'meetingUrl'> {
+  /** Addresses on the page that may lead to the call, best first. */
+  links: string[];
+}
+
+export interface Reading {
+  events: ReadEvent[];
+  phase: CallPhase;
+  /** The page is one that we should know, yet nothing on it looks as expected. */
+  broken?: true;
+}
+
+export function defineSite<const S extends Site>(site: S): S {
+  return site;
+}

@@ -1,0 +1,33 @@
+import { defineSite } from './define-site.ts';
+
+/** Alerts are left alone: Teams puts chat and device messages in them. */
+export const microsoftTeams = defineSite({
+  id: 'microsoft-teams',
+  kind: 'call',
+  hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
+  path: /^\/(v2|_|light-meetings)(\/|$)/,
+  // Chat, calendar and calls share one page, and calls alone have stable markers: nothing to watch in between.
+  canary: ['[data-tid]', '[id]'],
+  phases: [
+    { phase: 'ended', any: ['#calling-retry-screen-title', '[data-tid="calling-retry-cancelbutton"]'] },
+    {
+      phase: 'in-call',
+      any: [
+        '#hangup-button',
+        '[data-tid="hangup-main-btn"]',
+        '[data-tid="hangup-leave-button"]',
+        '[data-tid="hangup-end-meeting-button"]',
+      ],
+    },
+    { phase: 'lobby', any: ['#prejoin-join-button', '[data-tid="prejoin-join-button"]'] },
+  ],
+  callTitle: [
+    {
+      phase: 'in-call',
+      document: /^(?:\(\d+\)\s*)?([^|]+?)\s*\|(?:.*\|)?\s*Microsoft Teams/,
+      // The window's title follows the app's sections, and says "meeting" when the meeting has no name.
+      reject:
+        /^(microsoft teams|chat|chatten|agenda|calendar|activiteit|activity|oproepen|bellen|calls|teams|bestanden|files|meeting|vergadering|microsoft teams[- ]?(vergadering|meeting)|vergadering in .*|meeting in .*|meeting with .*|deelnemen aan .*|join .*)$/i,
+    },
+  ],
+});

@@ -1,0 +1,211 @@
+/** A day without a clock; month counts from 1. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+interface LooseDay {
+  year?: number;
+  month: number;
+  day: number;
+}
+interface Clock {
+  hour: number;
+  minute: number;
+}
+/** What a piece of text says about time, and nothing else. */
+export interface WhenParts {
+  days: LooseDay[];
+  times: Clock[];
+  allDay: boolean;
+  weekday?: number;
+}
+export interface When {
+  start: string;
+  end: string | null;
+  allDay: boolean;
+}
+export interface Place {
+  now: Date;
+  /** IANA name of the zone in which the page writes its times. */
+  zone: string;
+  /** Languages whose month names may occur. */
+  languages: readonly string[];
+}
+
+const ALL_DAY = /all[- ]day(?: event)?|(?:duurt )?(?:de )?hele dag/;
+const FILLERS = new Set(['to', 'tot', 'from', 'van', 'at', 'om', 'uur', 'until', 'on', 'op', 't', 'm', 'and', 'en', 'the']);
+const TOKEN =
+  /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([/-])(\d{1,2})\5(\d{4})(?!\d)|(\d{1,2}):(\d\d)(?: ?([ap])\.?m\.?)?|(\d{1,2}) ?([ap])\.?m\b\.?|(\d{4})|(\d{1,2})(?:st|nd|rd|th|e)?(?!\p{L})|(\p{L}+)\.?|[\s,()⋅·•–—-]/uy;
+
+const names = new Map<string, Map<string, number>>();
+
+/** Month names as 1 to 12 and weekday names as 100 to 106 (Sunday first), long and short. */
+function calendarNames(language: string): Map<string, number> {
+  const known = names.get(language);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const style of ['long', 'short'] as const) {
+    const write = (options: Intl.DateTimeFormatOptions, date: Date) =>
+      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date).toLowerCase().replace(/\.$/, '');
+    for (let i = 0; i < 12; i++) found.set(write({ month: style }, new Date(Date.UTC(2026, i, 1))), i + 1);
+    // 4 January 2026 is a Sunday.
+    for (let i = 0; i < 7; i++) found.set(write({ weekday: style }, new Date(Date.UTC(2026, 0, 4 + i))), 100 + i);
+  }
+  // Written in practice, not by Intl.
+  if (language === 'nl') found.set('mar', 3);
+  if (language === 'en') found.set('sept', 9);
+  names.set(language, found);
+  return found;
+}
+
+function nameOf(word: string, languages: readonly string[]): number | undefined {
+  for (const language of languages) {
+    try {
+      const value = calendarNames(language).get(word);
+      if (value) return value;
+    } catch {
+      // A page may claim a language that does not exist.
+    }
+  }
+  return undefined;
+}
+
+const clock = (hour: string, minute: string, half?: string): Clock & { half?: string } => ({
+  hour: half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour),
+  minute: Number(minute),
+  ...(half ? { half } : {}),
+});
+
+/** Reads text that is about time only; null as soon as a word says anything else. */
+export function readWhen(text: string, languages: readonly string[]): WhenParts | null {
+  const source = text.toLowerCase().replace(/\s+/gu, ' ').trim();
+  if (!source || source.length > 120) return null;
+  const rest = source.replace(ALL_DAY, '');
+  const allDay = rest !== source;
+  const numbers: number[] = [];
+  const months: number[] = [];
+  const years: number[] = [];
+  const whole: LooseDay[] = [];
+  const numeric: [number, number, number][] = [];
+  const times: (Clock & { half?: string })[] = [];
+  let weekday: number | undefined;
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < rest.length) {
+    const m = TOKEN.exec(rest);
+    if (!m) return null;
+    if (m[1]) whole.push({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
+    else if (m[4]) numeric.push([Number(m[4]), Number(m[6]), Number(m[7])]);
+    else if (m[8] && m[9]) times.push(clock(m[8], m[9], m[10]));
+    else if (m[11]) times.push(clock(m[11], '0', m[12]));
+    else if (m[13]) years.push(Number(m[13]));
+    else if (m[14]) numbers.push(Number(m[14]));
+    else if (m[15] && !FILLERS.has(m[15])) {
+      const value = nameOf(m[15], languages);
+      if (!value) return null;
+      if (value >= 100) weekday ??= value - 100;
+      else months.push(value);
+    }
+  }
+  for (const [i, date] of numeric.entries()) {
+    const day = numericDay(date, i === 0 ? weekday : undefined, languages);
+    if (!day) return null;
+    whole.push(day);
+  }
+  const [first, second] = times;
+  // "9:00 – 9:45am" writes the half of the day once.
+  if (first && second?.half && !first.half && first.hour < 12 && second.hour >= 12 && first.hour + 12 <= second.hour)
+    first.hour += 12;
+  const days = whole.length ? whole : pair(numbers, months, years);
+  if (!days || days.length > 2 || times.length > 2) return null;
+  if (times.some((t) => t.hour > 23 || t.minute > 59)) return null;
+  return { days, times, allDay, ...(weekday === undefined ? {} : { weekday }) };
+}
+
+/** 17-9-2026 or 9/17/2026: the weekday decides the order, else the page's own language; null while in doubt. */
+function numericDay([a, b, year]: [number, number, number], weekday: number | undefined, languages: readonly string[]) {
+  const orders = [
+    { year, month: b, day: a },
+    { year, month: a, day: b },
+  ].filter(({ month, day }) => {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return exists && (weekday === undefined || date.getUTCDay() === weekday);
+  });
+  if (orders.length < 2 || a === b) return orders[0] ?? null;
+  const page = languages[0]?.toLowerCase() ?? '';
+  if (page === 'en') return null;
+  return (page === 'en-us' ? orders[1] : orders[0]) ?? null;
+}
+
+/** "16 – 18 september", "30 dec 2026 – 2 jan 2027": a month or year written once holds for both. */
+function pair(numbers: number[], months: number[], years: number[]): LooseDay[] | null {
+  if (numbers.length > 2 || months.length > numbers.length || years.length > numbers.length) return null;
+  if (numbers.length && !months.length) return null;
+  return numbers.map((day, i) => {
+    const year = years[i] ?? years[0];
+    // The caller saw at least one month; the first holds where the second is not written.
+    return { day, month: months[i] ?? (months[0] as number), ...(year ? { year } : {}) };
+  });
+}
+
+/** The day that is meant when the year is left out: this year's, or the neighbour on which the weekday fits. */
+function fullDay(day: LooseDay, weekday: number | undefined, now: Date): Day | null {
+  const current = now.getUTCFullYear();
+  const years = day.year ? [day.year] : [current, current + 1, current - 1];
+  for (const year of years) {
+    const date = new Date(Date.UTC(year, day.month - 1, day.day));
+    if (date.getUTCMonth() !== day.month - 1 || date.getUTCDate() !== day.day) continue;
+    if (weekday === undefined || date.getUTCDay() === weekday) return { ...day, year };
+  }
+  return null;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+export const isoDay = (d: Day) => `${d.year}-${two(d.month)}-${two(d.day)}`;
+const nextDay = (d: Day): Day => {
+  const date = new Date(Date.UTC(d.year, d.month - 1, d.day + 1));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
+
+/** The moment at which clocks in `zone` show this; UTC ISO 8601 without milliseconds. */
+export function toUtc(day: Day, time: Clock, zone: string): string {
+  const wall = Date.UTC(day.year, day.month - 1, day.day, time.hour, time.minute);
+  // Twice, because the first guess may lie on the other side of a clock change.
+  let guess = wall;
+  for (let i = 0; i < 2; i++) guess = wall - offset(guess, zone);
+  return new Date(guess).toISOString().replace('.000Z', 'Z');
+}
+
+/** Milliseconds that `zone` is ahead of UTC at a moment. */
+function offset(at: number, zone: string): number {
+  const parts: Record<string, number> = {};
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  for (const { type, value } of format.formatToParts(at)) parts[type] = Number(value);
+  const { year = 0, month = 1, day = 0, hour = 0, minute = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(at / 60_000) * 60_000;
+}
+
+/** Start and end in UTC, or dates with an exclusive end for whole days; null when no day is known. */
+export function resolveWhen(parts: WhenParts, place: Place, day?: Day | null): When | null {
+  const days = parts.days.map((d, i) => fullDay(d, i === 0 ? parts.weekday : undefined, place.now));
+  const first = days.length ? days[0] : day;
+  const last = days.length > 1 ? days[1] : first;
+  if (!first || !last) return null;
+  const [from, until] = parts.times;
+  if (!from) return { start: isoDay(first), end: isoDay(nextDay(last)), allDay: true };
+  if (parts.allDay) return null;
+  const start = toUtc(first, from, place.zone);
+  if (!until) return { start, end: null, allDay: false };
+  const end = toUtc(last, until, place.zone);
+  if (end >= start) return { start, end, allDay: false };
+  return days.length > 1 ? null : { start, end: toUtc(nextDay(last), until, place.zone), allDay: false };
+}

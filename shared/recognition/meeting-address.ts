@@ -1,0 +1,149 @@
+import { SELF_HOSTED, SERVICES, type MeetingKind, type MeetingRule, type MeetingService } from './meeting-services.ts';
+
+export interface MeetingAddress {
+  /** `none` for hosts that nobody knows. */
+  service: string;
+  kind: MeetingKind;
+}
+
+const NONE: MeetingAddress = { service: 'none', kind: 'none' };
+interface Match extends MeetingAddress {
+  url: URL;
+  key: string;
+}
+
+const byHost = new WeakMap<readonly MeetingService[], Map<string, MeetingService[]>>();
+
+function index(services: readonly MeetingService[]): Map<string, MeetingService[]> {
+  let made = byHost.get(services);
+  if (!made) {
+    made = new Map();
+    for (const service of services)
+      for (const host of service.hosts) made.set(host, [...(made.get(host) ?? []), service]);
+    byHost.set(services, made);
+  }
+  return made;
+}
+
+/** The services of a host: its exact name first, then the names that it lies below. */
+function servicesOf(hostname: string, services: readonly MeetingService[]): MeetingService[] {
+  const known = index(services);
+  const found = [...(known.get(hostname) ?? [])];
+  for (let dot = hostname.indexOf('.'); dot > 0; dot = hostname.indexOf('.', dot + 1))
+    found.push(...(known.get(hostname.slice(dot)) ?? []));
+  return found;
+}
+
+/** Microsoft's proxy puts its own name behind the host that it stands for. */
+const realHost = (hostname: string) =>
+  hostname.replace(/\.$/, '').replace(/(?:\.(?:[a-z]{2}\d?|access|cas|access-control))?\.mcas\.ms$/, '');
+
+function keyBy(rule: MeetingRule, url: URL): string | null {
+  const path = rule.path.exec(url.pathname);
+  if (!path || (rule.hash && !rule.hash.test(url.hash))) return null;
+  const query = rule.query?.exec(url.search.slice(1));
+  if (query === null) return null;
+  const groups = [path[1], query?.[1]].filter(Boolean);
+  return groups.length ? groups.join('?') : url.pathname;
+}
+
+function match(address: string, services: readonly MeetingService[]): Match | null {
+  if (typeof address !== 'string' || address.length > 8000 || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const hostname = realHost(url.hostname);
+  const found = servicesOf(hostname, services);
+  for (const { id, rules } of found) {
+    for (const rule of rules) {
+      const key = keyBy(rule, url);
+      if (key !== null) return { service: id, kind: rule.kind, url, key };
+    }
+  }
+  const [first] = found;
+  if (first) return { service: first.id, kind: 'none', url, key: '' };
+  return imitates(hostname) ? null : selfHosted(hostname, url);
+}
+
+function selfHosted(hostname: string, url: URL): Match | null {
+  for (const rule of SELF_HOSTED) {
+    const key = rule.host && !rule.host.test(hostname) ? null : keyBy(rule, url);
+    if (key !== null) return { service: rule.id, kind: rule.kind, url, key };
+  }
+  return null;
+}
+
+/** A name such as `meet.google.com.example.org` borrows trust: its address is no meeting, whatever its shape. */
+function imitates(hostname: string): boolean {
+  return ['meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'zoom.us', 'webex.com', 'meet.jit.si'].some((host) =>
+    hostname.replaceAll('-', '.').includes(host),
+  );
+}
+
+/** Which meeting service an address belongs to, and what it leads to. Anything that is no address is `none`. */
+export function recogniseUrl(address: string, services: readonly MeetingService[] = SERVICES): MeetingAddress {
+  const found = match(address, services);
+  return found ? { service: found.service, kind: found.kind } : NONE;
+}
+
+/**
+ * A key that is equal for every address of one meeting, so that the link in an invite finds the page of its call:
+ * `google-meet:abc-defg-hij`. Null when the address is no meeting.
+ */
+export function normaliseMeetingAddress(
+  address: string,
+  services: readonly MeetingService[] = SERVICES,
+): string | null {
+  const found = match(address, services);
+  if (!found || found.kind === 'none') return null;
+  const { service, url, key } = found;
+  switch (service) {
+    case 'microsoft-teams':
+      return teamsKey(url);
+    case 'zoom':
+    case 'zoomgov':
+    case 'google-meet':
+      return `${service}:${key.toLowerCase()}`;
+    default:
+      return `${service}:${realHost(url.hostname)}:${decode(key).toLowerCase().replace(/\/$/, '')}`;
+  }
+}
+
+/** Teams names a meeting by number or by thread; the thread hides in path, hash, or the launcher's parameter. */
+function teamsKey(url: URL): string | null {
+  const whole = decode(decode(url.pathname + url.search + url.hash));
+  const [, number] = /\/meet\/(\d{9,18})/.exec(whole) ?? [];
+  if (number) return `microsoft-teams:${number}`;
+  const [, thread] = /(19:[\w-]+@thread\.(?:v2|skype|tacv2))/i.exec(whole) ?? [];
+  if (thread) return `microsoft-teams:${thread.toLowerCase()}`;
+  const [, name] = /\/l\/meetup-join\/([^/?]+)/.exec(whole) ?? [];
+  return name ? `microsoft-teams:${name.toLowerCase()}` : null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Where mail filters and calendars hide the address that was meant. */
+const WRAPPERS: readonly { host: RegExp; parameter: string }[] = [
+  { host: /(^|\.)safelinks\.protection\.(outlook\.com|office365\.us)$/, parameter: 'url' },
+  { host: /^statics\.teams\.cdn\.(office\.net|live\.net)$/, parameter: 'url' },
+  { host: /^(www\.)?google\.(com|nl|be|de)$/, parameter: 'q' },
+  { host: /^linkprotect\.cudasvc\.com$/, parameter: 'a' },
+];
+
+/** The address inside a mail filter's link; any other address as it is. */
+export function unwrapLink(address: string, depth = 3): string {
+  if (!depth || !URL.canParse(address)) return address;
+  const url = new URL(address);
+  const wrapper = WRAPPERS.find(({ host }) => host.test(url.hostname));
+  const inner = wrapper
+    ? url.searchParams.get(wrapper.parameter)
+    : url.hostname === 'urldefense.com'
+      ? /^\/v3\/__(https?:\/\/?.+?)__;/.exec(url.pathname)?.[1]?.replace(/^(https?:\/)(?!\/)/, '$1/')
+      : null;
+  return inner && /^https?:\/\//.test(inner) ? unwrapLink(inner, depth - 1) : address;
+}
