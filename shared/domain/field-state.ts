@@ -8,15 +8,18 @@ export type Version = { value: Json; rev: number; deviceId: string };
 /** One field as the service holds it. `rev` is the sequence number of the change that last set it. */
 export type StoredField = { rev: number; value: Json; deviceId: string; siblings: Version[] };
 
-/** An edit: `base` is the revision that the writer read, 0 when the field was new to it. */
-export type Edit = { base: number; value: Json; deviceId: string };
+/**
+ * An edit: `base` is the revision that the writer read, 0 when the field was new to it. `settles` are the
+ * revisions of the versions that the user saw and settled with this value.
+ */
+export type Edit = { base: number; value: Json; deviceId: string; settles?: number[] };
 
 export type Applied = { status: 'applied' | 'merged' | 'conflict'; field: StoredField };
 
 /**
  * What a field becomes by an edit that arrives as change `seq`. `baseValue` is what the field held at the edit's
  * base, absent when that is no longer known. Nothing that a writer did not see is dropped: an edit replaces the
- * value and the versions beside it only when it was made in the knowledge of both.
+ * value when it was made on it, and the versions beside it when it names them.
  */
 export function applyEdit(
   kind: MergeKind,

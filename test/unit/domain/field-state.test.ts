@@ -34,10 +34,19 @@ describe('an edit that arrives', () => {
     expect(again.value).toBe('zes uur');
   });
 
-  it('settles the versions when the writer had seen them all', () => {
-    const conflict = applyEdit('text', stored, edit(3, 'acht uur'), 9, 'vier uur').field;
-    const chosen = applyEdit('text', conflict, edit(9, 'acht uur', 'laptop'), 10, 'zes uur').field;
-    expect(chosen).toMatchObject({ value: 'acht uur', siblings: [] });
+  it('settles the versions that it names, and no others', () => {
+    const second = applyEdit('text', stored, edit(3, 'acht uur'), 9, 'vier uur').field;
+    const third = applyEdit('text', second, edit(3, 'twee uur', 'tablet'), 10, 'vier uur').field;
+    const chosen = applyEdit(
+      'text',
+      third,
+      { ...edit(10, 'acht uur', 'laptop'), settles: [9] },
+      11,
+      'zes uur',
+    ).field;
+    expect(chosen).toMatchObject({ value: 'acht uur', siblings: [{ value: 'twee uur' }] });
+    const typedOn = applyEdit('text', second, edit(9, 'zes uur per dag', 'laptop'), 10, 'zes uur').field;
+    expect(typedOn).toMatchObject({ value: 'zes uur per dag', siblings: [{ value: 'acht uur' }] });
   });
 
   it('changes nothing when it says what the field says', () => {
