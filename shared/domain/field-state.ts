@@ -28,22 +28,24 @@ export function applyEdit(
   seq: number,
   baseValue: Json | undefined,
 ): Applied {
-  const { value, deviceId } = edit;
-  if (!stored || edit.base === stored.rev) {
-    return { status: 'applied', field: { rev: seq, value, deviceId, siblings: [] } };
-  }
-  if (sameJson(stored.value, value)) return { status: 'applied', field: stored };
+  const { base, value, deviceId, settles = [] } = edit;
+  if (!stored) return { status: 'applied', field: { rev: seq, value, deviceId, siblings: [] } };
+
+  const siblings = stored.siblings.filter(({ rev }) => !settles.includes(rev));
+  const settled = siblings.length < stored.siblings.length;
+  if (base === stored.rev) return { status: 'applied', field: { rev: seq, value, deviceId, siblings } };
 
   const merged = merge(kind, baseValue, stored.value, value);
   if ('value' in merged) {
+    const status = sameJson(merged.value, value) ? 'applied' : 'merged';
     // The stored value already holds this edit: nothing changes, and nobody has to pull.
-    if (sameJson(merged.value, stored.value)) return { status: 'merged', field: stored };
-    return { status: 'merged', field: { ...stored, rev: seq, value: merged.value, deviceId } };
+    if (!settled && sameJson(merged.value, stored.value)) return { status, field: stored };
+    return { status, field: { rev: seq, value: merged.value, deviceId, siblings } };
   }
   // A device that writes on, still unaware of the conflict, replaces its own earlier version only.
-  const siblings = [
-    ...stored.siblings.filter((version) => version.deviceId !== deviceId),
-    { value, rev: seq, deviceId },
-  ];
-  return { status: 'conflict', field: { ...stored, rev: seq, siblings } };
+  const others = siblings.filter((version) => version.deviceId !== deviceId);
+  return {
+    status: 'conflict',
+    field: { ...stored, rev: seq, siblings: [...others, { value, rev: seq, deviceId }] },
+  };
 }
