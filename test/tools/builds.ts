@@ -29,7 +29,7 @@ export const BUILDS = {
   },
   web: {
     command: ['vite', 'build', '-c', 'service/web/vite.config.ts', '--logLevel', 'warn'],
-    marker: '.output/web/.vite/manifest.json',
+    marker: '.output/service/web/console.html',
     sources: ['service/web/**/*', 'shared/**/*', 'package-lock.json'],
   },
 } satisfies Record<string, Build>;
