@@ -1,6 +1,6 @@
 import type { Fields, Kind } from '../../shared/domain/documents.ts';
 import type { DeviceDatabase } from './database.ts';
-import { writeFields } from './write.ts';
+import { writeFields, type Start } from './write.ts';
 
 type Target = { kind: Kind; id: string };
 
@@ -13,6 +13,7 @@ export class FieldWriter {
   readonly #target: Target;
   readonly #onState: (state: WriteState) => void;
   #waiting: Fields = {};
+  #starts: Record<string, Start> = {};
   #running: Promise<void> | undefined;
 
   constructor(db: DeviceDatabase, target: Target, onState: (state: WriteState) => void = () => {}) {
@@ -21,9 +22,13 @@ export class FieldWriter {
     this.#onState = onState;
   }
 
-  /** Never throws: a failed write stays waiting, is reported through `onState` and goes along with the next. */
-  set(changes: Fields): void {
+  /**
+   * Never throws: a failed write stays waiting, is reported through `onState` and goes along with the next.
+   * `starts` as for `writeFields`.
+   */
+  set(changes: Fields, starts: Record<string, Start> = {}): void {
     Object.assign(this.#waiting, changes);
+    Object.assign(this.#starts, starts);
     this.#onState({ state: 'saving' });
     this.#running ??= this.#drain();
   }
@@ -39,11 +44,14 @@ export class FieldWriter {
   async #drain(): Promise<void> {
     while (Object.keys(this.#waiting).length > 0) {
       const changes = this.#waiting;
+      const starts = this.#starts;
       this.#waiting = {};
+      this.#starts = {};
       try {
-        await writeFields(this.#db, this.#target.kind, this.#target.id, changes);
+        await writeFields(this.#db, this.#target.kind, this.#target.id, changes, starts);
       } catch (error) {
         this.#waiting = { ...changes, ...this.#waiting };
+        this.#starts = { ...starts, ...this.#starts };
         this.#running = undefined;
         this.#onState({ state: 'failed', full: isQuotaError(error) });
         return;

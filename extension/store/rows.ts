@@ -22,6 +22,11 @@ export type Row<T> = {
   updatedAt: number;
   /** An employee typed in by hand that HR has not accepted. */
   provisional?: boolean;
+  /**
+   * When the service acknowledged each field that this device sent (milliseconds since 1970). A service restored
+   * from a backup may have forgotten the newest of them; they are then sent once more.
+   */
+  acknowledged?: Record<string, number>;
 };
 
 export type ReportDocument = {
@@ -51,6 +56,8 @@ export type OutboxEntry = {
   /** Revision and value that the edit started from; 0 and absent when the service never had the field. */
   base: number;
   baseValue?: Json;
+  /** Revisions of the siblings that the user settled with this value. */
+  settles?: number[];
   /** Why the service refused it; it stays here, visible, until the user corrects it. */
   refused?: string;
 };

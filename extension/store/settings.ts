@@ -1,4 +1,6 @@
 import type { Me } from '../../shared/contracts/account.ts';
+import type { Kind } from '../../shared/domain/documents.ts';
+import { newId } from '../../shared/domain/ids.ts';
 import type { DeviceDatabase } from './database.ts';
 import type { SyncState } from './sync-state.ts';
 
@@ -10,12 +12,29 @@ export type Settings = {
   confirmedMutation: number;
   cursor: string;
   syncState: SyncState;
+  /** Set while everything is pulled anew: the documents that were here and have not come by yet. */
+  anew: { restored: boolean; unseen: [Kind, string][] };
+  /** What the service had removed from this device since, out of how many documents. */
+  removed: { since: number; count: number; of: number };
+  /** The user agreed to a removal that the device held back. */
+  removalAllowed: boolean;
   /** account: who this device's notes belong to. */
   me: Me;
   /** home: where the panel was when it closed. */
-  place: { view: 'home' | 'conversation' | 'finish'; conversationId?: string; itemId?: string };
+  place: {
+    view: 'home' | 'conversation' | 'finish';
+    conversationId?: string;
+    /** `phase.item` */
+    itemId?: string;
+    /** Pixels from the top. */
+    scroll?: number;
+  };
   language: 'nl' | 'en';
   discreet: boolean;
+  /** conversation: whether single keys do something; on unless switched off (WCAG 2.1.4). */
+  shortcuts: boolean;
+  /** conversation: hours a week in the contract, by employee, for the percentage beside the hours. */
+  [contractHours: `contractHours:${string}`]: number;
   /** recognition: the type chosen before, by series or employee. */
   [choice: `choice:${string}`]: string;
 };
@@ -34,4 +53,15 @@ export async function putSetting<K extends keyof Settings>(
   value: Settings[K],
 ): Promise<void> {
   await db.settings.put({ key: key as string, value });
+}
+
+/** The name under which the service numbers this device's mutations; made once per database. */
+export function deviceIdOf(db: DeviceDatabase): Promise<string> {
+  return db.transaction('rw', db.settings, async () => {
+    const known = await getSetting(db, 'deviceId');
+    if (known !== undefined) return known;
+    const made = newId();
+    await putSetting(db, 'deviceId', made);
+    return made;
+  });
 }

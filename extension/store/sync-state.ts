@@ -11,10 +11,19 @@ export type SyncState =
   | { state: 'unreachable'; since: number }
   | { state: 'signed-out' }
   | { state: 'client-too-old' }
-  | { state: 'service-too-old' };
+  | { state: 'service-too-old' }
+  /** The service answered in a way that this version cannot use; `code` is of a problem, or `malformed-answer`. */
+  | { state: 'failed'; since: number; code: string }
+  /** The service wants `count` of `of` documents removed from this device; nothing is until the user agrees. */
+  | { state: 'asks-removal'; count: number; of: number };
 
 export async function setSyncState(db: DeviceDatabase, state: SyncState): Promise<void> {
   await putSetting(db, 'syncState', state);
+}
+
+/** The user agrees with the removal that the service asked for; the next sync carries it out. */
+export async function allowRemoval(db: DeviceDatabase): Promise<void> {
+  await putSetting(db, 'removalAllowed', true);
 }
 
 export type Waiting = { waiting: number; refused: number };

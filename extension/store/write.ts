@@ -1,6 +1,7 @@
-import type { Fields, Kind } from '../../shared/domain/documents.ts';
+import type { Table } from 'dexie';
+import { KINDS, type Fields, type Kind } from '../../shared/domain/documents.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { sameJson } from '../../shared/domain/json.ts';
+import { sameJson, type Json } from '../../shared/domain/json.ts';
 import type { DeviceDatabase } from './database.ts';
 import type { AnyRow, OutboxEntry } from './rows.ts';
 
@@ -15,15 +16,20 @@ export async function createDocument(
   return id;
 }
 
+/** The revision and value that an edit started from. */
+export type Start = Pick<OutboxEntry, 'base' | 'baseValue'>;
+
 /**
  * Writes some fields of a document, made when it is not there yet. Row and outbox change in one transaction:
  * what is shown as saved is also on its way to the service. Writing what a field holds already does nothing.
+ * `starts` is for edits that did not start from what the row holds now: the user typed on while sync brought more.
  */
 export async function writeFields(
   db: DeviceDatabase,
   kind: Kind,
   id: string,
   changes: Fields,
+  starts: Record<string, Start> = {},
 ): Promise<void> {
   const table = db.documents(kind);
   await db.transaction('rw', table, db.outbox, async () => {
@@ -32,21 +38,38 @@ export async function writeFields(
     if (changed.length === 0) return;
     const keys = changed.map(([name]): [Kind, string, string] => [kind, id, name]);
     const waiting = await db.outbox.bulkGet(keys);
-    const entries = changed.map(([name, value], index): OutboxEntry => {
-      // An edit on top of an unsent one started where the unsent one did.
-      const start = waiting[index] ?? { base: row.revisions[name] ?? 0, baseValue: row.fields[name] };
-      return {
-        kind,
-        id,
-        name,
-        value,
-        base: start.base,
-        ...(start.baseValue !== undefined && { baseValue: start.baseValue }),
-      };
+    await table.put({
+      ...row,
+      fields: { ...row.fields, ...Object.fromEntries(changed) },
+      updatedAt: Date.now(),
     });
-    await table.put({ ...row, fields: { ...row.fields, ...changes }, updatedAt: Date.now() });
-    await db.outbox.bulkPut(entries);
+    await db.outbox.bulkPut(
+      changed.map(([name, value], index) =>
+        nextEntry(kind, row, { name, value }, waiting[index] ?? starts[name]),
+      ),
+    );
   });
+}
+
+/** An edit on top of an unsent one started where the unsent one did, and is no longer the one that was refused. */
+function nextEntry(
+  kind: Kind,
+  row: AnyRow,
+  edit: { name: string; value: Json; settles?: number[] },
+  waiting: (Start & Pick<OutboxEntry, 'settles'>) | undefined,
+): OutboxEntry {
+  const { name, value } = edit;
+  const start = waiting ?? { base: row.revisions[name] ?? 0, baseValue: row.fields[name] };
+  const settles = [...new Set([...(waiting?.settles ?? []), ...(edit.settles ?? [])])];
+  return {
+    kind,
+    id: row.id,
+    name,
+    value,
+    base: start.base,
+    ...(start.baseValue !== undefined && { baseValue: start.baseValue }),
+    ...(settles.length > 0 && { settles }),
+  };
 }
 
 /** Removes a document here and, when the service knows it, there. */
@@ -54,13 +77,19 @@ export async function removeDocument(db: DeviceDatabase, kind: Kind, id: string)
   const table = db.documents(kind);
   await db.transaction('rw', table, db.outbox, db.removals, db.inFlight, async () => {
     const row = await table.get(id);
-    const revisions = Object.values(row?.revisions ?? {});
+    const revisions = row ? knownRevisions(row) : [];
     const sent =
       revisions.length > 0 || (await db.inFlight.filter((mutation) => mutation.id === id).count()) > 0;
     await table.delete(id);
     await db.outbox.where({ kind, id }).delete();
     if (sent) await db.removals.put({ kind, id, seen: Math.max(0, ...revisions) });
   });
+}
+
+/** Every revision that this device has seen of a document. */
+function knownRevisions(row: AnyRow): number[] {
+  const siblings = Object.values(row.siblings).flat();
+  return [...Object.values(row.revisions), ...siblings.map(({ rev }) => rev)];
 }
 
 export function emptyRow(id: string): AnyRow {
@@ -73,23 +102,37 @@ export async function resolveSiblings(
   kind: Kind,
   id: string,
   name: string,
-  value: Fields[string],
+  value: Json,
 ): Promise<void> {
   const table = db.documents(kind);
   await db.transaction('rw', table, db.outbox, async () => {
     const row = await table.get(id);
     if (!row) return;
-    const siblings = { ...row.siblings };
-    delete siblings[name];
-    const baseValue = row.fields[name];
+    const { [name]: versions = [], ...siblings } = row.siblings;
+    const waiting = await db.outbox.get([kind, id, name]);
     await table.put({ ...row, fields: { ...row.fields, [name]: value }, siblings, updatedAt: Date.now() });
-    await db.outbox.put({
-      kind,
-      id,
-      name,
-      value,
-      base: row.revisions[name] ?? 0,
-      ...(baseValue !== undefined && { baseValue }),
-    });
+    const settles = versions.map(({ rev }) => rev);
+    await db.outbox.put(nextEntry(kind, row, { name, value, settles }, waiting));
   });
+}
+
+/** Sends refused edits once more, as they are: after HR changed what this manager may do, for instance. */
+export async function retryRefused(db: DeviceDatabase): Promise<void> {
+  await db.outbox
+    .filter(({ refused }) => refused !== undefined)
+    .modify((entry) => {
+      delete entry.refused;
+    });
+}
+
+/** Everything that a change of documents can touch, for one transaction over all of it. */
+export function allTables(db: DeviceDatabase): Table[] {
+  return [
+    ...KINDS.map((kind) => db.documents(kind)),
+    db.preparation,
+    db.outbox,
+    db.removals,
+    db.inFlight,
+    db.settings,
+  ];
 }

@@ -1,0 +1,138 @@
+import { PROTOCOL_VERSION, type PullPage } from '../../shared/contracts/sync.ts';
+import { MalformedAnswer, ServiceProblem, Unreachable } from '../platform/errors.ts';
+import type { InFlight } from '../store/rows.ts';
+import { deviceIdOf, getSetting } from '../store/settings.ts';
+import { setSyncState, type SyncState } from '../store/sync-state.ts';
+import { AnswersOutstanding, applyPage } from './apply-page.ts';
+import { claim, toWire } from './claim.ts';
+import type { SyncPorts } from './ports.ts';
+import { renumber } from './recover.ts';
+import { endRemovals, RemovalHeldBack } from './removal-guard.ts';
+import { answersFit, BEGINNING, settle } from './settle.ts';
+
+export type SyncOutcome = {
+  state: SyncState;
+  /** Edits came up meanwhile: sync again soon. */
+  again: boolean;
+};
+
+/** Times that numbers may be put right in one sync; more would mean that it does not help. */
+const MAX_RECOVERIES = 3;
+
+/**
+ * Brings device and service together: pushes what waits, then pulls. How it went is kept as the sync state. Only one
+ * may run per database; the runner's lock sees to that. Throws what is no answer of the service: a database that
+ * fails, or the signal's reason. Whatever happens, nothing that was typed is lost.
+ */
+export async function sync(ports: SyncPorts): Promise<SyncOutcome> {
+  const state = await attempt(ports);
+  await setSyncState(ports.db, state);
+  const waiting = await ports.db.outbox.filter(({ refused }) => refused === undefined).count();
+  return { state, again: state.state === 'ok' && waiting + (await ports.db.removals.count()) > 0 };
+}
+
+async function attempt(ports: SyncPorts): Promise<SyncState> {
+  try {
+    await pushAll(ports);
+    await pullAll(ports);
+    return { state: 'ok', at: ports.now() };
+  } catch (error) {
+    ports.signal?.throwIfAborted();
+    const before = await getSetting(ports.db, 'syncState');
+    const since = before && 'since' in before ? before.since : ports.now();
+    return stateAfter(error, since);
+  }
+}
+
+function stateAfter(error: unknown, since: number): SyncState {
+  if (error instanceof Unreachable || error instanceof AnswersOutstanding)
+    return { state: 'unreachable', since };
+  if (error instanceof RemovalHeldBack) return { state: 'asks-removal', count: error.count, of: error.of };
+  if (error instanceof MalformedAnswer) return { state: 'failed', since, code: 'malformed-answer' };
+  if (!(error instanceof ServiceProblem)) throw error;
+  switch (error.code) {
+    case 'not-signed-in':
+      return { state: 'signed-out' };
+    case 'protocol-too-old':
+      return { state: 'client-too-old' };
+    case 'protocol-too-new':
+      return { state: 'service-too-old' };
+    case 'unavailable':
+    case 'too-many-requests':
+      return { state: 'unreachable', since };
+    default:
+      return { state: 'failed', since, code: error.code };
+  }
+}
+
+async function pushAll(ports: SyncPorts): Promise<void> {
+  const { db } = ports;
+  let recoveries = 0;
+  for (let more = true; more;) {
+    const batch = await claim(db);
+    if (batch.mutations.length === 0) return;
+    const expected = await push(ports, batch.mutations);
+    // Edits made since wait for the next sync: a user who types must not keep this one going.
+    more = batch.more;
+    if (expected !== undefined) {
+      recoveries += 1;
+      if (recoveries > MAX_RECOVERIES) throw new ServiceProblem('mutation-gap', 409, expected);
+      await renumber(db, expected);
+      await pullAll(ports);
+      more = true;
+    }
+  }
+}
+
+/** Sends one batch and works in the answers; gives the number to go on from when service and device disagree. */
+async function push({ db, api, now, signal }: SyncPorts, batch: InFlight[]): Promise<number | undefined> {
+  const last = batch.at(-1)?.n ?? 0;
+  try {
+    const { answers, protocol } = await api.push(
+      {
+        protocol: PROTOCOL_VERSION,
+        deviceId: await deviceIdOf(db),
+        confirmed: (await getSetting(db, 'confirmedMutation')) ?? 0,
+        mutations: batch.map(toWire),
+      },
+      signal,
+    );
+    checkProtocol(protocol);
+    if (!answersFit(batch, answers)) return last + 1;
+    await settle(db, answers, now());
+    return undefined;
+  } catch (error) {
+    if (error instanceof ServiceProblem && error.code === 'mutation-gap' && error.expected !== undefined)
+      return error.expected;
+    throw error;
+  }
+}
+
+async function pullAll(ports: SyncPorts): Promise<void> {
+  const { db, now } = ports;
+  for (let more = true; more;) {
+    const cursor = (await getSetting(db, 'cursor')) ?? BEGINNING;
+    const page = await pull(ports, cursor);
+    checkProtocol(page.protocol);
+    if (page.more && page.cursor === cursor) throw new MalformedAnswer('The cursor stands still.');
+    await applyPage(db, page, now());
+    more = page.more;
+  }
+  await endRemovals(db);
+}
+
+/** The page after the cursor; from the beginning when the service no longer knows it. */
+async function pull({ api, signal }: SyncPorts, cursor: string): Promise<PullPage> {
+  try {
+    return await api.pull(cursor, signal);
+  } catch (error) {
+    if (!(error instanceof ServiceProblem) || error.code !== 'cursor-expired' || cursor === BEGINNING)
+      throw error;
+    return { ...(await api.pull(BEGINNING, signal)), reset: true };
+  }
+}
+
+function checkProtocol(protocol: number): void {
+  if (protocol > PROTOCOL_VERSION) throw new ServiceProblem('protocol-too-old', 426);
+  if (protocol < PROTOCOL_VERSION) throw new ServiceProblem('protocol-too-new', 426);
+}

@@ -1,0 +1,112 @@
+import type { FieldState, MutationAnswer } from '../../shared/contracts/sync.ts';
+import { sameJson } from '../../shared/domain/json.ts';
+import type { DeviceDatabase } from '../store/database.ts';
+import type { InFlight, OutboxEntry } from '../store/rows.ts';
+import { getSetting, putSetting } from '../store/settings.ts';
+import { allTables } from '../store/write.ts';
+import { adopt } from './adopt.ts';
+import { rebase } from './rebase.ts';
+
+/** From the very start. */
+export const BEGINNING = '0.0';
+
+/**
+ * Whether these can be the answers to what was sent. They are not when this device's numbers were used before, by
+ * a database since lost: the service then repeats what it once said to another edit.
+ */
+export function answersFit(sent: InFlight[], answers: MutationAnswer[]): boolean {
+  const byNumber = new Map(answers.map((answer) => [answer.n, answer]));
+  return sent.every((mutation) => {
+    const answer = byNumber.get(mutation.n);
+    if (!answer) return false;
+    if (answer.status === 'refused' || mutation.op === 'delete') return true;
+    return mutation.entries.every(({ name, value }) => {
+      const state = answer.fields?.[name];
+      return state !== undefined && (answer.status !== 'applied' || sameJson(state.value, value));
+    });
+  });
+}
+
+/** Works the answers to a push into rows and outbox, all in one transaction. */
+export async function settle(db: DeviceDatabase, answers: MutationAnswer[], now: number): Promise<void> {
+  await db.transaction('rw', allTables(db), async () => {
+    let confirmed = (await getSetting(db, 'confirmedMutation')) ?? 0;
+    for (const answer of answers.toSorted((a, b) => a.n - b.n)) {
+      const mutation = await db.inFlight.get(answer.n);
+      if (!mutation) continue;
+      if (mutation.op === 'delete') await settleDelete(db, answer);
+      else if (answer.status === 'refused') await putBack(db, mutation, answer.reason ?? 'malformed');
+      else await accept(db, mutation, answer.fields ?? {}, now);
+      await db.inFlight.delete(mutation.n);
+      confirmed = Math.max(confirmed, mutation.n);
+    }
+    await putSetting(db, 'confirmedMutation', confirmed);
+  });
+}
+
+/** A document that is not deleted at the service, by refusal or because someone edited it, has to come back. */
+async function settleDelete(db: DeviceDatabase, answer: MutationAnswer): Promise<void> {
+  if (answer.status !== 'applied') await putSetting(db, 'cursor', BEGINNING);
+}
+
+async function accept(
+  db: DeviceDatabase,
+  { kind, id, entries }: InFlight,
+  states: Record<string, FieldState>,
+  now: number,
+): Promise<void> {
+  const table = db.documents(kind);
+  let row = await table.get(id);
+  if (!row) {
+    await raiseSeen(db, kind, id, Object.values(states));
+    return;
+  }
+  for (const [name, state] of Object.entries(states)) {
+    const sent = entries.find((entry) => entry.name === name);
+    const newer = await db.outbox.get([kind, id, name]);
+    const waiting = newer && rebase(newer, state, sent ? { ...sent, typedOver: sent.value } : startOf(newer));
+    if (waiting) await db.outbox.put(waiting);
+    else if (newer) await db.outbox.delete([kind, id, name]);
+    row = adopt(row, name, state, waiting);
+    if (sent) row.acknowledged = { ...row.acknowledged, [name]: now };
+  }
+  await table.put(row);
+}
+
+export function startOf({ base, baseValue }: OutboxEntry) {
+  return { base, baseValue, typedOver: baseValue };
+}
+
+/** The document was removed here after the edit left: the removal knows of that edit too. */
+async function raiseSeen(db: DeviceDatabase, kind: InFlight['kind'], id: string, states: FieldState[]) {
+  const removal = await db.removals.get([kind, id]);
+  if (!removal) return;
+  const seen = Math.max(
+    removal.seen,
+    ...states.flatMap(({ rev, siblings }) => [rev, ...siblings.map((s) => s.rev)]),
+  );
+  await db.removals.put({ ...removal, seen });
+}
+
+/**
+ * Moves a mutation back into the outbox, marked when it was refused. A newer edit of the same field takes its
+ * place, started where it did.
+ */
+export async function putBack(db: DeviceDatabase, mutation: InFlight, refused?: string): Promise<void> {
+  const { kind, id, op, entries, seen = 0 } = mutation;
+  if (op === 'delete') {
+    await db.removals.put({ kind, id, seen });
+    return;
+  }
+  if (!(await db.documents(kind).get(id))) return;
+  for (const entry of entries) {
+    const newer = await db.outbox.get([kind, id, entry.name]);
+    if (!newer) await db.outbox.put({ ...entry, ...(refused !== undefined && { refused }) });
+    else await db.outbox.put(joined(entry, newer));
+  }
+}
+
+function joined(older: OutboxEntry, newer: OutboxEntry): OutboxEntry {
+  const settles = [...new Set([...(older.settles ?? []), ...(newer.settles ?? [])])];
+  return { ...older, value: newer.value, ...(settles.length > 0 && { settles }) };
+}
