@@ -1,0 +1,39 @@
+import type { ElementHandle, Locator, Page } from 'puppeteer-core';
+
+type Role =
+  'button' | 'checkbox' | 'combobox' | 'heading' | 'link' | 'option' | 'radio' | 'textbox' | 'spinbutton';
+
+const escape = (name: string) => name.replaceAll('"', '\\"');
+
+/** What a screen reader would find under this role and name: exactly, as the browser computes it. */
+export function byRole(page: Page, role: Role, name: string): Locator<Element> {
+  return page.locator(`::-p-aria([name="${escape(name)}"][role="${role}"])`);
+}
+
+/** The same, as a handle; waits until it is there. */
+export async function find(page: Page, role: Role, name: string): Promise<ElementHandle> {
+  const handle = await page.waitForSelector(`::-p-aria([name="${escape(name)}"][role="${role}"])`);
+  if (!handle) throw new Error(`${role} "${name}" was not found.`);
+  return handle;
+}
+
+export const click = (page: Page, role: Role, name: string): Promise<void> =>
+  byRole(page, role, name).click();
+
+/** The smallest visible element that says this. */
+export const byText = (page: Page, text: string): Locator<Element> => page.locator(`::-p-text(${text})`);
+
+export const sees = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+
+/** Types key by key into the field with this label, as a person does. */
+export async function type(page: Page, label: string, text: string): Promise<void> {
+  const field = await find(page, 'textbox', label);
+  await field.focus();
+  await page.keyboard.type(text);
+}
+
+export async function valueOf(page: Page, label: string): Promise<string> {
+  const field = await find(page, 'textbox', label);
+  return field.evaluate((element) => (element as unknown as HTMLInputElement).value);
+}
