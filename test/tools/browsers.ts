@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT, run } from './command.ts';
 
@@ -42,7 +42,7 @@ const BROWSERS: Record<BrowserName, BrowserPlaces> = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       `${PROGRAMFILES}\\Mozilla Firefox\\firefox.exe`,
     ],
-    download: 'firefox@stable',
+    download: 'firefox@esr',
     debianPackage: 'firefox-esr',
   },
 };
@@ -56,7 +56,15 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** The browser's program: from its environment variable, the path or the usual places. */
+const CACHE = join(ROOT, '.cache/browsers');
+const downloadedAt = (name: BrowserName) => join(CACHE, `${name}.path`);
+
+function downloaded(name: BrowserName): string[] {
+  const note = downloadedAt(name);
+  return existsSync(note) ? [readFileSync(note, 'utf8')] : [];
+}
+
+/** The browser's program: from its environment variable, the path, the usual places, or downloaded before. */
 export function findBrowser(name: BrowserName): string | undefined {
   const { variable, commands, places } = BROWSERS[name];
   const named = process.env[variable];
@@ -66,7 +74,7 @@ export function findBrowser(name: BrowserName): string | undefined {
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...places].find(isProgram);
+  return [...onPath, ...places, ...downloaded(name)].find(isProgram);
 }
 
 export function requireBrowser(name: BrowserName): string {
@@ -81,14 +89,15 @@ export function requireBrowser(name: BrowserName): string {
 async function download(name: BrowserName): Promise<string | undefined> {
   const { code, output } = await run(
     'browsers',
-    ['install', BROWSERS[name].download, '--path', '.cache/browsers'],
+    ['install', BROWSERS[name].download, '--path', CACHE, '--format', '{{path}}'],
     { timeoutMs: 240_000 },
   );
-  // The last line is "chrome@141.0.1 /path/to/chrome".
-  const path = /^\w+@\S+ (.+)$/m.exec(output)?.[1];
+  const path = output.trim().split('\n').at(-1)?.trim();
   if (code !== 0 || !path) return undefined;
   const version = await run(path, ['--version'], { timeoutMs: 30_000 });
-  return version.code === 0 ? path : undefined;
+  if (version.code !== 0) return undefined;
+  writeFileSync(downloadedAt(name), path);
+  return path;
 }
 
 async function installFromDebian(name: BrowserName): Promise<string | undefined> {
@@ -112,7 +121,7 @@ async function installFromDebian(name: BrowserName): Promise<string | undefined>
 export async function ensureBrowser(name: BrowserName): Promise<string> {
   let path = findBrowser(name);
   if (!path) {
-    console.log(`${name}: not found, downloading into ${join(ROOT, '.cache/browsers')}`);
+    console.log(`${name}: not found, downloading into ${CACHE}`);
     path = await download(name);
   }
   if (!path && process.platform === 'linux') {
