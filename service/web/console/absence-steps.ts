@@ -1,0 +1,105 @@
+import type { PersonDetail } from '../../../shared/contracts/console.ts';
+import { daysBetween } from '../../../shared/domain/absence/calendar.ts';
+import type { Step } from '../../../shared/domain/absence/step.ts';
+import { STEPS } from '../../../shared/domain/absence/steps.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import { formatDate, formatList } from '../../../shared/messages/format.ts';
+import type { ConsoleMessages } from '../../../shared/messages/nl/console.ts';
+
+type Absence = NonNullable<PersonDetail['absence']>;
+
+export interface StepRow {
+  id: string;
+  name: string;
+  note: string | undefined;
+  who: string;
+  when: string;
+  /** Days since the first day, counted from 0; the start of a window, when it has one. */
+  fromDay: number | null;
+  /** The last day of the term; null for a step without a date. */
+  lastDay: number | null;
+  past: boolean;
+}
+
+export interface AbsenceSteps {
+  /** Dated steps in the order of their terms, then those that wait for something. */
+  rows: StepRow[];
+  /** The first term that is not over and holds for every case. */
+  next: StepRow | undefined;
+  /** Today, counted from 0 at the first day. */
+  today: number;
+}
+
+/** The steps of a case as the console tells them. Dates come from the service; names and who acts from the law's list. */
+export function absenceSteps(absence: Absence, language: Language, messages: ConsoleMessages): AbsenceSteps {
+  const known = new Map<string, Step>(STEPS.map((step) => [step.id, step]));
+  const today = absence.caseDay - 1;
+  const rows = absence.milestones.map((milestone): StepRow => {
+    const step = known.get(milestone.id);
+    const last = milestone.due ?? milestone.to;
+    const lastDay = last === null ? null : daysBetween(absence.effectiveFirstDay, last);
+    const from = milestone.from !== null && milestone.to !== null ? milestone.from : null;
+    return {
+      id: milestone.id,
+      name: step?.name[language] ?? milestone.id,
+      note: step?.onlyIf?.[language] ?? step?.note?.[language],
+      who: step
+        ? formatList(
+            language,
+            step.responsible.map((one) => messages.absence.responsible[one]),
+          )
+        : milestone.responsible,
+      when: whenText({ step, due: milestone.due, from, to: milestone.to }, language, messages),
+      fromDay: from === null ? null : daysBetween(absence.effectiveFirstDay, from),
+      lastDay,
+      past: lastDay !== null && lastDay < today,
+    };
+  });
+  rows.sort((a, b) => (a.lastDay ?? Infinity) - (b.lastDay ?? Infinity) || 0);
+  const next = rows.find(
+    (row) => row.lastDay !== null && !row.past && !known.get(row.id)?.onlyIf && !isLetter(known.get(row.id)),
+  );
+  return { rows, next, today };
+}
+
+/** What only UWV does asks nothing of the employer or the employee. */
+function isLetter(step: Step | undefined): boolean {
+  return step !== undefined && step.responsible.every((one) => one === 'uwv');
+}
+
+type When = { step: Step | undefined; due: string | null; from: string | null; to: string | null };
+
+function whenText({ step, due, from, to }: When, language: Language, { absence }: ConsoleMessages): string {
+  if (due !== null) return absence.before(formatDate(language, due));
+  if (to !== null) {
+    const end = formatDate(language, to);
+    return from === null ? absence.before(end) : absence.between(formatDate(language, from), end);
+  }
+  if (step && 'event' in step.timing) return step.timing.event[language];
+  if (step && 'every' in step.timing) return absence.every(step.timing.every);
+  return absence.waiting;
+}
+
+/** Two years of continued pay (BW 7:629). */
+export const LAST_DAY = 728;
+
+/**
+ * Place on the axis, 0 to 100. By square root: most steps fall in the first weeks, and would lie upon each other
+ * on an even axis.
+ */
+export function place(day: number): number {
+  return Math.sqrt(Math.min(Math.max(day, 0), LAST_DAY) / LAST_DAY) * 100;
+}
+
+/** Weeks named below the axis, and whether there is room for them on a phone. */
+export const TICKS = [
+  { week: 0, always: true },
+  { week: 2, always: false },
+  { week: 6, always: true },
+  { week: 13, always: false },
+  { week: 26, always: true },
+  { week: 42, always: false },
+  { week: 52, always: true },
+  { week: 78, always: false },
+  { week: 104, always: true },
+] as const;

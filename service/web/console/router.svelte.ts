@@ -1,0 +1,80 @@
+import { createContext } from 'svelte';
+
+/** The console's rooms; ids only, so that an address never names anybody. */
+export type Route =
+  | { page: 'people' }
+  | { page: 'person'; id: string }
+  | { page: 'conversations' }
+  | { page: 'conversation'; id: string }
+  | { page: 'lost' };
+
+export const PEOPLE = '/console';
+export const CONVERSATIONS = '/console/conversations';
+export const personPath = (id: string) => `/console/people/${encodeURIComponent(id)}`;
+export const conversationPath = (id: string) => `${CONVERSATIONS}/${encodeURIComponent(id)}`;
+
+export function parseRoute(path: string): Route {
+  const [root, room, id, more] = path.split('/').filter(Boolean);
+  if (root !== 'console' || more !== undefined) return { page: 'lost' };
+  if (room === undefined || (room === 'people' && id === undefined)) return { page: 'people' };
+  if (room === 'people' && id !== undefined) return { page: 'person', id };
+  if (room === 'conversations')
+    return id === undefined ? { page: 'conversations' } : { page: 'conversation', id };
+  return { page: 'lost' };
+}
+
+/**
+ * Where in the console we are, over the History API. Ordinary links work: clicks on those that lead to the console
+ * are taken over by `follow`, all others are left to the browser. What must not be in an address (a search text can
+ * be a name) is kept with the entry of the history instead, so that going back finds it.
+ */
+export class Router {
+  path = $state(location.pathname);
+  query: URLSearchParams = $state.raw(new URLSearchParams(location.search));
+  /** Whether this page came by navigation, and its heading should get focus. */
+  navigated = false;
+  readonly route: Route = $derived(parseRoute(this.path));
+
+  go(href: string): void {
+    history.pushState(null, '', href);
+    this.#arrive();
+    scrollTo(0, 0);
+  }
+
+  /** Replaces the query of this page, and what is kept with it. */
+  replace(query: URLSearchParams, kept: Record<string, string>): void {
+    const search = query.toString();
+    history.replaceState(kept, '', this.path + (search && `?${search}`));
+    this.query = query;
+  }
+
+  /** A text that `replace` kept with this entry of the history. */
+  kept(key: string): string {
+    const state: unknown = history.state;
+    if (typeof state !== 'object' || state === null || !Object.hasOwn(state, key)) return '';
+    const value: unknown = Reflect.get(state, key);
+    return typeof value === 'string' ? value : '';
+  }
+
+  /** For `onpopstate` of the window. */
+  readonly back = (): void => this.#arrive();
+
+  /** For `onclick` of the window. */
+  readonly follow = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.target || link.origin !== location.origin) return;
+    if (!/^\/console(\/|$)/.test(link.pathname) || link.hash) return;
+    event.preventDefault();
+    this.go(link.pathname + link.search);
+  };
+
+  #arrive(): void {
+    this.navigated = true;
+    this.path = location.pathname;
+    this.query = new URLSearchParams(location.search);
+  }
+}
+
+export const [useRouter, provideRouter] = createContext<Router>();

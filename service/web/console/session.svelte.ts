@@ -1,0 +1,39 @@
+import { createContext } from 'svelte';
+import type { Me } from '../../../shared/contracts/account.ts';
+import { getMe, signOut, type FailureCode } from '../api.ts';
+import { Remote } from '../parts/remote.svelte.ts';
+
+/** Who is signed in. A page asks `failed` with each failure, and asks its data again when `renewals` goes up. */
+export class Session {
+  readonly account = new Remote<Me>();
+  /** The session ended while the page was open: what is on it stays, below the sign-in form. */
+  expired = $state(false);
+  renewals = $state(0);
+
+  readonly load = (): Promise<void> => this.account.load(getMe);
+
+  readonly failed = (code: FailureCode): void => {
+    if (code === 'not-signed-in') this.expired = true;
+  };
+
+  readonly signedIn = (me: Me): void => {
+    const before = this.account.value;
+    // Somebody else must not see what the one before had on screen.
+    if (before && before.memberId !== me.memberId) {
+      location.reload();
+      return;
+    }
+    this.account.value = me;
+    this.account.failure = undefined;
+    this.expired = false;
+    this.renewals += 1;
+  };
+
+  /** Leaves for the sign-in page; a new page, so that nothing stays in memory. Fails as a request does. */
+  readonly end = async (): Promise<void> => {
+    await signOut();
+    location.assign('/sign-in');
+  };
+}
+
+export const [useSession, provideSession] = createContext<Session>();

@@ -1,0 +1,56 @@
+import type { SignInMessages } from '../nl/sign-in.ts';
+
+export const en: SignInMessages = {
+  title: 'Sign in',
+  intro: 'Enter your work address. You will get a mail with a link; no password needed.',
+  email: 'E-mail address',
+  emailInvalid: 'Enter a complete e-mail address, such as name@company.com.',
+  send: 'Send me a link',
+  sentTitle: 'Check your mail',
+  sent: (email) =>
+    `If we know ${email}, a mail with a link arrives within a minute. The link works once, for a quarter of an hour.`,
+  sentWaiting: 'Open the link in this browser. This page then goes on by itself.',
+  sentNothing: 'No mail? Look in your spam folder, or ask HR whether this address is known.',
+  otherAddress: 'Other address or new link',
+  demoMailbox: 'Open the demonstration mailbox',
+  mailNone: {
+    title: 'This service cannot send mail',
+    text: 'So nobody can sign in. The administrator sets SMTP_URL.',
+  },
+  already: (name) => `You are signed in as ${name}.`,
+  goOn: 'Go on',
+  confirm: {
+    title: 'Confirm signing in',
+    text: 'One more click. It tells us that this is you, and not a program that opens links in mail.',
+    button: 'Sign me in',
+    incompleteTitle: 'This link is not complete',
+    incomplete: 'Open the whole link from the mail once more, or ask for a new one.',
+    again: 'Ask for a new link',
+  },
+  connect: {
+    title: 'Connect this browser',
+    intro: 'The Goed Gesprek extension in this browser wants to connect to your account.',
+    signInFirst: 'Sign in to connect the extension in this browser.',
+    who: 'Who',
+    organisation: 'Organisation',
+    may: 'The extension can then',
+    abilities: [
+      'keep your conversations and notes, so that you can go on on another device',
+      'fetch the names of your employees and their conversations with you',
+      'share a report with HR, only when you finish a conversation',
+    ],
+    mayNot: 'What you prepare stays on this device. The extension never listens in.',
+    button: 'Connect',
+    otherAccount: 'Other account',
+    invalidTitle: 'This page was not opened properly',
+    invalid: 'Close this tab and choose ‘Connect’ in the side panel again.',
+    strange:
+      'The service answered with an unexpected address. Close this tab and start again in the side panel.',
+    leaving: 'Going back to the extension …',
+  },
+  connected: {
+    title: 'Done, your browser is connected',
+    text: 'You can close this tab and go on in the side panel.',
+  },
+  lost: { title: 'This page does not exist', text: 'The link may not be complete.', link: 'Sign in' },
+};
