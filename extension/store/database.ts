@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Kind } from '../../shared/domain/documents.ts';
 import type {
   AbsenceCaseRow,
@@ -14,6 +14,8 @@ import type {
   SettingRow,
 } from './rows.ts';
 
+export const DATABASE_NAME = 'goed-gesprek';
+
 /** Everything this device holds. Only queried fields are indexed, never text. */
 export class DeviceDatabase extends Dexie {
   declare employees: EntityTable<EmployeeRow, 'id'>;
@@ -27,8 +29,8 @@ export class DeviceDatabase extends Dexie {
   declare inFlight: EntityTable<InFlight, 'n'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
-  constructor(name = 'goed-gesprek') {
-    super(name, { chromeTransactionDurability: 'strict' });
+  constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
+    super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
       employees: 'id',
       conversations: 'id, fields.employeeId, fields.status, updatedAt',

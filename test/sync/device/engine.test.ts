@@ -1,0 +1,490 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PROTOCOL_VERSION } from '../../../shared/contracts/sync.ts';
+import { MalformedAnswer, ServiceProblem, Unreachable } from '../../../extension/platform/errors.ts';
+import { getSetting, putSetting } from '../../../extension/store/settings.ts';
+import { allowRemoval, countWaiting } from '../../../extension/store/sync-state.ts';
+import {
+  createDocument,
+  removeDocument,
+  resolveSiblings,
+  retryRefused,
+  writeFields,
+} from '../../../extension/store/write.ts';
+import { MemoryService } from './memory-service.ts';
+import { TestDevice } from './device.ts';
+
+let service: MemoryService;
+let laptop: TestDevice;
+let desktop: TestDevice;
+
+beforeEach(() => {
+  service = new MemoryService();
+  laptop = new TestDevice(service.api());
+  desktop = new TestDevice(service.api());
+});
+
+const NOTES = 'answers.notes';
+
+async function conversation(device: TestDevice, fields = {}): Promise<string> {
+  const employeeId = await createDocument(device.db, 'employee', { name: 'Sanne' });
+  return createDocument(device.db, 'conversation', {
+    employeeId,
+    typeId: 'preventive',
+    status: 'draft',
+    ...fields,
+  });
+}
+
+/** Both devices hold the same conversation. */
+async function shared(notes: string): Promise<string> {
+  const id = await conversation(laptop, { [NOTES]: notes });
+  await laptop.settle();
+  await desktop.settle();
+  return id;
+}
+
+const write = (device: TestDevice, id: string, notes: string) =>
+  writeFields(device.db, 'conversation', id, { [NOTES]: notes });
+const row = (device: TestDevice, id: string) => device.db.documents('conversation').get(id);
+const notes = async (device: TestDevice, id: string) => (await row(device, id))?.fields[NOTES];
+
+describe('two devices', () => {
+  test('a document made offline arrives, employee first', async () => {
+    const id = await conversation(laptop, { [NOTES]: 'werk en gezondheid' });
+    await laptop.settle();
+    expect([...service.documents.values()].map(({ kind }) => kind)).toEqual(['employee', 'conversation']);
+    await desktop.settle();
+    expect((await row(desktop, id))?.fields).toEqual((await row(laptop, id))?.fields);
+    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 0 });
+  });
+
+  test('edits of different words merge on both', async () => {
+    const id = await shared('rustig rooster met vier uur per dag');
+    await write(laptop, id, 'rustig rooster met zes uur per dag');
+    await write(desktop, id, 'druk rooster met vier uur per dag');
+    await laptop.settle();
+    await desktop.settle();
+    await laptop.settle();
+    expect(await notes(laptop, id)).toBe('druk rooster met zes uur per dag');
+    expect(await notes(desktop, id)).toBe('druk rooster met zes uur per dag');
+  });
+
+  test('edits of the same words are both kept, and shown as two versions', async () => {
+    const id = await shared('vier uur');
+    await write(laptop, id, 'zes uur');
+    await write(desktop, id, 'acht uur');
+    await laptop.settle();
+    await desktop.settle();
+    await laptop.settle();
+    for (const device of [laptop, desktop]) {
+      const { fields, siblings } = (await row(device, id)) ?? {};
+      expect([fields?.[NOTES], ...(siblings?.[NOTES] ?? []).map(({ value }) => value)]).toEqual([
+        'zes uur',
+        'acht uur',
+      ]);
+    }
+  });
+
+  test('choosing settles the versions that were seen, and no other', async () => {
+    const tablet = new TestDevice(service.api());
+    const id = await shared('vier uur');
+    await tablet.settle();
+    await write(laptop, id, 'zes uur');
+    await write(desktop, id, 'acht uur');
+    await write(tablet, id, 'twee uur');
+    await laptop.settle();
+    await desktop.settle();
+    await laptop.settle();
+    await resolveSiblings(laptop.db, 'conversation', id, NOTES, 'zes of acht uur');
+    expect((await row(laptop, id))?.siblings).toEqual({});
+    await tablet.settle();
+    await laptop.settle();
+    await desktop.settle();
+    const { fields, siblings } = (await row(desktop, id)) ?? {};
+    const versions = [fields?.[NOTES], ...(siblings?.[NOTES] ?? []).map(({ value }) => value)];
+    expect(versions.sort()).toEqual(['twee uur', 'zes of acht uur']);
+  });
+
+  test('typing on without choosing drops no version', async () => {
+    const id = await shared('vier uur');
+    await write(laptop, id, 'zes uur');
+    await write(desktop, id, 'acht uur');
+    await laptop.settle();
+    await desktop.settle();
+    await write(desktop, id, 'zes uur per dag');
+    await desktop.settle();
+    expect(service.fields(id).get(NOTES)).toMatchObject({
+      value: 'zes uur per dag',
+      siblings: [{ value: 'acht uur' }],
+    });
+  });
+
+  test('an edit beats a removal, on both devices', async () => {
+    const id = await shared('vier uur');
+    await removeDocument(laptop.db, 'conversation', id);
+    await write(desktop, id, 'zes uur');
+    await laptop.settle();
+    await desktop.settle();
+    await laptop.settle();
+    expect(await notes(desktop, id)).toBe('zes uur');
+    expect((await row(laptop, id))?.fields).toEqual((await row(desktop, id))?.fields);
+  });
+
+  test('a removal that meets a newer edit is undone', async () => {
+    const id = await shared('vier uur');
+    await write(desktop, id, 'zes uur');
+    await desktop.settle();
+    await removeDocument(laptop.db, 'conversation', id);
+    await laptop.settle();
+    expect((await row(laptop, id))?.fields).toEqual((await row(desktop, id))?.fields);
+  });
+
+  test('a removal reaches the other device', async () => {
+    const id = await shared('vier uur');
+    await laptop.db.preparation.put({ conversationId: id, points: [] });
+    await desktop.db.preparation.put({ conversationId: id, points: [] });
+    await removeDocument(laptop.db, 'conversation', id);
+    await laptop.settle();
+    await desktop.settle();
+    expect(await row(desktop, id)).toBeUndefined();
+    expect(await desktop.db.preparation.count()).toBe(0);
+  });
+
+  test('typing on while an edit is under way is merged with what the service made of it', async () => {
+    const id = await shared('rustig rooster met vier uur per dag');
+    await write(desktop, id, 'druk rooster met vier uur per dag');
+    await desktop.settle();
+    await write(laptop, id, 'rustig rooster met zes uur per dag');
+    const { push } = service.api();
+    laptop.api = {
+      ...service.api(),
+      async push(request) {
+        const answer = await push(request);
+        laptop.api = service.api();
+        await write(laptop, id, 'rustig rooster met zes uur per dag, tot januari');
+        return answer;
+      },
+    };
+    const { again } = await laptop.sync();
+    expect(again).toBe(true);
+    expect(await notes(laptop, id)).toBe('druk rooster met zes uur per dag, tot januari');
+    await laptop.settle();
+    expect(service.fields(id).get(NOTES)).toMatchObject({
+      value: 'druk rooster met zes uur per dag, tot januari',
+      siblings: [],
+    });
+  });
+
+  test('removed while its edit is under way: it stays removed', async () => {
+    const id = await shared('vier uur');
+    await write(laptop, id, 'zes uur');
+    const { push } = service.api();
+    laptop.api = {
+      ...service.api(),
+      async push(request) {
+        const answer = await push(request);
+        laptop.api = service.api();
+        await removeDocument(laptop.db, 'conversation', id);
+        return answer;
+      },
+    };
+    await laptop.sync();
+    await laptop.settle();
+    await desktop.settle();
+    expect(await row(laptop, id)).toBeUndefined();
+    expect(await row(desktop, id)).toBeUndefined();
+  });
+});
+
+describe('a connection that fails', () => {
+  test('lost answers: sent again unchanged, applied once', async () => {
+    const id = await conversation(laptop, { [NOTES]: 'vier uur' });
+    const { push } = service.api();
+    const requests: unknown[] = [];
+    laptop.api = {
+      ...service.api(),
+      async push(request) {
+        requests.push(structuredClone(request.mutations));
+        await push(request);
+        if (requests.length < 5) throw new Unreachable();
+        return push(request);
+      },
+    };
+    for (let attempt = 0; attempt < 4; attempt += 1)
+      expect((await laptop.sync()).state.state).toBe('unreachable');
+    const seq = service.seq;
+    await laptop.settle();
+    expect(service.seq).toBe(seq);
+    expect(new Set(requests.map((request) => JSON.stringify(request))).size).toBe(1);
+    expect(await notes(laptop, id)).toBe('vier uur');
+  });
+
+  test('down and back: what waited arrives, and since when it was away is remembered', async () => {
+    const id = await conversation(laptop, { [NOTES]: 'vier uur' });
+    laptop.api = {
+      push: () => Promise.reject(new Unreachable()),
+      pull: () => Promise.reject(new Unreachable()),
+    };
+    const since = laptop.now;
+    await laptop.sync();
+    laptop.now += 60_000;
+    await laptop.sync();
+    expect(await getSetting(laptop.db, 'syncState')).toEqual({ state: 'unreachable', since });
+    laptop.api = service.api();
+    await laptop.settle();
+    expect(service.fields(id).get(NOTES)?.value).toBe('vier uur');
+  });
+
+  test.each([
+    ['not-signed-in', 401, 'signed-out'],
+    ['protocol-too-old', 409, 'client-too-old'],
+    ['protocol-too-new', 409, 'service-too-old'],
+    ['unavailable', 503, 'unreachable'],
+    ['internal', 500, 'failed'],
+  ] as const)('%s keeps every edit', async (code, status, state) => {
+    const id = await conversation(laptop, { [NOTES]: 'vier uur' });
+    laptop.api = { ...service.api(), push: () => Promise.reject(new ServiceProblem(code, status)) };
+    expect((await laptop.sync()).state.state).toBe(state);
+    await write(laptop, id, 'zes uur');
+    laptop.api = service.api();
+    await laptop.settle();
+    expect(service.fields(id).get(NOTES)?.value).toBe('zes uur');
+  });
+
+  test('an answer that is none loses nothing', async () => {
+    const id = await conversation(laptop, { [NOTES]: 'vier uur' });
+    laptop.api = { ...service.api(), push: () => Promise.reject(new MalformedAnswer()) };
+    expect((await laptop.sync()).state).toMatchObject({ state: 'failed', code: 'malformed-answer' });
+    laptop.api = { ...service.api(), pull: () => Promise.reject(new MalformedAnswer()) };
+    expect((await laptop.sync()).state).toMatchObject({ state: 'failed', code: 'malformed-answer' });
+    laptop.api = service.api();
+    await laptop.settle();
+    expect(service.fields(id).get(NOTES)?.value).toBe('vier uur');
+  });
+
+  test('another protocol in an answer is not worked in', async () => {
+    await conversation(laptop);
+    const { push } = service.api();
+    laptop.api = {
+      ...service.api(),
+      push: async (request) => ({ ...(await push(request)), protocol: PROTOCOL_VERSION + 1 }),
+    };
+    expect((await laptop.sync()).state.state).toBe('client-too-old');
+    expect(await laptop.db.inFlight.count()).toBe(2);
+  });
+
+  test('a cursor that the service no longer knows: everything comes again, the outbox stays', async () => {
+    const id = await shared('vier uur');
+    await write(laptop, id, 'zes uur');
+    const { push, pull } = service.api();
+    const asked: string[] = [];
+    laptop.api = {
+      push,
+      pull(cursor) {
+        asked.push(cursor);
+        return asked.length === 1 ? Promise.reject(new ServiceProblem('cursor-expired', 410)) : pull(cursor);
+      },
+    };
+    service.documents.delete((await row(laptop, id))?.fields['employeeId'] as string);
+    await laptop.settle();
+    expect(asked.slice(0, 2)).toEqual(['1.2', '0.0']);
+    expect(await laptop.db.employees.count()).toBe(0);
+    expect(service.fields(id).get(NOTES)?.value).toBe('zes uur');
+  });
+});
+
+describe('refusals', () => {
+  test('a refused edit stays, with its reason, and does not block the others', async () => {
+    const refused = await shared('vier uur');
+    const other = await conversation(laptop, { [NOTES]: 'ander gesprek' });
+    await write(laptop, refused, 'zes uur');
+    service.refusals.set(refused, 'not-allowed');
+    await laptop.settle();
+    expect(service.fields(other).get(NOTES)?.value).toBe('ander gesprek');
+    expect(await laptop.db.outbox.toArray()).toMatchObject([
+      { id: refused, value: 'zes uur', refused: 'not-allowed' },
+    ]);
+    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 1 });
+
+    service.refusals.clear();
+    await laptop.settle();
+    expect(service.fields(refused).get(NOTES)?.value).toBe('vier uur');
+    await retryRefused(laptop.db);
+    await laptop.settle();
+    expect(service.fields(refused).get(NOTES)?.value).toBe('zes uur');
+  });
+
+  test('correcting a refused edit sends it again, on the base that it had', async () => {
+    const id = await shared('vier uur');
+    service.refusals.set(id, 'malformed');
+    await write(laptop, id, 'zes uur');
+    await laptop.settle();
+    service.refusals.clear();
+    await write(laptop, id, 'acht uur');
+    await laptop.settle();
+    expect(service.fields(id).get(NOTES)).toMatchObject({ value: 'acht uur', siblings: [] });
+  });
+
+  test('what the contract forbids is kept back here, and its neighbours go', async () => {
+    const id = await conversation(laptop, {
+      [NOTES]: 'vier uur',
+      'answers.bad': 'half \ud800 teken',
+      onzin: 1,
+    });
+    await laptop.settle();
+    expect(service.fields(id).get(NOTES)?.value).toBe('vier uur');
+    const entries = await laptop.db.outbox.toArray();
+    expect(entries.map(({ name, refused }) => [name, refused])).toEqual([
+      ['answers.bad', 'malformed'],
+      ['onzin', 'unknown-field'],
+    ]);
+  });
+
+  test('a refused removal brings the document back', async () => {
+    const id = await shared('vier uur');
+    service.refusals.set(id, 'not-allowed');
+    await removeDocument(laptop.db, 'conversation', id);
+    await laptop.settle();
+    expect(await notes(laptop, id)).toBe('vier uur');
+  });
+});
+
+describe('large outboxes', () => {
+  test('go in pieces that the contract allows', async () => {
+    const employeeId = await createDocument(laptop.db, 'employee', { name: 'Sanne' });
+    const answers = Object.fromEntries(
+      Array.from({ length: 130 }, (_, index) => [`answers.field${index}`, 'é'.repeat(19_000)]),
+    );
+    const id = await createDocument(laptop.db, 'conversation', {
+      ...answers,
+      employeeId,
+      typeId: 'preventive',
+    });
+    for (let index = 0; index < 150; index += 1)
+      await createDocument(laptop.db, 'agreement', {
+        employeeId,
+        conversationId: id,
+        what: `afspraak ${index}`,
+      });
+    const { push } = service.api();
+    let pushes = 0;
+    laptop.api = {
+      ...service.api(),
+      push(request) {
+        pushes += 1;
+        expect(JSON.stringify(request).length).toBeLessThan(2_000_000);
+        expect(new TextEncoder().encode(JSON.stringify(request)).length).toBeLessThan(2_000_000);
+        expect(request.mutations.length).toBeLessThanOrEqual(100);
+        const first = request.mutations.find((mutation) => mutation['id'] === id);
+        if (pushes === 1)
+          expect(first?.['fields']).toContainEqual({ name: 'employeeId', base: 0, value: employeeId });
+        return push(request);
+      },
+    };
+    await laptop.sync();
+    expect(pushes).toBeGreaterThan(2);
+    expect(service.documents.size).toBe(152);
+    expect(service.fields(id).size).toBe(132);
+    expect(await laptop.db.outbox.count()).toBe(0);
+  });
+});
+
+describe('copies of earlier days', () => {
+  test('a device restored from an old profile numbers anew and loses no edit', async () => {
+    const id = await shared('vier uur');
+    const profile = await copy(laptop);
+    await write(laptop, id, 'vijf uur');
+    await laptop.settle();
+    await write(laptop, id, 'zes uur');
+    await laptop.settle();
+    await paste(laptop, profile);
+    await writeFields(laptop.db, 'conversation', id, { 'answers.other': 'nieuw' });
+    await laptop.settle();
+    expect(service.fields(id).get('answers.other')?.value).toBe('nieuw');
+    expect(await notes(laptop, id)).toBe('zes uur');
+  });
+
+  test('a service restored from a backup gets back what it had acknowledged', async () => {
+    const id = await shared('vier uur');
+    const backup = service.backup();
+    await write(laptop, id, 'zes uur');
+    await laptop.settle();
+    const later = await conversation(laptop, { [NOTES]: 'na de kopie' });
+    await laptop.settle();
+    service.restore(backup);
+    await write(laptop, id, 'zes uur per dag');
+    await laptop.settle();
+    await desktop.settle();
+    await laptop.settle();
+    await desktop.settle();
+    for (const device of [laptop, desktop]) {
+      expect(await notes(device, id)).toBe('zes uur per dag');
+      expect(await notes(device, later)).toBe('na de kopie');
+    }
+  });
+
+  async function copy(device: TestDevice) {
+    return Promise.all(device.db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  }
+  async function paste(device: TestDevice, tables: Awaited<ReturnType<typeof copy>>) {
+    for (const [name, rows] of tables) {
+      await device.db.table(name).clear();
+      await device.db.table(name).bulkPut(rows);
+    }
+  }
+});
+
+describe('a service that wants much removed', () => {
+  beforeEach(async () => {
+    const employeeId = await createDocument(laptop.db, 'employee', { name: 'Sanne' });
+    for (let index = 0; index < 60; index += 1)
+      await createDocument(laptop.db, 'conversation', {
+        employeeId,
+        typeId: 'preventive',
+        [NOTES]: `${index}`,
+      });
+    await laptop.settle();
+    for (const document of service.documents.values())
+      if (document.kind === 'conversation') Object.assign(document, { gone: true, seq: ++service.seq });
+  });
+
+  test('is not obeyed before the user agrees', async () => {
+    const { state } = await laptop.sync();
+    expect(state).toMatchObject({ state: 'asks-removal', of: 61 });
+    await laptop.sync();
+    expect(await laptop.db.conversations.count()).toBeGreaterThanOrEqual(40);
+    await allowRemoval(laptop.db);
+    await laptop.settle();
+    expect(await laptop.db.conversations.count()).toBe(0);
+    expect(await getSetting(laptop.db, 'removalAllowed')).toBeUndefined();
+  });
+
+  test('pushes still go while it waits for the answer', async () => {
+    await laptop.sync();
+    const [kept] = (await laptop.db.conversations.toArray()).slice(-1);
+    if (!kept) throw new Error('Nothing was kept.');
+    await write(laptop, kept.id, 'nog steeds nodig');
+    await laptop.sync();
+    expect(service.fields(kept.id).get(NOTES)?.value).toBe('nog steeds nodig');
+  });
+});
+
+test('an empty device removes nothing at the service', async () => {
+  const id = await shared('vier uur');
+  const { seq } = service;
+  const fresh = new TestDevice(service.api());
+  await fresh.settle();
+  expect(await notes(fresh, id)).toBe('vier uur');
+  expect(service.seq).toBe(seq);
+});
+
+test('unanswered mutations survive a crash', async () => {
+  const id = await conversation(laptop, { [NOTES]: 'vier uur' });
+  laptop.api = { ...service.api(), push: () => Promise.reject(new Unreachable()) };
+  await laptop.sync();
+  laptop.restart();
+  laptop.api = service.api();
+  await putSetting(laptop.db, 'place', { view: 'home' });
+  await laptop.settle();
+  expect(service.fields(id).get(NOTES)?.value).toBe('vier uur');
+});

@@ -1,0 +1,170 @@
+import type {
+  Change,
+  FieldState,
+  Mutation,
+  MutationAnswer,
+  PullPage,
+} from '../../../shared/contracts/sync.ts';
+import { PROTOCOL_VERSION } from '../../../shared/contracts/sync.ts';
+import { mergeKind, type Kind } from '../../../shared/domain/documents.ts';
+import { applyEdit, type StoredField } from '../../../shared/domain/field-state.ts';
+import type { Json } from '../../../shared/domain/json.ts';
+import { ServiceProblem } from '../../../extension/platform/errors.ts';
+import type { SyncApi } from '../../../extension/sync/ports.ts';
+
+type Stored = {
+  kind: Kind;
+  seq: number;
+  /** After this change every field counts as new. */
+  wholeSince: number;
+  gone: boolean;
+  fields: Map<string, StoredField>;
+};
+type History = { rev: number; deviceId: string; value: Json; sent: Json };
+type Device = { last: number; answers: Map<number, MutationAnswer> };
+
+/**
+ * A service in memory that keeps the contract of push and pull for one member's devices: enough to try the device's
+ * half against thousands of schedules. The real one is tried by the same scenarios elsewhere.
+ */
+export class MemoryService {
+  epoch = 1;
+  seq = 0;
+  pageSize = 3;
+  documents = new Map<string, Stored>();
+  history = new Map<string, History[]>();
+  devices = new Map<string, Device>();
+  /** Reasons by document id. */
+  refusals = new Map<string, MutationAnswer['reason']>();
+
+  /** A copy of everything, as a backup would keep it. */
+  backup() {
+    return structuredClone({
+      seq: this.seq,
+      documents: this.documents,
+      history: this.history,
+      devices: this.devices,
+    });
+  }
+
+  restore(backup: ReturnType<MemoryService['backup']>): void {
+    Object.assign(this, structuredClone(backup));
+    this.epoch += 1;
+  }
+
+  api(): SyncApi {
+    return {
+      push: async ({ deviceId, confirmed, mutations }) => {
+        const device = this.devices.get(deviceId) ?? { last: 0, answers: new Map() };
+        this.devices.set(deviceId, device);
+        for (const n of device.answers.keys()) if (n <= confirmed) device.answers.delete(n);
+        const answers: MutationAnswer[] = [];
+        for (const mutation of mutations as Mutation[]) answers.push(this.#once(deviceId, device, mutation));
+        // What crosses the wire is a copy.
+        return structuredClone({ protocol: PROTOCOL_VERSION, answers });
+      },
+      pull: async (cursor) => structuredClone(this.#pull(cursor)),
+    };
+  }
+
+  /** The fields of a document as everybody should have them in the end. */
+  fields(id: string): Map<string, StoredField> {
+    return this.documents.get(id)?.fields ?? new Map();
+  }
+
+  #once(deviceId: string, device: Device, mutation: Mutation): MutationAnswer {
+    const known = device.answers.get(mutation.n);
+    if (known) return known;
+    if (mutation.n !== device.last + 1) throw new ServiceProblem('mutation-gap', 409, device.last + 1);
+    device.last = mutation.n;
+    const answer = { n: mutation.n, ...this.#apply(deviceId, mutation) };
+    device.answers.set(mutation.n, answer);
+    return answer;
+  }
+
+  #apply(deviceId: string, mutation: Mutation): Omit<MutationAnswer, 'n'> {
+    const { id, kind } = mutation;
+    const reason = this.refusals.get(id);
+    if (reason) return { status: 'refused', reason };
+    const existing = this.documents.get(id);
+    if (mutation.op === 'delete') {
+      if (!existing) return { status: 'refused', reason: 'not-allowed' };
+      const newer = [...existing.fields.values()].some(
+        (field) => field.rev > mutation.seen && field.deviceId !== deviceId,
+      );
+      if (newer) return { status: 'merged', fields: {} };
+      Object.assign(existing, { gone: true, seq: ++this.seq });
+      return { status: 'applied' };
+    }
+    const seq = ++this.seq;
+    const document = existing ?? {
+      kind,
+      seq,
+      wholeSince: seq,
+      gone: false,
+      fields: new Map<string, StoredField>(),
+    };
+    if (document.gone) document.wholeSince = seq;
+    Object.assign(document, { seq, gone: false });
+    this.documents.set(id, document);
+    const statuses = mutation.fields.map((edit) => {
+      const merging = mergeKind(kind, edit.name, edit.value) ?? 'value';
+      const ancestor = this.#ancestor(`${id} ${edit.name}`, edit.base, deviceId);
+      const stored = document.fields.get(edit.name);
+      const { status, field } = applyEdit(merging, stored, { ...edit, deviceId }, seq, ancestor);
+      document.fields.set(edit.name, field);
+      if (field !== stored)
+        this.#remember(`${id} ${edit.name}`, { rev: seq, deviceId, value: field.value, sent: edit.value });
+      return status;
+    });
+    const fields = Object.fromEntries(mutation.fields.map(({ name }) => [name, this.#state(document, name)]));
+    const worst = (['conflict', 'merged'] as const).find((status) => statuses.includes(status));
+    return { status: worst ?? 'applied', fields };
+  }
+
+  #remember(key: string, entry: History): void {
+    this.history.set(key, [...(this.history.get(key) ?? []), entry]);
+  }
+
+  /** A device that wrote on before it heard of its last edit started from that one. */
+  #ancestor(key: string, base: number, deviceId: string): Json | undefined {
+    const entries = this.history.get(key) ?? [];
+    const own = entries.findLast((entry) => entry.deviceId === deviceId && entry.rev > base);
+    return own ? own.sent : entries.find((entry) => entry.rev === base)?.value;
+  }
+
+  #pull(cursor: string): PullPage {
+    const [epoch = 0, after = 0] = cursor.split('.').map(Number);
+    const reset = epoch !== 0 && epoch !== this.epoch;
+    const from = reset ? 0 : after;
+    const changed = [...this.documents.entries()]
+      .filter(([, document]) => document.seq > from)
+      .sort(([, a], [, b]) => a.seq - b.seq);
+    const page = changed.slice(0, this.pageSize);
+    const changes = page.map(([id, document]): Change => {
+      const whole = document.wholeSince > from;
+      const names = [...document.fields]
+        .filter(([, field]) => whole || field.rev > from)
+        .map(([name]) => name);
+      const fields = document.gone
+        ? {}
+        : Object.fromEntries(names.map((name) => [name, this.#state(document, name)]));
+      return { kind: document.kind, id, gone: document.gone, fields };
+    });
+    const more = changed.length > page.length;
+    const last = more ? (page.at(-1)?.[1].seq ?? from) : this.seq;
+    return { protocol: PROTOCOL_VERSION, cursor: `${this.epoch}.${last}`, more, reset, changes };
+  }
+
+  #state(document: Stored, name: string): FieldState {
+    const field = document.fields.get(name);
+    if (!field) throw new Error(`No field ${name}.`);
+    const named = ({ value, rev, deviceId }: StoredField['siblings'][number]) => ({
+      value,
+      rev,
+      deviceName: deviceId,
+      at: '2026-11-22T10:00:00.000Z',
+    });
+    return { ...named(field), siblings: field.siblings.map(named) };
+  }
+}
