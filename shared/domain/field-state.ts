@@ -43,7 +43,7 @@ export function applyEdit(
     return { status, field: { rev: seq, value: merged.value, deviceId, siblings } };
   }
   // A device that writes on, still unaware of the conflict, replaces its own earlier version only.
-  const others = siblings.filter((version) => version.deviceId !== deviceId);
+  const others = siblings.filter((version) => version.deviceId !== deviceId || version.rev <= base);
   return {
     status: 'conflict',
     field: { ...stored, rev: seq, siblings: [...others, { value, rev: seq, deviceId }] },
