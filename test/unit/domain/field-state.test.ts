@@ -62,14 +62,9 @@ describe('an edit that arrives', () => {
       value: 'zes uur, geen avond',
       siblings: [{ value: 'acht', rev: 7, deviceId: 'tablet' }],
     };
-    const { status, field } = applyEdit(
-      'text',
-      conflict,
-      edit(5, 'zes uur, geen nacht'),
-      9,
-      'zes uur, geen avond',
-    );
+    const base = 'vier uur, geen avond';
+    const { status, field } = applyEdit('text', conflict, edit(5, 'vier uur, geen nacht'), 9, base);
     expect(status).toBe('merged');
-    expect(field.siblings).toHaveLength(1);
+    expect(field).toMatchObject({ value: 'zes uur, geen nacht', siblings: [{ value: 'acht' }] });
   });
 });
