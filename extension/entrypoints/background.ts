@@ -13,6 +13,7 @@ export default defineBackground(() => {
     if (message.data.type === 'open-panel') {
       // In this very turn: the click that was relayed does not outlive an await.
       void openPanel({ tabId: tab.id, windowId: tab.windowId }).then((opened) => answer({ opened }));
+      void requestStart('offer');
     } else {
       const failed = () => answer({ offer: false });
       handleContext(tab.id, frameId, message.data.context).then((offer) => answer({ offer }), failed);

@@ -19,15 +19,16 @@ const sidebar = () => (browser as unknown as { sidebarAction?: SidebarAction }).
 export function openPanel({ tabId, windowId }: Place): Promise<boolean> {
   const opened = browser.sidePanel
     ? browser.sidePanel.open({ tabId })
-    : (sidebar()?.open() ?? browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html'), windowId }));
+    : (sidebar()?.open() ??
+      browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html'), windowId }));
   return Promise.resolve(opened).then(
     () => true,
     () => false,
   );
 }
 
-/** What the panel should start with when it opens. */
-export type StartRequest = 'sick-report';
+/** What the panel should start with when it opens: a sick report, or what was recognised in the tab. */
+export type StartRequest = 'sick-report' | 'offer';
 const START = 'startRequest';
 
 export function requestStart(request: StartRequest): Promise<void> {
@@ -38,7 +39,7 @@ export function requestStart(request: StartRequest): Promise<void> {
 export function watchStart(callback: (request: StartRequest) => void): () => void {
   const take = async () => {
     const { [START]: request } = await browser.storage.session.get(START);
-    if (request !== 'sick-report') return;
+    if (request !== 'sick-report' && request !== 'offer') return;
     await browser.storage.session.remove(START);
     callback(request);
   };

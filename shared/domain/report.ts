@@ -79,7 +79,8 @@ function reportField(field: TemplateField, value: Json | undefined): ReportField
   ];
 }
 
-function optionsOf(field: TemplateField): Record<string, Text> | undefined {
+/** Texts of the option ids that a field can hold, also in its sub-fields. */
+export function optionsOf(field: TemplateField): Record<string, Text> | undefined {
   if (field.type === 'choice' || field.type === 'multichoice') {
     return Object.fromEntries(field.options.map(({ id, text }) => [id, text]));
   }

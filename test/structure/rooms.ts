@@ -33,6 +33,7 @@ const FEATURES = [
   'conversation',
   'preparation',
   'agreements',
+  'finish',
   'follow-up',
   'report',
   'absence',

@@ -1,0 +1,127 @@
+import { caseDay } from '../../shared/domain/absence/index.ts';
+import { localDay } from '../../shared/domain/follow-up/days.ts';
+import type { CalendarEvent } from '../../shared/recognition/event.ts';
+import { nameFromAddress } from '../features/home/people.ts';
+import type { Offer, OfferedType } from '../features/home/offer.ts';
+import type { TabContext } from '../recognition/context.ts';
+import { openCase } from '../store/absence-cases.ts';
+import type { DeviceDatabase } from '../store/database.ts';
+import { getSetting } from '../store/settings.ts';
+import { findConversation } from './starting.ts';
+
+/** The rules of recognition, which the panel loads when a page first asks for them. */
+export type Rules = Pick<typeof import('../../shared/recognition/suggest.ts'), 'suggest' | 'worthOffering'> &
+  Pick<typeof import('../../shared/recognition/people.ts'), 'matchPeople'>;
+
+/**
+ * What to offer beside a page, or nothing. Nothing is offered for an appointment that fits no conversation, for
+ * a page that changed, and after a call.
+ */
+export async function makeOffer(
+  db: DeviceDatabase,
+  rules: Rules,
+  context: TabContext,
+  now = new Date(),
+): Promise<Offer | undefined> {
+  const { kind, phase, event, brokenSite } = context;
+  if (brokenSite || phase === 'ended' || (kind === 'call' && phase === 'none' && !event)) return;
+  if (!event) {
+    return kind === 'call'
+      ? { key: `call:${context.tabId}`, kind, title: null, people: [], guests: [], types: [] }
+      : undefined;
+  }
+  const me = (await getSetting(db, 'me'))?.email.toLowerCase();
+  const guests = [...new Set(event.attendees.map((address) => address.toLowerCase()))].filter(
+    (address) => address !== me && (me || address !== event.organizer?.toLowerCase()),
+  );
+  const people = await match(db, rules, { title: event.title, attendees: guests });
+  const only = people.length === 1 ? people[0] : undefined;
+  const day = only && (await dayOfCase(db, only.id, event, now));
+  const input = {
+    title: event.title,
+    attendees: event.attendees,
+    durationMinutes: minutes(event),
+    allDay: event.allDay,
+    employee: only && (only.by === 'name' ? only.name : true),
+    caseDay: day,
+  };
+  const choiceKey = event.eventId ?? only?.id;
+  const remembered = choiceKey && (await getSetting(db, `choice:${choiceKey}`));
+  const types = withRemembered(
+    rules.suggest(input).map(({ conversationTypeId, variantId, score, reasons }) => ({
+      typeId: conversationTypeId,
+      score,
+      reasons,
+      ...(variantId && { variantId }),
+    })),
+    remembered,
+  );
+  if (types.length === 0 && !rules.worthOffering(input)) return;
+  const start = !event.allDay && event.start ? event.start : undefined;
+  const best = types[0];
+  const existing =
+    best && only && start
+      ? await findConversation(db, { employeeId: only.id, typeId: best.typeId, plannedStart: start })
+      : undefined;
+  return {
+    key: [event.eventId ?? '', event.title, event.start ?? '', ...guests].join('\n'),
+    kind,
+    title: event.title,
+    ...(start && { start }),
+    ...(start && event.end && { end: event.end }),
+    people,
+    guests: people.length === 0 ? guests.map((email) => ({ name: nameFromAddress(email), email })) : [],
+    types,
+    ...(existing && { existing: { id: existing.id, status: existing.fields.status } }),
+    ...(choiceKey && { choiceKey }),
+  };
+}
+
+async function match(
+  db: DeviceDatabase,
+  { matchPeople }: Rules,
+  event: { title: string; attendees: string[] },
+) {
+  const employees = await db.employees.toArray();
+  const persons = employees.map(({ id, fields }) => ({
+    id,
+    name: fields.name,
+    emails: fields.email ? [fields.email.toLowerCase()] : [],
+  }));
+  return matchPeople(event, persons).map(({ id, by }) => ({
+    id,
+    by,
+    name: persons.find((person) => person.id === id)?.name ?? '',
+  }));
+}
+
+/** What the user chose before comes first, but never hides what we would say. */
+function withRemembered(types: OfferedType[], remembered: string | undefined): OfferedType[] {
+  if (!remembered) return types;
+  const known = types.find(({ typeId }) => typeId === remembered) ?? {
+    typeId: remembered,
+    score: 1,
+    reasons: [],
+  };
+  return [{ ...known, remembered: true }, ...types.filter(({ typeId }) => typeId !== remembered)];
+}
+
+function minutes({ start, end, allDay }: CalendarEvent): number {
+  return start && end && !allDay ? Math.max(0, (Date.parse(end) - Date.parse(start)) / 60_000) : 0;
+}
+
+async function dayOfCase(
+  db: DeviceDatabase,
+  employeeId: string,
+  event: CalendarEvent,
+  now: Date,
+): Promise<number | undefined> {
+  const found = await openCase(db, employeeId);
+  if (!found) return;
+  try {
+    return caseDay(found.fields.spells, localDay(event.start ? new Date(event.start) : now));
+  } catch {
+    // Dates that contradict each other are mended elsewhere; here they tell nothing.
+    return;
+  }
+}

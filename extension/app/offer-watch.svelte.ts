@@ -1,0 +1,81 @@
+import { liveQuery } from 'dexie';
+import type { Reason } from '../../shared/recognition/suggest.ts';
+import type { Offer } from '../features/home/offer.ts';
+import { watchContext, type TabContext } from '../recognition/context.ts';
+import type { DeviceDatabase } from '../store/database.ts';
+import { makeOffer, type Rules } from './make-offer.ts';
+
+type Loaded = Rules & { explain: (reason: Reason, language: 'nl' | 'en') => string };
+
+/** Follows the tab beside the panel and keeps what to offer for it. */
+export class OfferWatch {
+  offer: Offer | undefined = $state.raw();
+  brokenSite: string | undefined = $state();
+  #explain: Loaded['explain'] = $state.raw(() => '');
+
+  readonly #db: DeviceDatabase;
+  #context: TabContext | null = null;
+  #rules: Promise<Loaded> | undefined;
+  #subscription: { unsubscribe(): void } | undefined;
+  #first = Promise.withResolvers<void>();
+
+  constructor(db: DeviceDatabase) {
+    this.#db = db;
+  }
+
+  start(): () => void {
+    const stop = watchContext((context) => this.show(context));
+    return () => {
+      stop();
+      this.#subscription?.unsubscribe();
+    };
+  }
+
+  /** Resolves once the first context was judged: a click on the pill may have come before it. */
+  ready(): Promise<void> {
+    return this.#first.promise;
+  }
+
+  explain(reason: Reason, language: 'nl' | 'en'): string {
+    return this.#explain(reason, language);
+  }
+
+  /** Offers what fits a context: that of the tab, or one read from a pasted invitation. */
+  show(context: TabContext | null): void {
+    this.#context = context;
+    this.brokenSite = context?.brokenSite;
+    this.#subscription?.unsubscribe();
+    if (!context?.event && context?.kind !== 'call') {
+      this.offer = undefined;
+      this.#first.resolve();
+      return;
+    }
+    void this.#judge(context);
+  }
+
+  async #judge(context: TabContext): Promise<void> {
+    const rules = await (this.#rules ??= loadRules());
+    if (context !== this.#context) return;
+    this.#explain = rules.explain;
+    // Live, so that an offer knows its conversation once that has started.
+    this.#subscription = liveQuery(() => makeOffer(this.#db, rules, context)).subscribe({
+      next: (offer) => {
+        this.offer = offer;
+        this.#first.resolve();
+      },
+      error: () => {
+        this.offer = undefined;
+        this.#first.resolve();
+      },
+    });
+  }
+}
+
+async function loadRules(): Promise<Loaded> {
+  const [{ suggest, worthOffering }, { matchPeople }, { explainReason }] = await Promise.all([
+    import('../../shared/recognition/suggest.ts'),
+    import('../../shared/recognition/people.ts'),
+    import('./explain-reason.ts'),
+  ]);
+  return { suggest, worthOffering, matchPeople, explain: explainReason };
+}

@@ -1,0 +1,51 @@
+import { CATALOGUE } from '../../shared/conversations/index.ts';
+import { localDay } from '../../shared/domain/follow-up/days.ts';
+import type { Start } from '../features/home/offer.ts';
+import { startConversation } from '../store/conversations.ts';
+import type { DeviceDatabase } from '../store/database.ts';
+import { addEmployee } from '../store/employees.ts';
+import type { ConversationRow } from '../store/rows.ts';
+import { putSetting } from '../store/settings.ts';
+
+type Sought = { employeeId: string; typeId: string; plannedStart?: string | undefined };
+
+/**
+ * The conversation that was started for this appointment, employee and type; without an appointment a draft of
+ * today. So a second click continues, and nothing exists twice.
+ */
+export async function findConversation(
+  db: DeviceDatabase,
+  { employeeId, typeId, plannedStart }: Sought,
+  now = new Date(),
+): Promise<ConversationRow | undefined> {
+  const rows = await db.conversations.where('fields.employeeId').equals(employeeId).sortBy('updatedAt');
+  return rows.toReversed().find(({ fields, updatedAt }) => {
+    if (fields.typeId !== typeId) return false;
+    if (plannedStart) return fields.plannedStart === plannedStart;
+    return (
+      fields.status === 'draft' && !fields.plannedStart && localDay(new Date(updatedAt)) === localDay(now)
+    );
+  });
+}
+
+/** Starts a conversation, or continues the one that is there, with someone new added first. Answers its id. */
+export function startOrContinue(db: DeviceDatabase, start: Start): Promise<string> {
+  const type = CATALOGUE.find(({ id }) => id === start.typeId);
+  if (!type) throw new Error(`No conversation type "${start.typeId}".`);
+  return db.transaction('rw', [db.employees, db.conversations, db.outbox, db.settings], async () => {
+    const { person, plannedStart, plannedEnd, variantId, remember } = start;
+    const employeeId =
+      person.id ??
+      (await addEmployee(db, { name: person.name, ...(person.email && { email: person.email }) }));
+    if (remember) await putSetting(db, `choice:${remember}`, type.id);
+    const existing = await findConversation(db, { employeeId, typeId: type.id, plannedStart });
+    if (existing) return existing.id;
+    return startConversation(db, {
+      type,
+      employeeId,
+      ...(variantId && { variantId }),
+      ...(plannedStart && { plannedStart }),
+      ...(plannedEnd && { plannedEnd }),
+    });
+  });
+}

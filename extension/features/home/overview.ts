@@ -1,0 +1,44 @@
+import { CATALOGUE } from '../../../shared/conversations/index.ts';
+import type { Text } from '../../../shared/domain/text.ts';
+import { openAgreements } from '../../store/agreements.ts';
+import type { DeviceDatabase } from '../../store/database.ts';
+import type { AgreementRow, ConversationRow } from '../../store/rows.ts';
+
+export type Listed<Row> = { row: Row; employeeName: string };
+
+/** What home lists, with the names that belong to it. */
+export type Overview = {
+  drafts: Listed<ConversationRow>[];
+  agreements: Listed<AgreementRow>[];
+  finished: Listed<ConversationRow>[];
+};
+
+/** Finished conversations shown on home; the rest is found by searching. */
+const FINISHED_SHOWN = 5;
+
+export async function readOverview(db: DeviceDatabase): Promise<Overview> {
+  const [drafts, finished, agreements] = await Promise.all([
+    db.conversations.where('fields.status').equals('draft').sortBy('updatedAt'),
+    db.conversations.where('fields.status').equals('finished').sortBy('updatedAt'),
+    openAgreements(db),
+  ]);
+  const latest = finished.slice(-FINISHED_SHOWN);
+  const rows = [...drafts, ...latest, ...agreements];
+  const ids = [...new Set(rows.map(({ fields }) => fields.employeeId))];
+  const employees = await db.employees.bulkGet(ids);
+  const names = new Map(employees.map((employee) => [employee?.id, employee?.fields.name ?? '']));
+  const named = <Row extends AgreementRow | ConversationRow>(row: Row) => ({
+    row,
+    employeeName: names.get(row.fields.employeeId) ?? '',
+  });
+  return {
+    drafts: drafts.toReversed().map(named),
+    agreements: agreements.map(named),
+    finished: latest.toReversed().map(named),
+  };
+}
+
+/** Name of a type; one that this version does not know keeps its id. */
+export function typeName(typeId: string): Text {
+  return CATALOGUE.find(({ id }) => id === typeId)?.name ?? { nl: typeId, en: typeId };
+}

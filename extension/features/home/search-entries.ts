@@ -1,0 +1,82 @@
+import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { ANSWER, type Fields } from '../../../shared/domain/documents.ts';
+import type { Json } from '../../../shared/domain/json.ts';
+import { optionsOf } from '../../../shared/domain/report.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import type { DeviceDatabase } from '../../store/database.ts';
+import { typeName } from './overview.ts';
+
+/** One thing to find. It is made from what is on this device and stays there. */
+export type SearchEntry = {
+  id: string;
+  kind: 'conversation' | 'agreement';
+  conversationId: string;
+  status: string;
+  employee: string;
+  type: string;
+  text: string;
+  /** Day or moment to show beside it. */
+  when: string;
+};
+
+/** Everything that one can search for: own conversations with answers and preparation, and agreements. */
+export async function readSearchEntries(db: DeviceDatabase, language: Language): Promise<SearchEntry[]> {
+  const [conversations, agreements, employees, preparation] = await Promise.all([
+    db.conversations.toArray(),
+    db.agreements.toArray(),
+    db.employees.toArray(),
+    db.preparation.toArray(),
+  ]);
+  const names = new Map(employees.map(({ id, fields }) => [id, fields.name]));
+  const points = new Map(preparation.map((row) => [row.conversationId, row.points.map(({ text }) => text)]));
+  const types = await loadTypes(conversations.map(({ fields }) => fields.typeId));
+  const typeOf = new Map(conversations.map(({ id, fields }) => [id, fields.typeId]));
+
+  return [
+    ...conversations.map(({ id, fields, updatedAt }): SearchEntry => ({
+      id,
+      kind: 'conversation',
+      conversationId: id,
+      status: fields.status,
+      employee: names.get(fields.employeeId) ?? '',
+      type: typeName(fields.typeId)[language],
+      text: [...answerTexts(fields, types.get(fields.typeId), language), ...(points.get(id) ?? [])].join(
+        '\n',
+      ),
+      when: fields.heldOn ?? fields.plannedStart ?? new Date(updatedAt).toISOString(),
+    })),
+    ...agreements.map(({ id, fields, updatedAt }): SearchEntry => ({
+      id,
+      kind: 'agreement',
+      conversationId: fields.conversationId,
+      status: fields.status,
+      employee: names.get(fields.employeeId) ?? '',
+      type: typeName(typeOf.get(fields.conversationId) ?? '')[language],
+      text: [fields.what, fields.reason ?? ''].filter(Boolean).join('\n'),
+      when: fields.due ?? new Date(updatedAt).toISOString(),
+    })),
+  ].filter(({ kind, text }) => kind === 'conversation' || text !== '');
+}
+
+async function loadTypes(ids: string[]): Promise<Map<string, ConversationType>> {
+  const known = [...new Set(ids)].filter(isConversationTypeId);
+  return new Map(await Promise.all(known.map(async (id) => [id, await loadConversationType(id)] as const)));
+}
+
+/** What was filled in, in words: options by their text, everything else as it was written. */
+function answerTexts(fields: Fields, type: ConversationType | undefined, language: Language): string[] {
+  return Object.entries(fields)
+    .filter(([name]) => name.startsWith(ANSWER))
+    .flatMap(([name, value]) => {
+      const field = type?.template.fields.find(({ id }) => ANSWER + id === name);
+      const options = field && optionsOf(field);
+      return strings(value).map((text) => options?.[text]?.[language] ?? text);
+    });
+}
+
+function strings(value: Json): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(strings);
+}
