@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { newId } from '../../shared/domain/ids.ts';
 import type { Env } from '../env.ts';
+import { createChanges, type Changes } from './changes.ts';
 import * as directorySchema from './directory/schema.ts';
 import * as organisationSchema from './organisation/schema.ts';
 import { loadMasterKey } from './master-key.ts';
@@ -11,7 +12,12 @@ import { openDatabase, type Database } from './open.ts';
 import { createDataKey, createVault, unwrapDataKey, type Vault } from './vault.ts';
 
 export type Directory = Database<typeof directorySchema>;
-export type Organisation = Database<typeof organisationSchema> & { id: string; name: string; vault: Vault };
+export type Organisation = Database<typeof organisationSchema> & {
+  id: string;
+  name: string;
+  vault: Vault;
+  changes: Changes;
+};
 
 export type Databases = {
   directory: Directory;
@@ -51,7 +57,7 @@ export async function openDatabases(env: Env): Promise<Databases> {
       migrations: migrations('organisation'),
       synchronous: env.synchronous,
     });
-    return { ...database, id, name: row.name, vault };
+    return { ...database, id, name: row.name, vault, changes: createChanges() };
   }
 
   function organisation(id: string): Promise<Organisation> {

@@ -21,10 +21,14 @@ export async function loadMasterKey(env: Env): Promise<{ key: Buffer; madeAt?: s
 async function readKey(path: string, setting: string): Promise<Buffer> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' && setting !== 'MASTER_KEY_FILE') throw error;
-    throw new SettingsError(`${setting} cannot be read (${error.code}); name a file that the service may read`);
+    throw new SettingsError(
+      `${setting} cannot be read (${error.code}); name a file that the service may read`,
+    );
   });
   const bytes = Buffer.from(text.trim(), /^[0-9a-f]{64}$/i.test(text.trim()) ? 'hex' : 'base64');
   if (bytes.length !== 32)
-    throw new SettingsError(`${setting} must hold 32 bytes in base64 or hex; make one with: openssl rand -base64 32`);
+    throw new SettingsError(
+      `${setting} must hold 32 bytes in base64 or hex; make one with: openssl rand -base64 32`,
+    );
   return bytes;
 }

@@ -1,0 +1,61 @@
+import type { Logger } from 'pino';
+import type { Actor, Role } from '../shared/domain/roles.ts';
+import type { Language } from '../shared/domain/text.ts';
+import type { Databases, Organisation } from './db/databases.ts';
+import type { Env } from './env.ts';
+import { ServiceError } from './errors.ts';
+import type { Mailer } from './mail/mailer.ts';
+
+/** Sign-in by link and session cookie; `identity/sessions.ts` does it with better-auth. */
+export type Sessions = {
+  /** A single-use token for this member's address, to be mailed. */
+  createLink(email: string): Promise<string>;
+  /** Redeems a token: the headers that set the cookie; undefined when it is used, expired or unknown. */
+  redeem(token: string, headers: Headers): Promise<SignedIn | undefined>;
+  /** Who the cookie belongs to; also headers that keep it fresh. */
+  find(headers: Headers): Promise<SignedIn | undefined>;
+  /** Ends the session; the headers that remove its cookie. */
+  end(headers: Headers): Promise<string[]>;
+};
+
+export type SignedIn = { userId: string; cookies: string[] };
+
+/** What every verb can reach, also without a caller. */
+export type Services = {
+  env: Env;
+  /** Origin under which browsers reach the service. */
+  publicUrl: string;
+  databases: Databases;
+  sessions: Sessions;
+  mailer: Mailer;
+  log: Logger;
+  /** The demonstration: its pages, its mailbox, generous limits. */
+  demo: boolean;
+};
+
+/** Who calls, looked up anew for each request. */
+export type Caller = {
+  actor: Actor;
+  name: string;
+  organisation: Organisation;
+  /** Set when a device calls; a browser session has none. */
+  device?: { id: string; name: string };
+};
+
+/** What a request says about itself. */
+export type RequestInfo = {
+  /** Client address, through trusted proxies only. */
+  address: string;
+  language: Language;
+  headers: Headers;
+  /** Aborted when the client hangs up. */
+  signal: AbortSignal;
+};
+
+export type PublicContext = Services & { request: RequestInfo };
+export type ServiceContext = PublicContext & Caller;
+
+/** Throws unless the caller has one of these roles. */
+export function requireRole(context: ServiceContext, ...roles: Role[]): void {
+  if (!roles.some((role) => context.actor.roles.has(role))) throw new ServiceError('not-allowed');
+}

@@ -1,0 +1,35 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Role } from '../../../shared/domain/roles.ts';
+import type { Directory } from '../databases.ts';
+import { devices, memberships, user } from './schema.ts';
+
+/** Names of an organisation's members, by member id. */
+export async function memberNames({ db }: Directory, organisationId: string): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: memberships.id, name: user.name })
+    .from(memberships)
+    .innerJoin(user, eq(user.id, memberships.userId))
+    .where(eq(memberships.organisationId, organisationId));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Names of devices, for the screen that shows two versions of a text. */
+export async function deviceNames({ db }: Directory, ids: Iterable<string>): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const rows = await db
+    .select({ id: devices.id, name: devices.name })
+    .from(devices)
+    .where(inArray(devices.id, wanted));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The roles with which a device may call now; nothing once it was revoked or its member left. */
+export async function rolesOfDevice({ db }: Directory, deviceId: string): Promise<Role[] | undefined> {
+  const [row] = await db
+    .select({ roles: memberships.roles })
+    .from(devices)
+    .innerJoin(memberships, eq(memberships.id, devices.memberId))
+    .where(and(eq(devices.id, deviceId), isNull(devices.revokedAt)));
+  return row?.roles;
+}

@@ -1,0 +1,40 @@
+import { createTransport } from 'nodemailer';
+import type { Logger } from 'pino';
+import { signInMail, type SignInLink } from './sign-in-mail.ts';
+
+export type Mail = { to: string; subject: string; text: string };
+
+/** What the service mails. Each resolves when it was handed over; a failure is logged, without the address. */
+export type Mailer = {
+  kind: 'smtp' | 'demo' | 'none';
+  sendSignInLink(link: SignInLink): Promise<void>;
+  close(): void;
+};
+
+/** Mails through whatever `deliver` does. */
+export function createMailer(
+  kind: Mailer['kind'],
+  deliver: (mail: Mail) => Promise<void>,
+  close: () => void = () => undefined,
+): Mailer {
+  return { kind, sendSignInLink: (link) => deliver(signInMail(link)), close };
+}
+
+/** Sends through an SMTP server. */
+export function smtpMailer(url: string, from: string, log: Logger): Mailer {
+  const transport = createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: 10_000 });
+  const deliver = async ({ to, subject, text }: Mail) => {
+    try {
+      await transport.sendMail({ from, to, subject, text, disableFileAccess: true, disableUrlAccess: true });
+    } catch (error) {
+      // The server's words can repeat the address: only their kind is kept.
+      log.error({ code: (error as { code?: string }).code ?? 'unknown' }, 'mail could not be sent');
+    }
+  };
+  return createMailer('smtp', deliver, () => transport.close());
+}
+
+/** Without SMTP nobody can be reached; the start warns of it and signing in says so. */
+export function noMailer(): Mailer {
+  return createMailer('none', () => Promise.resolve());
+}

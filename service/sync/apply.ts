@@ -1,0 +1,227 @@
+import { Mutation, type FieldEdit, type MutationAnswer, type REFUSALS } from '../../shared/contracts/sync.ts';
+import { mergeKind } from '../../shared/domain/documents.ts';
+import { applyEdit, type Applied } from '../../shared/domain/field-state.ts';
+import { sameJson } from '../../shared/domain/json.ts';
+import { maySync, mayWrite } from '../../shared/domain/roles.ts';
+import type { AuditEntry } from '../audit/record.ts';
+import type { ServiceContext } from '../context.ts';
+import { liftColumns } from './columns.ts';
+import {
+  fieldsOf,
+  findAncestor,
+  loadDocuments,
+  newDocument,
+  type KeptField,
+  type PushState,
+} from './push-state.ts';
+import { subjectOf, type DocumentRow } from './subject.ts';
+
+export type Refusal = (typeof REFUSALS)[number];
+/** `touched` are the fields whose state belongs in the answer. */
+export type Outcome = {
+  status: MutationAnswer['status'];
+  reason?: Refusal;
+  touched: string[];
+  audit: AuditEntry[];
+};
+
+type Device = NonNullable<ServiceContext['device']>;
+type Put = Extract<Mutation, { op: 'put' }>;
+type Delete = Extract<Mutation, { op: 'delete' }>;
+
+const refuse = (reason: Refusal): Outcome => ({ status: 'refused', reason, touched: [], audit: [] });
+
+/** Applies one mutation to the state of the push. A refusal changes nothing. */
+export async function applyMutation(
+  context: ServiceContext,
+  device: Device,
+  state: PushState,
+  raw: unknown,
+): Promise<Outcome> {
+  const parsed = Mutation.safeParse(raw);
+  if (!parsed.success)
+    return refuse(parsed.error.issues.some((issue) => issue.code === 'too_big') ? 'too-large' : 'malformed');
+  const mutation = parsed.data;
+  await loadDocuments(state, namedDocuments(mutation));
+  const existing = state.documents.get(mutation.id);
+  if (existing && !mayWrite(context.actor, subjectIn(context, state, existing))) return refuse('not-allowed');
+  if (existing && existing.kind !== mutation.kind) return refuse('wrong-kind');
+  return mutation.op === 'delete'
+    ? applyDelete(device, state, mutation, existing)
+    : applyPut(context, device, state, mutation, existing);
+}
+
+/** Ids in fields that refer to other documents. */
+export function namedDocuments(mutation: unknown): string[] {
+  const { fields } = mutation as { fields?: unknown };
+  if (!Array.isArray(fields)) return [];
+  return fields.flatMap((field: unknown) => {
+    const { name, value } = (field ?? {}) as Partial<FieldEdit>;
+    return (name === 'employeeId' || name === 'conversationId') && typeof value === 'string' ? [value] : [];
+  });
+}
+
+function subjectIn({ actor, organisation }: ServiceContext, state: PushState, document: DocumentRow) {
+  const employee = document.employeeId ? state.documents.get(document.employeeId) : undefined;
+  return subjectOf(actor, organisation.vault, document, employee);
+}
+
+function applyDelete(
+  device: Device,
+  state: PushState,
+  { id, kind, seen }: Delete,
+  existing: DocumentRow | undefined,
+): Outcome {
+  // The same answer as for somebody else's document: an id tells nobody whether it is in use.
+  if (!existing) return refuse('not-allowed');
+  if (existing.deletedSeq !== null) return { status: 'applied', touched: [], audit: [] };
+  const unseen = [...fieldsOf(state, id)].filter(
+    ([, field]) => field.rev > seen && (field.deviceId !== device.id || field.siblings.length > 0),
+  );
+  if (unseen.length > 0) return { status: 'merged', touched: unseen.map(([name]) => name), audit: [] };
+  const seq = ++state.seq;
+  state.documents.set(id, { ...existing, deletedSeq: seq, seq });
+  state.changedDocuments.add(id);
+  return { status: 'applied', touched: [], audit: [{ action: `${kind}.delete`, kind, documentId: id }] };
+}
+
+async function applyPut(
+  context: ServiceContext,
+  device: Device,
+  state: PushState,
+  mutation: Put,
+  existing: DocumentRow | undefined,
+): Promise<Outcome> {
+  const { id, kind } = mutation;
+  const seq = state.seq + 1;
+  const now = new Date();
+  if (new Set(mutation.fields.map(({ name }) => name)).size < mutation.fields.length)
+    return refuse('malformed');
+
+  const results: [FieldEdit, Applied, KeptField | undefined][] = [];
+  for (const edit of mutation.fields) {
+    const merging = mergeKind(kind, edit.name, edit.value);
+    if (!merging) return refuse('unknown-field');
+    if (!liftColumns(kind, edit.name, edit.value, context.organisation.vault)) return refuse('malformed');
+    const stored = fieldsOf(state, id).get(edit.name);
+    const ancestor =
+      stored && stored.rev !== edit.base
+        ? await findAncestor(state, { ...edit, documentId: id, deviceId: device.id })
+        : undefined;
+    results.push([edit, applyEdit(merging, stored, { ...edit, deviceId: device.id }, seq, ancestor), stored]);
+  }
+
+  const row = existing ? { ...existing, seq } : newDocument(id, kind, context.actor.memberId, seq);
+  if (!existing && kind === 'employee' && !context.actor.roles.has('hr'))
+    row.provisionalFor = context.actor.memberId;
+  for (const [{ name }, { field }] of results)
+    Object.assign(row, liftColumns(kind, name, field.value, context.organisation.vault));
+  if (!mayBecome(context, state, row, existing)) return refuse('not-allowed');
+  const revived = existing !== undefined && existing.deletedSeq !== null;
+  const changed = results.filter(([, { field }, stored]) => field !== stored);
+  const outcome = {
+    status: worst(results.map(([, { status }]) => status)),
+    touched: mutation.fields.map(({ name }) => name),
+    audit: auditOf(row, existing),
+  };
+  if (existing && changed.length === 0 && !revived) return outcome;
+
+  state.seq = seq;
+  for (const [edit, applied, stored] of changed)
+    keepField(state, device, id, edit, applied, stored, { seq, now });
+  if (existing && (revived || readersChanged(existing, row))) {
+    row.deletedSeq = null;
+    row.visibilitySeq = seq;
+    row.formerReaders = [...new Set([...row.formerReaders, ...lostReaders(existing, row)])];
+  }
+  state.documents.set(id, row);
+  state.changedDocuments.add(id);
+  return outcome;
+}
+
+/** Whether the document may be as this mutation would leave it: readable to its writer, about people they know. */
+function mayBecome(
+  context: ServiceContext,
+  state: PushState,
+  row: DocumentRow,
+  existing: DocumentRow | undefined,
+): boolean {
+  const { actor } = context;
+  const otherEmployee = row.employeeId !== null && row.employeeId !== existing?.employeeId;
+  const otherConversation = row.conversationId !== null && row.conversationId !== existing?.conversationId;
+  if (otherEmployee) {
+    const employee = state.documents.get(row.employeeId ?? '');
+    if (employee?.kind !== 'employee' || !maySync(actor, subjectIn(context, state, employee))) return false;
+  }
+  const conversation = state.documents.get(row.conversationId ?? '');
+  if (
+    otherConversation &&
+    (conversation?.kind !== 'conversation' || conversation.authorId !== actor.memberId)
+  )
+    return false;
+  if (row.kind === 'report' && !conversation) return false;
+  // Only where one of them changes: a conversation may be moved to another employee before what hangs on it.
+  if (conversation && (otherEmployee || otherConversation) && conversation.employeeId !== row.employeeId)
+    return false;
+  return mayWrite(actor, subjectIn(context, state, row));
+}
+
+function keepField(
+  state: PushState,
+  device: Device,
+  documentId: string,
+  edit: FieldEdit,
+  { status, field }: Applied,
+  stored: KeptField | undefined,
+  { seq, now }: { seq: number; now: Date },
+): void {
+  const { name, value } = edit;
+  const { vault } = state.organisation;
+  const siblings = field.siblings.map((version) => ({ at: now.toISOString(), ...version }));
+  const at = status === 'conflict' ? (stored?.at ?? now) : now;
+  fieldsOf(state, documentId).set(name, { ...field, siblings, at });
+  state.changedFields.set(`${documentId} ${name}`, { documentId, name });
+  const sent = sameJson(field.value, value)
+    ? null
+    : vault.seal({ use: 'sent', owner: documentId, name, rev: seq }, value);
+  const sealed = vault.seal({ use: 'field', owner: documentId, name, rev: seq }, field.value);
+  state.history.push({ documentId, name, rev: seq, value: sealed, sent, deviceId: device.id });
+}
+
+function worst(statuses: Applied['status'][]): Applied['status'] {
+  return (
+    statuses.find((status) => status === 'conflict') ??
+    statuses.find((status) => status === 'merged') ??
+    'applied'
+  );
+}
+
+function readersChanged(before: DocumentRow, after: DocumentRow): boolean {
+  return (
+    before.managerId !== after.managerId ||
+    before.emailDigest !== after.emailDigest ||
+    before.provisionalFor !== after.provisionalFor ||
+    before.employeeId !== after.employeeId
+  );
+}
+
+function lostReaders(before: DocumentRow, after: DocumentRow): string[] {
+  const now = [after.managerId, after.provisionalFor];
+  return [before.managerId, before.provisionalFor].filter(
+    (reader) => reader !== null && !now.includes(reader),
+  ) as string[];
+}
+
+function auditOf(row: DocumentRow, existing: DocumentRow | undefined): AuditEntry[] {
+  const entry = (verb: string): AuditEntry => ({
+    action: `${row.kind}.${verb}`,
+    kind: row.kind,
+    documentId: row.id,
+  });
+  if (!existing) return [entry('create')];
+  const entries: AuditEntry[] = [];
+  if (row.kind === 'conversation' && row.status !== existing.status && row.status === 'finished')
+    entries.push(entry('finish'));
+  if (row.sharing !== existing.sharing && row.sharing !== null) entries.push(entry(`share-${row.sharing}`));
+  return entries;
+}

@@ -1,0 +1,35 @@
+/** Per problem code: what is wrong, and what to do about it. */
+export const problems = {
+  'bad-request': { title: 'This request is not right', detail: 'Update Goed Gesprek and try again.' },
+  'too-large': { title: 'This is too large', detail: 'Shorten the text or send less at once.' },
+  'not-signed-in': { title: 'You are not signed in', detail: 'Sign in again. What you wrote is kept.' },
+  'not-allowed': { title: 'You may not do this', detail: 'Ask HR or your administrator if this is wrong.' },
+  'not-found': { title: 'Not found', detail: 'It no longer exists, or you cannot see it.' },
+  'link-expired': {
+    title: 'This link no longer works',
+    detail: 'A link works once, for ten minutes. Ask for a new one.',
+  },
+  'protocol-too-old': {
+    title: 'The extension is too old',
+    detail: 'Update the extension. What you wrote is kept.',
+  },
+  'protocol-too-new': {
+    title: 'The service is too old',
+    detail: 'Your administrator has to update the service. What you wrote is kept.',
+  },
+  'mutation-gap': { title: 'Changes are missing', detail: 'The extension sends them again.' },
+  'cursor-expired': { title: 'The position is too old', detail: 'The extension fetches everything anew.' },
+  'too-many-requests': { title: 'Too many attempts', detail: 'Wait a few minutes and try again.' },
+  unavailable: {
+    title: 'The service cannot do this now',
+    detail: 'Try again later. What you wrote is kept.',
+  },
+  'mail-missing': {
+    title: 'The service cannot send mail',
+    detail: 'Your administrator has to set up e-mail (SMTP_URL).',
+  },
+  internal: {
+    title: 'Something went wrong at the service',
+    detail: 'Try again later. What you wrote is kept.',
+  },
+};

@@ -1,0 +1,44 @@
+/** Per problem code: what is wrong, and what to do about it. */
+export const problems = {
+  'bad-request': {
+    title: 'Deze aanvraag klopt niet',
+    detail: 'Werk Goed Gesprek bij en probeer het opnieuw.',
+  },
+  'too-large': { title: 'Dit is te groot', detail: 'Maak de tekst korter of verstuur minder tegelijk.' },
+  'not-signed-in': {
+    title: 'Je bent niet aangemeld',
+    detail: 'Meld je opnieuw aan. Wat je schreef, blijft bewaard.',
+  },
+  'not-allowed': { title: 'Dit mag je niet', detail: 'Vraag HR of je beheerder als dit niet klopt.' },
+  'not-found': { title: 'Niet gevonden', detail: 'Het bestaat niet meer, of je kunt het niet zien.' },
+  'link-expired': {
+    title: 'Deze link werkt niet meer',
+    detail: 'Een link werkt één keer, tien minuten lang. Vraag een nieuwe aan.',
+  },
+  'protocol-too-old': {
+    title: 'De extensie is te oud',
+    detail: 'Werk de extensie bij. Wat je schreef, blijft bewaard.',
+  },
+  'protocol-too-new': {
+    title: 'De dienst is te oud',
+    detail: 'Je beheerder moet de dienst bijwerken. Wat je schreef, blijft bewaard.',
+  },
+  'mutation-gap': { title: 'Er ontbreken wijzigingen', detail: 'De extensie stuurt ze opnieuw.' },
+  'cursor-expired': { title: 'De stand is te oud', detail: 'De extensie haalt alles opnieuw op.' },
+  'too-many-requests': {
+    title: 'Te veel pogingen',
+    detail: 'Wacht een paar minuten en probeer het opnieuw.',
+  },
+  unavailable: {
+    title: 'De dienst kan dit nu niet',
+    detail: 'Probeer het later opnieuw. Wat je schreef, blijft bewaard.',
+  },
+  'mail-missing': {
+    title: 'De dienst kan geen mail versturen',
+    detail: 'Je beheerder moet e-mail instellen (SMTP_URL).',
+  },
+  internal: {
+    title: 'Er ging iets mis bij de dienst',
+    detail: 'Probeer het later opnieuw. Wat je schreef, blijft bewaard.',
+  },
+};
