@@ -43,7 +43,10 @@ export function watchContext(callback: (context: TabContext | null) => void): ()
   });
   void (async () => {
     windowId = (await browser.windows.getCurrent()).id;
-    const [tab] = await browser.tabs.query({ active: true, windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT });
+    const [tab] = await browser.tabs.query({
+      active: true,
+      windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT,
+    });
     active ??= tab?.id;
     await say(active);
   })();

@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
-import { normaliseMeetingAddress, recogniseUrl, unwrapLink } from '../../shared/recognition/meeting-address.ts';
+import { normaliseMeetingAddress, pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
 import { worthOffering } from '../../shared/recognition/suggest.ts';
 import type { PageContext, PageEvent } from '../platform/messages.ts';
 import type { TabContext } from './context.ts';
 import { findEvent, rememberEvent } from './seen-events.ts';
+import { services } from './services.ts';
 import { setFrameContext } from './tab-contexts.ts';
 
 /** Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to: show the pill? */
-export async function handleContext(tabId: number, frameId: number, page: PageContext | null): Promise<boolean> {
+export async function handleContext(
+  tabId: number,
+  frameId: number,
+  page: PageContext | null,
+): Promise<boolean> {
   const context = page && (await toTabContext(tabId, page));
   await setFrameContext(tabId, frameId, context);
   const offer = context !== null && deservesOffer(context);
@@ -28,20 +33,29 @@ async function toTabContext(tabId: number, page: PageContext): Promise<TabContex
 
 /** The link that leads to a call; the others are forgotten. */
 function withMeetingUrl({ links, ...event }: PageEvent): CalendarEvent {
-  const meetingUrl = links.map(unwrapLink).find((link) => recogniseUrl(link).kind !== 'none') ?? null;
-  return { ...event, meetingUrl };
+  return { ...event, meetingUrl: pickMeetingUrl(links, services) };
 }
 
 async function callEvent(url: string, told?: CalendarEvent): Promise<{ event?: CalendarEvent }> {
-  const key = normaliseMeetingAddress(url);
+  const key = normaliseMeetingAddress(url, services);
   const seen = key ? await findEvent(key, Date.now()) : undefined;
   if (!seen) return told ? { event: told } : {};
   const { title, start, end, attendees, eventId } = seen;
-  return { event: { title, start, end, allDay: false, attendees, organizer: null, meetingUrl: url, eventId } };
+  return {
+    event: { title, start, end, allDay: false, attendees, organizer: null, meetingUrl: url, eventId },
+  };
 }
 
-async function remember({ title, start, end, allDay, attendees, eventId, meetingUrl }: CalendarEvent): Promise<void> {
-  const key = meetingUrl && normaliseMeetingAddress(meetingUrl);
+async function remember({
+  title,
+  start,
+  end,
+  allDay,
+  attendees,
+  eventId,
+  meetingUrl,
+}: CalendarEvent): Promise<void> {
+  const key = meetingUrl && normaliseMeetingAddress(meetingUrl, services);
   if (key && !allDay) await rememberEvent({ key, title, start, end, attendees, eventId, seenAt: Date.now() });
 }
 

@@ -19,8 +19,18 @@ export interface Pill {
 
 /** What the pill says; never what the conversation is about, since the screen may be shared. */
 export const TEXTS = {
-  nl: { calendar: 'Gesprek voorbereiden', call: 'Open checklist', close: 'Sluiten', toolbar: 'Klik op Goed Gesprek in de werkbalk' },
-  en: { calendar: 'Prepare conversation', call: 'Open checklist', close: 'Close', toolbar: 'Click Goed Gesprek in the toolbar' },
+  nl: {
+    calendar: 'Gesprek voorbereiden',
+    call: 'Open checklist',
+    close: 'Sluiten',
+    toolbar: 'Klik op Goed Gesprek in de werkbalk',
+  },
+  en: {
+    calendar: 'Prepare conversation',
+    call: 'Open checklist',
+    close: 'Close',
+    toolbar: 'Click Goed Gesprek in the toolbar',
+  },
 };
 export const language = (): keyof typeof TEXTS => (navigator.language.startsWith('nl') ? 'nl' : 'en');
 

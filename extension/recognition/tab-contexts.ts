@@ -7,10 +7,20 @@ const keyOf = (tabId: number) => `context:${tabId}`;
 
 /** What counts among the frames of a tab: a running call before an opened appointment before a changed page. */
 const weight = (context: TabContext) =>
-  context.brokenSite ? 0 : context.phase === 'in-call' ? 4 : context.phase === 'ended' ? 1 : context.event ? 3 : 2;
+  context.brokenSite
+    ? 0
+    : context.phase === 'in-call'
+      ? 4
+      : context.phase === 'ended'
+        ? 1
+        : context.event
+          ? 3
+          : 2;
 
 export async function readTabContext(tabId: number): Promise<TabContext | null> {
-  const { [keyOf(tabId)]: frames } = await browser.storage.session.get<Record<string, Frames | undefined>>(keyOf(tabId));
+  const { [keyOf(tabId)]: frames } = await browser.storage.session.get<Record<string, Frames | undefined>>(
+    keyOf(tabId),
+  );
   const [best] = Object.values(frames ?? {}).sort((a, b) => weight(b) - weight(a));
   return best ?? null;
 }

@@ -27,5 +27,7 @@ export function readDateKey(key: string): Day | null {
   const n = Number(key);
   const found = { year: 1970 + (n >> 9), month: (n >> 5) & 15, day: n & 31 };
   const date = new Date(Date.UTC(found.year, found.month - 1, found.day));
-  return date.getUTCMonth() === found.month - 1 && date.getUTCDate() === found.day && found.day > 0 ? found : null;
+  return date.getUTCMonth() === found.month - 1 && date.getUTCDate() === found.day && found.day > 0
+    ? found
+    : null;
 }

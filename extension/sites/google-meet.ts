@@ -5,7 +5,7 @@ export const googleMeet = defineSite({
   id: 'google-meet',
   kind: 'call',
   hosts: ['meet.google.com'],
-  path: /^\/(_meet\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}$/,
+  path: /^\/(?!(landing|home|new|about|tel|_meet)?\/?$)./,
   canary: ['[jsname]', '[jscontroller]'],
   phases: [
     { phase: 'lobby', any: ['[jsname="Qx7uuf"]'] },
@@ -14,11 +14,16 @@ export const googleMeet = defineSite({
     { phase: 'ended', all: ['[jsname="r4nke"]'], not: ['[data-is-muted]'] },
   ],
   callTitle: [
-    { phase: 'lobby', css: '[jsname="r4nke"]' },
+    { phase: 'lobby', css: '[jsname="r4nke"]', reject: /^([a-z]{3}-[a-z]{4}-[a-z]{3}|.*\?)$/i },
     {
       phase: 'in-call',
       document: /^Meet\s*[-–:]\s*(.+)$/,
       reject: /^([a-z]{3}-[a-z]{4}-[a-z]{3}|Google Meet|Meet)$/i,
+    },
+    {
+      phase: 'in-call',
+      document: /^(.+?)\s*[-–|]\s*Google Meet$/,
+      reject: /^([a-z]{3}-[a-z]{4}-[a-z]{3}|Meet)$/i,
     },
   ],
 });

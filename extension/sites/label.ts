@@ -17,7 +17,8 @@ export function readLabel(
     if (!first) continue;
     // Time first, then the title; or title first, which may hold commas itself.
     const title =
-      knownTitle || (first.from > 0 ? segments.slice(0, first.from).join(', ') : titleAfter(texts, text, segments, first));
+      knownTitle ||
+      (first.from > 0 ? segments.slice(0, first.from).join(', ') : titleAfter(texts, text, segments, first));
     return { title, when: combine(runs.map(({ parts }) => parts)) };
   }
   return null;

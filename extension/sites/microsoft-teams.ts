@@ -5,7 +5,7 @@ export const microsoftTeams = defineSite({
   id: 'microsoft-teams',
   kind: 'call',
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
-  path: /^\/(v2|_|light-meetings)(\/|$)/,
+  path: /^\//,
   // Chat, calendar and calls share one page, and calls alone have stable markers: nothing to watch in between.
   canary: ['[data-tid]', '[id]'],
   phases: [

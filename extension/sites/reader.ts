@@ -23,7 +23,8 @@ export function readPage(site: Site, page: Page): Reading {
     const { hostname, pathname } = new URL(page.url);
     if (!site.hosts.includes(hostname)) return NOTHING;
     const expected = site.path.test(pathname);
-    if (expected && !site.canary.some((css) => page.document.querySelector(css))) return { ...NOTHING, broken: true };
+    if (expected && !site.canary.some((css) => page.document.querySelector(css)))
+      return { ...NOTHING, broken: true };
     if (site.kind === 'calendar') return { events: calendarEvents(site, page, pathname), phase: 'none' };
     const phase = expected ? readPhase(site.phases ?? [], page.document, pathname) : 'none';
     return { events: callEvents(site, page, phase), phase };
@@ -158,7 +159,9 @@ function whenFromText(view: EventView, root: Element, place: Place): When | null
 function readGuests(view: EventView, root: Element): string[] {
   const { css = [], attr = '' } = view.guests ?? {};
   const found = firstMatches(root, css).map((el) => el.getAttribute(attr)?.trim().toLowerCase() ?? '');
-  const people = found.filter((address) => /^[^\s@]+@[^\s@]+$/.test(address) && !/@(resource|group)\.calendar\./.test(address));
+  const people = found.filter(
+    (address) => /^[^\s@]+@[^\s@]+$/.test(address) && !/@(resource|group)\.calendar\./.test(address),
+  );
   return [...new Set(people)].slice(0, 200);
 }
 
@@ -174,7 +177,9 @@ function readLinks(view: EventView, root: Element): string[] {
 
 function labelTexts(root: Element, source: Source): string[] {
   if (source.attr) return [clean(readSource(root, source))];
-  return [...root.querySelectorAll('*')].filter((el) => !el.firstElementChild).map((el) => clean(el.textContent));
+  return [...root.querySelectorAll('*')]
+    .filter((el) => !el.firstElementChild)
+    .map((el) => clean(el.textContent));
 }
 
 function readSource(root: Element, { css, attr, line }: Source): string {
@@ -190,9 +195,10 @@ function readSource(root: Element, { css, attr, line }: Source): string {
 
 // A saved page may lack its head, which the second look forgives.
 const windowTitle = (document: Document) =>
-  (document.title || document.querySelector('html > title')?.textContent || '').trim();
+  (document.title || document.querySelector('title:not(svg title)')?.textContent || '').trim();
 
-const textOf = (el: Element) => ('value' in el && typeof el.value === 'string' ? el.value : (el.textContent ?? ''));
+const textOf = (el: Element) =>
+  'value' in el && typeof el.value === 'string' ? el.value : (el.textContent ?? '');
 
 function firstMatches(root: ParentNode, selectors: readonly string[]): Element[] {
   for (const css of selectors) {
@@ -202,4 +208,5 @@ function firstMatches(root: ParentNode, selectors: readonly string[]): Element[]
   return [];
 }
 
-const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
+const clean = (text: string | null | undefined) =>
+  (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);

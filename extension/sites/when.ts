@@ -34,7 +34,23 @@ export interface Place {
 }
 
 const ALL_DAY = /all[- ]day(?: event)?|(?:duurt )?(?:de )?hele dag/;
-const FILLERS = new Set(['to', 'tot', 'from', 'van', 'at', 'om', 'uur', 'until', 'on', 'op', 't', 'm', 'and', 'en', 'the']);
+const FILLERS = new Set([
+  'to',
+  'tot',
+  'from',
+  'van',
+  'at',
+  'om',
+  'uur',
+  'until',
+  'on',
+  'op',
+  't',
+  'm',
+  'and',
+  'en',
+  'the',
+]);
 const TOKEN =
   /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([/-])(\d{1,2})\5(\d{4})(?!\d)|(\d{1,2}):(\d\d)(?: ?([ap])\.?m\.?)?|(\d{1,2}) ?([ap])\.?m\b\.?|(\d{4})|(\d{1,2})(?:st|nd|rd|th|e)?(?!\p{L})|(\p{L}+)\.?|[\s,()⋅·•–—-]/uy;
 
@@ -47,10 +63,14 @@ function calendarNames(language: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
     const write = (options: Intl.DateTimeFormatOptions, date: Date) =>
-      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date).toLowerCase().replace(/\.$/, '');
+      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+        .format(date)
+        .toLowerCase()
+        .replace(/\.$/, '');
     for (let i = 0; i < 12; i++) found.set(write({ month: style }, new Date(Date.UTC(2026, i, 1))), i + 1);
     // 4 January 2026 is a Sunday.
-    for (let i = 0; i < 7; i++) found.set(write({ weekday: style }, new Date(Date.UTC(2026, 0, 4 + i))), 100 + i);
+    for (let i = 0; i < 7; i++)
+      found.set(write({ weekday: style }, new Date(Date.UTC(2026, 0, 4 + i))), 100 + i);
   }
   // Written in practice, not by Intl.
   if (language === 'nl') found.set('mar', 3);
@@ -114,7 +134,14 @@ export function readWhen(text: string, languages: readonly string[]): WhenParts 
   }
   const [first, second] = times;
   // "9:00 – 9:45am" writes the half of the day once.
-  if (first && second?.half && !first.half && first.hour < 12 && second.hour >= 12 && first.hour + 12 <= second.hour)
+  if (
+    first &&
+    second?.half &&
+    !first.half &&
+    first.hour < 12 &&
+    second.hour >= 12 &&
+    first.hour + 12 <= second.hour
+  )
     first.hour += 12;
   const days = whole.length ? whole : pair(numbers, months, years);
   if (!days || days.length > 2 || times.length > 2) return null;
@@ -123,7 +150,11 @@ export function readWhen(text: string, languages: readonly string[]): WhenParts 
 }
 
 /** 17-9-2026 or 9/17/2026: the weekday decides the order, else the page's own language; null while in doubt. */
-function numericDay([a, b, year]: [number, number, number], weekday: number | undefined, languages: readonly string[]) {
+function numericDay(
+  [a, b, year]: [number, number, number],
+  weekday: number | undefined,
+  languages: readonly string[],
+) {
   const orders = [
     { year, month: b, day: a },
     { year, month: a, day: b },

@@ -1,4 +1,10 @@
-import { SELF_HOSTED, SERVICES, type MeetingKind, type MeetingRule, type MeetingService } from './meeting-services.ts';
+import {
+  SELF_HOSTED,
+  SERVICES,
+  type MeetingKind,
+  type MeetingRule,
+  type MeetingService,
+} from './meeting-services.ts';
 
 export interface MeetingAddress {
   /** `none` for hosts that nobody knows. */
@@ -74,13 +80,21 @@ function selfHosted(hostname: string, url: URL): Match | null {
 
 /** A name such as `meet.google.com.example.org` borrows trust: its address is no meeting, whatever its shape. */
 function imitates(hostname: string): boolean {
-  return ['meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'zoom.us', 'webex.com', 'meet.jit.si'].some((host) =>
-    hostname.replaceAll('-', '.').includes(host),
-  );
+  return [
+    'meet.google.com',
+    'teams.microsoft.com',
+    'teams.live.com',
+    'zoom.us',
+    'webex.com',
+    'meet.jit.si',
+  ].some((host) => hostname.replaceAll('-', '.').includes(host));
 }
 
 /** Which meeting service an address belongs to, and what it leads to. Anything that is no address is `none`. */
-export function recogniseUrl(address: string, services: readonly MeetingService[] = SERVICES): MeetingAddress {
+export function recogniseUrl(
+  address: string,
+  services: readonly MeetingService[] = SERVICES,
+): MeetingAddress {
   const found = match(address, services);
   return found ? { service: found.service, kind: found.kind } : NONE;
 }
@@ -146,4 +160,16 @@ export function unwrapLink(address: string, depth = 3): string {
       ? /^\/v3\/__(https?:\/\/?.+?)__;/.exec(url.pathname)?.[1]?.replace(/^(https?:\/)(?!\/)/, '$1/')
       : null;
   return inner && /^https?:\/\//.test(inner) ? unwrapLink(inner, depth - 1) : address;
+}
+
+/** The first of these addresses that leads to a call, unwrapped; null when none does. */
+export function pickMeetingUrl(
+  addresses: readonly string[],
+  services: readonly MeetingService[] = SERVICES,
+): string | null {
+  return (
+    addresses
+      .map((address) => unwrapLink(address))
+      .find((address) => recogniseUrl(address, services).kind !== 'none') ?? null
+  );
 }

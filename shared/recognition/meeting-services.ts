@@ -24,16 +24,31 @@ const WELL_KNOWN: readonly MeetingService[] = [
     id: 'google-meet',
     hosts: ['meet.google.com'],
     rules: [
-      { kind: 'none', path: /^\/(_meet|landing|home|new|about|tel|whoops|calling|getalink|download|unsupported|devices)?(\/|$)(?![a-z]{3}-[a-z]{4})/ },
+      {
+        kind: 'none',
+        path: /^\/(_meet|landing|home|new|about|tel|whoops|calling|getalink|download|unsupported|devices)?(\/|$)(?![a-z]{3}-[a-z]{4})/,
+      },
       { kind: 'call', path: /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}(?:-[a-z]{3})?)\/?$/i },
       { kind: 'link', path: /^\/lookup\/([\w-]+)\/?$/ },
       { kind: 'link', path: /^\/([a-z0-9-]{4,60})\/?$/i },
     ],
   },
-  { id: 'google-meet', hosts: ['stream.meet.google.com'], rules: [{ kind: 'call', path: /^\/stream\/([a-z0-9-]+)/ }] },
-  { id: 'google-meet', hosts: ['hangouts.google.com'], rules: [{ kind: 'call', path: /^\/(?:hangouts\/_|call)\/([\w-]+)/ }] },
+  {
+    id: 'google-meet',
+    hosts: ['stream.meet.google.com'],
+    rules: [{ kind: 'call', path: /^\/stream\/([a-z0-9-]+)/ }],
+  },
+  {
+    id: 'google-meet',
+    hosts: ['hangouts.google.com'],
+    rules: [{ kind: 'call', path: /^\/(?:hangouts\/_|call)\/([\w-]+)/ }],
+  },
   { id: 'google-meet', hosts: ['duo.google.com'], rules: [{ kind: 'link', path: /^\/j\/([\w-]+)/ }] },
-  { id: 'google-chat', hosts: ['chat.google.com'], rules: [{ kind: 'call', path: /^\/(?:u\/\d+\/)?call\/([\w-]+)/ }] },
+  {
+    id: 'google-chat',
+    hosts: ['chat.google.com'],
+    rules: [{ kind: 'call', path: /^\/(?:u\/\d+\/)?call\/([\w-]+)/ }],
+  },
   {
     id: 'microsoft-teams',
     hosts: [
@@ -51,7 +66,11 @@ const WELL_KNOWN: readonly MeetingService[] = [
       { kind: 'link', path: /^\/l\/meetup-join\/([^/]+)/ },
       { kind: 'link', path: /^\/meet\/(\d{9,18})\/?$/ },
       { kind: 'call', path: /^\/light-meetings\/launch/ },
-      { kind: 'call', path: /^\/(?:v2|_)?\/?$/, hash: /^#?\/(?:meet\/\d+|l\/meetup-join\/|pre-join-calling\/|modern-calling)/ },
+      {
+        kind: 'call',
+        path: /^\/(?:v2|_)?\/?$/,
+        hash: /^#?\/(?:meet\/\d+|l\/meetup-join\/|pre-join-calling\/|modern-calling)/,
+      },
       { kind: 'call', path: /^\/v2\/?$/, query: /(?:^|&)meetingjoin=true(?:&|$)/ },
     ],
   },
@@ -59,7 +78,16 @@ const WELL_KNOWN: readonly MeetingService[] = [
     id,
     hosts:
       id === 'zoom'
-        ? ['zoom.us', '.zoom.us', 'zoom.com', '.zoom.com', 'zoom-x.de', '.zoom-x.de', 'zoom.com.cn', '.zoom.com.cn']
+        ? [
+            'zoom.us',
+            '.zoom.us',
+            'zoom.com',
+            '.zoom.com',
+            'zoom-x.de',
+            '.zoom-x.de',
+            'zoom.com.cn',
+            '.zoom.com.cn',
+          ]
         : ['zoomgov.com', '.zoomgov.com'],
     rules: [
       { kind: 'call', path: /^\/wc\/(?:join\/)?(\d{5,12})(?:\/|$)/ },
@@ -75,7 +103,11 @@ const WELL_KNOWN: readonly MeetingService[] = [
     hosts: ['webex.com', '.webex.com'],
     rules: [
       { kind: 'link', path: /^\/(?:meet|join)\/([^/]+)\/?$/ },
-      { kind: 'link', path: /^\/(?:wbxmjs\/joinservice\/sites\/)?([^/]+)\/j\.php$/, query: /(?:^|&)(MTID=[^&]+)/i },
+      {
+        kind: 'link',
+        path: /^\/(?:wbxmjs\/joinservice\/sites\/)?([^/]+)\/j\.php$/,
+        query: /(?:^|&)(MTID=[^&]+)/i,
+      },
       { kind: 'link', path: /\/j\.php$/, query: /(?:^|&)(MTID=[^&]+)/i },
       { kind: 'launcher', path: /^\/wbxmjs\/joinservice\// },
       { kind: 'launcher', path: /^\/webappng\/sites\/[^/]+\/meeting\/(?:info|download|home)\/?/ },
@@ -102,13 +134,21 @@ const WELL_KNOWN: readonly MeetingService[] = [
       { kind: 'call', path: /^\/([^/]+)\/?$/ },
     ],
   },
-  { id: 'slack-huddle', hosts: ['app.slack.com'], rules: [{ kind: 'call', path: /^\/huddle\/([A-Z0-9]+\/[A-Z0-9]+)/ }] },
+  {
+    id: 'slack-huddle',
+    hosts: ['app.slack.com'],
+    rules: [{ kind: 'call', path: /^\/huddle\/([A-Z0-9]+\/[A-Z0-9]+)/ }],
+  },
   {
     id: 'skype',
     hosts: ['join.skype.com'],
     rules: [{ kind: 'link', path: /^\/((?:invite\/|meetnow\/|bot\/)?[\w-]{6,})\/?$/ }],
   },
-  { id: 'skype', hosts: ['meet.lync.com'], rules: [{ kind: 'link', path: /^\/([\w.-]+\/[\w.-]+\/[A-Z0-9]{6,10})\/?$/ }] },
+  {
+    id: 'skype',
+    hosts: ['meet.lync.com'],
+    rules: [{ kind: 'link', path: /^\/([\w.-]+\/[\w.-]+\/[A-Z0-9]{6,10})\/?$/ }],
+  },
   {
     id: 'pexip',
     hosts: ['pexip.me'],
@@ -118,7 +158,11 @@ const WELL_KNOWN: readonly MeetingService[] = [
     ],
   },
   { id: 'bigbluebutton', hosts: ['bigbluebutton.org'], rules: [] },
-  { id: 'outlook', hosts: ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'], rules: [] },
+  {
+    id: 'outlook',
+    hosts: ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'],
+    rules: [],
+  },
   { id: 'google-calendar', hosts: ['calendar.google.com'], rules: [] },
 ];
 
@@ -177,7 +221,12 @@ const LONG_TAIL: readonly (readonly [string, string, MeetingKind, RegExp])[] = [
   ['preply.com', 'preply', 'call', /^\/(?:[a-z]{2}\/)?t-room\//],
   ['meet.kpn.com', 'kpn', 'call', /^\/.+/],
   ['.livekit.io', 'livekit', 'call', /^\/rooms\//],
-  ['doxy.me', 'doxy.me', 'call', /^\/(?!(?:en|nl|de|fr|es|about|pricing|clinic-pricing|features|sign-in|sign-up|blog|legal)(?:\/|$))[^/]+\/?$/],
+  [
+    'doxy.me',
+    'doxy.me',
+    'call',
+    /^\/(?!(?:en|nl|de|fr|es|about|pricing|clinic-pricing|features|sign-in|sign-up|blog|legal)(?:\/|$))[^/]+\/?$/,
+  ],
   ['.doxy.me', 'doxy.me', 'call', /^\/[^/]+\/?$/],
   ['.conference.istesuit.com', 'suit', 'call', /^\/.+/],
   ['.kaf.kaltura.com', 'kaltura', 'call', /^\/meeting\//],
@@ -228,13 +277,22 @@ const LONG_TAIL: readonly (readonly [string, string, MeetingKind, RegExp])[] = [
 
 export const SERVICES: readonly MeetingService[] = [
   ...WELL_KNOWN,
-  { id: 'zhumu', hosts: ['welink.zhumu.com'], rules: [{ kind: 'call', path: /^\/wc\/join\/(\d+)\/?$/, query: /(?:^|&)wpk=./ }] },
+  {
+    id: 'zhumu',
+    hosts: ['welink.zhumu.com'],
+    rules: [{ kind: 'call', path: /^\/wc\/join\/(\d+)\/?$/, query: /(?:^|&)wpk=./ }],
+  },
   ...LONG_TAIL.map(([host, id, kind, path]) => ({ id, hosts: [host], rules: [{ kind, path }] })),
 ];
 
 /** Software that organisations run under names of their own: the shape of the address is all there is. */
 export const SELF_HOSTED: readonly (MeetingRule & { id: string; host?: RegExp })[] = [
-  { id: 'bigbluebutton', kind: 'call', path: /\/html5client(?:\/join)?\/?$/, query: /(?:^|&)sessionToken=([^&]+)/ },
+  {
+    id: 'bigbluebutton',
+    kind: 'call',
+    path: /\/html5client(?:\/join)?\/?$/,
+    query: /(?:^|&)sessionToken=([^&]+)/,
+  },
   { id: 'bigbluebutton', kind: 'link', path: /^\/rooms\/([a-z0-9]{3,}(?:-[a-z0-9]{3,}){2,3})\/join\/?$/ },
   { id: 'bigbluebutton', kind: 'link', path: /^\/b\/([a-z0-9]{3}(?:-[a-z0-9]{3}){2,3})\/?$/ },
   { id: 'nextcloud-talk', kind: 'call', path: /^(?:\/index\.php)?\/call\/([a-z0-9]{6,12})\/?$/ },

@@ -1,3 +1,7 @@
+import { readTitle, type TitleWords } from './read-title.ts';
+import { OFFER_FROM, RULES, type Rule } from './rules.ts';
+import type { Concept } from './words.ts';
+
 /** What is known of an appointment. Nothing of it is kept or sent; see `Suggestion` for what comes out. */
 export interface SuggestInput {
   title: string;
@@ -16,7 +20,7 @@ export interface SuggestInput {
 
 /** Why a conversation is offered: the id of a text in `messages/recognition` and what to fill in. */
 export interface Reason {
-  id: string;
+  id: 'title' | 'description' | 'attendees' | 'person' | 'case' | 'short' | 'neutral';
   params: Record<string, string | number>;
 }
 
@@ -28,13 +32,137 @@ export interface Suggestion {
   reasons: Reason[];
 }
 
-/** Ranked conversation types for an appointment, best first; empty when none fits. Never throws. */
-export function suggest(input: SuggestInput): Suggestion[] {
-  void input;
-  return [];
+interface Facts {
+  words: TitleWords;
+  people: number;
+  minutes: number;
+  person: string | true | undefined;
+  caseDay: number | undefined;
 }
 
-/** Whether an appointment is worth offering the panel for. */
-export function worthOffering(input: SuggestInput): boolean {
-  return suggest(input).length > 0;
+/** Longer than this is a day, not a conversation. */
+const LONGEST = 240;
+/** Larger groups speak about the subject, unless the title says otherwise. */
+const LARGEST_GROUP = 3;
+/** What a description proves is worth a little less than what the title says. */
+const FROM_DESCRIPTION = 0.9;
+
+/** Ranked conversation types for an appointment, best first; empty when none fits. Never throws. */
+export function suggest(input: SuggestInput): Suggestion[] {
+  const { minutes, people } = measure(input);
+  if (input.allDay || minutes > LONGEST || people === 1) return [];
+  const { employee, caseDay } = input;
+  const words = readTitle(input.title.slice(0, 300));
+  const person = typeof employee === 'string' ? employee.trim() || undefined : employee || undefined;
+  const facts: Facts = { words, people, minutes, person: person ?? words.name, caseDay };
+  if (silenced(words.found)) return [];
+  const byTitle = score(facts, 'title');
+
+  const description = withoutBoilerplate(input.description ?? '');
+  if (!description) return byTitle;
+  const both = readTitle(input.title.slice(0, 300), `${input.title.slice(0, 300)}. ${description}`);
+  if (silenced(both.found)) return byTitle.filter((suggestion) => suggestion.score >= 0.85);
+  const byBoth = score({ ...facts, words: { ...both, neutral: words.neutral } }, 'description');
+  return merge(
+    byTitle,
+    byBoth.map((s) => ({ ...s, score: round(s.score * FROM_DESCRIPTION) })),
+  );
 }
+
+/** Whether an appointment is worth offering the panel for: a type fits, or a small group has a title that tells nothing. */
+export function worthOffering(input: SuggestInput): boolean {
+  if (suggest(input).length > 0) return true;
+  const { people } = measure(input);
+  const small = people === 2 || people === LARGEST_GROUP;
+  return small && !input.allDay && readTitle(input.title.slice(0, 300)).neutral;
+}
+
+function measure({ attendees, durationMinutes }: SuggestInput): { people: number; minutes: number } {
+  const people = typeof attendees === 'number' ? attendees : attendees.length;
+  return { people: people > 0 ? people : 0, minutes: durationMinutes > 0 ? durationMinutes : 0 };
+}
+
+const silenced = (found: ReadonlyMap<Concept, string>) =>
+  found.has('elsewhere') || found.has('deskWork') || found.has('general');
+
+function score(facts: Facts, source: 'title' | 'description'): Suggestion[] {
+  const { words, people } = facts;
+  const best = new Map<string, { rule: Rule; score: number }>();
+  for (const rule of RULES) {
+    if (rule.score < OFFER_FROM || !holds(rule, facts)) continue;
+    if (!rule.explicit && words.found.has('otherBusiness')) continue;
+    if (people > LARGEST_GROUP && !(rule.explicit && facts.person && words.found.has('conversation')))
+      continue;
+    if ((best.get(rule.type)?.score ?? 0) < rule.score) best.set(rule.type, { rule, score: rule.score });
+  }
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score)
+    .map(({ rule, score }) => ({
+      conversationTypeId: rule.type,
+      ...(rule.variant ? { variantId: rule.variant } : {}),
+      score,
+      reasons: reasonsOf(rule, facts, source),
+    }));
+}
+
+function holds(rule: Rule, { words, people, minutes, person, caseDay }: Facts): boolean {
+  const { found, neutral } = words;
+  const present = (what: Concept | 'person' | 'case') =>
+    what === 'person' ? Boolean(person) : what === 'case' ? caseDay !== undefined : found.has(what);
+  const within = (value: number, [from, to]: readonly [number, number]) => value >= from && value <= to;
+  if (rule.neutral && !neutral) return false;
+  if (rule.person && !person) return false;
+  if (rule.all && !rule.all.every(present)) return false;
+  if (rule.any && !rule.any.some(present)) return false;
+  // A group word beside a person's name is about that person.
+  if (rule.not?.some((concept) => present(concept) && !(concept === 'team' && person))) return false;
+  if (rule.minutes && minutes && !within(minutes, rule.minutes)) return false;
+  if (rule.minutes && !minutes && rule.minutes[0] > 1) return false;
+  if (rule.guests && people && !within(people, rule.guests)) return false;
+  return !rule.caseDay || (caseDay !== undefined && within(caseDay, rule.caseDay));
+}
+
+function reasonsOf(
+  rule: Rule,
+  { words, people, minutes, person, caseDay }: Facts,
+  source: 'title' | 'description',
+): Reason[] {
+  const used = [...(rule.all ?? []), ...(rule.any ?? [])].map((concept) =>
+    words.found.get(concept as Concept),
+  );
+  const shown = [...new Set(used.filter((word) => word !== undefined))];
+  const reasons: Reason[] = [];
+  if (shown.length) reasons.push({ id: source, params: { words: shown.slice(0, 3).join(', ') } });
+  if (rule.neutral) reasons.push({ id: 'neutral', params: {} });
+  if (typeof person === 'string' && (rule.person || rule.any?.includes('person')))
+    reasons.push({ id: 'person', params: { name: person } });
+  if (people) reasons.push({ id: 'attendees', params: { count: people } });
+  if (rule.minutes && rule.minutes[1] <= 30 && minutes) reasons.push({ id: 'short', params: { minutes } });
+  if (caseDay !== undefined && (rule.caseDay || rule.any?.includes('case')))
+    reasons.push({ id: 'case', params: { week: Math.ceil(caseDay / 7) } });
+  return reasons;
+}
+
+function merge(...lists: Suggestion[][]): Suggestion[] {
+  const best = new Map<string, Suggestion>();
+  for (const suggestion of lists.flat()) {
+    const before = best.get(suggestion.conversationTypeId);
+    if (!before || before.score < suggestion.score) best.set(suggestion.conversationTypeId, suggestion);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Only the words that someone wrote: not the block that a meeting service adds. */
+function withoutBoilerplate(description: string): string {
+  const [written = ''] = description
+    .replace(/<[^>]*>/g, ' ')
+    .split(
+      /_{8,}|-{8,}|Microsoft Teams[- ](?:vergadering|meeting)|Deelnemen (?:aan|via|met)|Join (?:Zoom|with Google|the meeting|on your)|Neem deel/i,
+    );
+  return written
+    .replace(/https?:\/\/\S+/g, ' ')
+    .slice(0, 1500)
+    .trim();
+}
+
+const round = (n: number) => Math.round(n * 100) / 100;

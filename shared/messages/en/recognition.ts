@@ -1,0 +1,13 @@
+import type { RecognitionMessages } from '../nl/recognition.ts';
+
+export const en: RecognitionMessages = {
+  reasons: {
+    title: 'title has ‘{words}’',
+    description: 'description has ‘{words}’',
+    neutral: 'neutral title',
+    person: 'title or guest names {name}',
+    attendees: '{count} participants',
+    case: 'absence case week {week}',
+    short: 'short: {minutes} minutes',
+  },
+};

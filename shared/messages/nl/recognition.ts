@@ -1,0 +1,14 @@
+export const nl = {
+  /** Reasons for an offered conversation; see `Reason` in shared/recognition. */
+  reasons: {
+    title: 'titel bevat ‘{words}’',
+    description: 'omschrijving bevat ‘{words}’',
+    neutral: 'neutrale titel',
+    person: 'titel of gast noemt {name}',
+    attendees: '{count} deelnemers',
+    case: 'dossier week {week}',
+    short: 'kort: {minutes} minuten',
+  },
+};
+
+export type RecognitionMessages = typeof nl;

@@ -1,0 +1,50 @@
+/** Common given names in Dutch workplaces, to tell a person from a project in a title. Not a list of employees. */
+export const FIRST_NAMES = new Set(
+  `aad abdel abdullah achmed ada adam adil adriaan agnes ahmed aisha alan albert alex alexander ali alice alicia alina amber amina amir amy
+  ana andre andrea andreas andrew andy angela angelique anita anja anke anna annabel anne anneke annelies annemarie annemiek annette
+  annie anton antoinette antoon arend ariane arie arjan arjen arnold arno arthur astrid aydin aylin ayse babette barbara bart bas bastiaan
+  beatrijs ben bennie berend bernadette bernard bert bertus bianca bilal bjorn bo bob boris boudewijn bram brenda brian brigitte britt bruno
+  carel carin carina carla carlijn carlo carlos carmen carola caroline carolien casper cathy cees celine charles charlotte cheng chris
+  christa christel christiaan christian christina christine cindy claire claudia coen colin connie cor corine corinne cornelis corrie cynthia
+  daan dagmar damian dan daniel danielle danny daphne david debbie deborah demi denise dennis deniz derk desiree diana dick diederik dieter
+  dimitri dineke dirk dolf dominique donna doreen dorien doris dorothe douwe duncan dylan ed eddy edith eduard edward edwin eelco eline elisa
+  elisabeth elise elke ella ellen els elsbeth elsa emiel emilie emily emma emre enes eric erica erik erika erwin esmee esra esther eugenie
+  eva eveline evelien evert fadi fahad fatih fatima fatma femke fenna ferdinand ferry fiona fleur floor flora floris floortje fons franciscus
+  frank frans franka fred freddy frederik freek frits froukje gea geert gemma george gerard gerben gerda gerjan germaine gerrit gert gijs gina
+  giovanni glenn gonda greet greetje gregory greta guido gwen hakan hamid hamza hanna hannah hanneke hannie hans harm harold harrie harry
+  harriet hassan hatice heidi heleen helen helena helga henk hennie henny henri henriette henry herman hessel hicham hidde hilda hilde hugo
+  huib huub ian ibrahim ida ilona ilse imad imke imran ina inge ingeborg ingrid irene iris irma isa isabel isabelle ismail ivo ivy iwan jaap
+  jack jacob jacqueline jacques jaimy jake james jamie jan jana jane janet janine janneke jannie jantine jasmijn jasper jean jeanette jeanine
+  jeff jelle jennifer jenny jeroen jerry jesse jessica jessie jet jill jim jimmy jo joan job jochem joe joel joep johan johanna johannes john
+  johnny joke jolanda jolien jonas jonathan joop joost jordi jordy joris jos jose joseph josephine josje joyce juan judith jule jules julia
+  julian julie juliette jurgen jurjen jurre justin kai karel karen karim karin karina karlijn kate katinka katja katrien kay kayleigh kees keith kelly
+  ken kenneth kevin khadija khalid kiki kim kirsten klaas klara koen koos kristel kristina kyra lana lars laura laurens laurie leah leen leila
+  lena lennart leny leo leon leonie leontien lex lianne lidia lidy liam lieke lien lies liesbeth lilian lily linda linde lindsey lisa lisanne
+  lisette liza loes lot lotte lou louis louisa louise luc luca lucas lucia lucie luka lukas luuk lydia lynn maaike maarten maartje machteld
+  madelief malika manon manuel mara marc marcel marcia marco mareike margot margreet margriet maria marian marianne marie marieke marielle mariette
+  marije marijke marijn marika marina marinus mario marion marisa mariska marit marjan marjolein marjolijn mark marleen marlies marloes marnix
+  marta martha martijn martin martina martine martien marvin mary maryam mathieu mathijs mathilde matthew matthijs maud maurice maurits max
+  maya mehdi mehmet meike melanie melissa melvin menno mia michael michel michele michelle michiel mick miep mieke mike milan milou mina mira
+  miranda miriam mirjam mirte mitchell mo mohamed mohammed mona monica monika monique moniek mourad murat mustafa myra myrthe nadia nadine
+  naomi natalie natascha nathalie neeltje nel nelleke nick nico nicole nicolette niek niels nienke nina noa noah noor noortje nora norbert
+  noud olaf olga olivia olivier omar onno oscar osman otto ouafa pamela pascal patricia patrick paul paula pauline peggy pepijn perry peter
+  petra philip pien pier piet pieter pim pleun priscilla quinten quirine rachel rachid rafael ralph ramon ramona randy raoul raymond rebecca
+  regina reinier remco remi rene renate renee renske ria richard rick ricky rianne rik rina rob robbert robert robin rodney roel roeland
+  roelof rogier roland rolf romy ron ronald roos roosmarijn rosa rosalie rosanne rose roxanne roy rozemarijn ruben rudi ruth ruud ryan saar
+  sabine sabrina said salim sally sam samantha samir samira samuel sander sandra sanne sara sarah sascha saskia scott sebastiaan selma serge
+  sharon shirley sicco siebe silvia simon simone sjaak sjoerd sjors sofia sofie sonja sophia sophie stan stefan stefanie stella stephan
+  stephanie steve steven stijn sue susan susanne suzan suzanne sven sybren sylvia sylvie tamara tania tanja tara ted teun teuntje thea theo
+  thera theresa thijmen thijs thomas tiffany tijmen tim timo timothy tina tineke tjeerd tobias tom tommy ton toon tonnie tony trees trudy
+  truus twan tycho ursula valentijn valerie vanessa vera vera veronique victor victoria vincent viola virginie wai walter wanda ward
+  wendy werner wesley wessel wiebe wieke wiel wietske wil wilbert wilco wilfred wilhelmina willem willemijn willemien william wilma wim
+  winston wouter xander yannick yara yasin yasmin yasmine youri youssef yusuf yvette yvonne zara zeynep zoe zohra`.split(
+    /\s+/,
+  ),
+);
+
+/** Names that are ordinary words too: they count only with a capital. */
+export const WORDLIKE_NAMES = new Set(
+  'bas bo bob floor job jet kai lot max mark may mo wil will roos rose ward max mick noor linde els an ed ton tim mina ada dan ben ria cor ron ina sam viola victoria said pier ken ali jan dick'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,138 @@
+import { FIRST_NAMES, WORDLIKE_NAMES } from './first-names.ts';
+import { SPELLING, WORDS, type Concept } from './words.ts';
+
+export interface TitleWords {
+  /** Each group of words found, with the words that were found. */
+  found: ReadonlyMap<Concept, string>;
+  /** A name that stands in the title. */
+  name?: string;
+  /** Nothing was said but that people speak, possibly with whom. */
+  neutral: boolean;
+}
+
+/** Lower case, no accents, no punctuation: "Re-integratie: week 8!" is "reintegratie week 8". */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bre (?=integra|integre)/g, 're')
+    .trim();
+}
+
+function compile(patterns: string): RegExp {
+  const all = patterns.split(',').map((pattern) => pattern.trim().replaceAll('*', '[a-z0-9]*'));
+  // The longest first, so that the reason shows "verzuimgesprek" rather than "verzuim".
+  return new RegExp(` (${all.sort((a, b) => b.length - a.length).join('|')})(?= )`);
+}
+
+const matchers = new Map<Concept, RegExp>();
+function matcher(concept: Concept): RegExp {
+  const made = matchers.get(concept) ?? compile(WORDS[concept]);
+  matchers.set(concept, made);
+  return made;
+}
+
+const concepts = Object.keys(WORDS) as Concept[];
+const vocabulary = new Set(Object.values(WORDS).flatMap((patterns) => patterns.match(/[a-z0-9]+/g) ?? []));
+
+/** Fillers between a neutral word and a name. */
+const SMALL = new Set(
+  'met en van voor over aan de het een te bij in op om with and of for the a an to at my mijn teams zoom meet online video via kort korte even re fw fwd'.split(
+    ' ',
+  ),
+);
+const NEUTRAL = new RegExp(compile(WORDS.neutral).source, 'g');
+
+/** What the words of a title, or of a title with its description, are about. Names are looked for in `title` only. */
+export function readTitle(title: string, text = title): TitleWords {
+  const padded = ` ${correct(plainWords(text))} `;
+  const found = new Map<Concept, string>();
+  for (const concept of concepts) {
+    const hit = matcher(concept).exec(padded);
+    if (hit?.[1]) found.set(concept, hit[1]);
+  }
+  const name = nameIn(title);
+  const nameWords = new Set(name ? plainWords(name).split(' ') : []);
+  const left = ` ${correct(plainWords(title))} `.replace(NEUTRAL, ' ').split(' ');
+  const neutral = left.every(
+    (word) => !word || SMALL.has(word) || nameWords.has(word) || FIRST_NAMES.has(word),
+  );
+  return { found, neutral, ...(name ? { name } : {}) };
+}
+
+/** A given name, or a capitalised word that is no other word of ours, after a word that points at a person. */
+function nameIn(title: string): string | undefined {
+  const words = [...title.matchAll(/[\p{L}\p{M}'’]+/gu)];
+  const isCapital = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+  for (const [i, { 0: word, index }] of words.entries()) {
+    const plain = plainWords(word);
+    const known = FIRST_NAMES.has(plain) && (isCapital(word) || !WORDLIKE_NAMES.has(plain));
+    if (known && !(i === 0 && WORDLIKE_NAMES.has(plain) && words.length > 1))
+      return surnames(title.slice(index));
+    // "met Cor", "- Ximena", "(Yaël)", "medewerker: Okonkwo"
+    const pointed =
+      i > 0 && /(?:\b(?:met|with|en|and|van|for|voor)\s+|[-–:(|,·]\s*)$/iu.test(title.slice(0, index));
+    if (pointed && isCapital(word) && plain.length > 2 && !isWord(plain)) return surnames(title.slice(index));
+  }
+  return undefined;
+}
+
+const isWord = (plain: string) =>
+  vocabulary.has(plain) ||
+  vocabulary.has(plain.replace(/(en|e|s)$/, '')) ||
+  concepts.some((concept) => matcher(concept).test(` ${plain} `));
+
+/** "Jan van der Berg - evaluatie" gives "Jan van der Berg". */
+function surnames(from: string): string {
+  const [full = from] =
+    /^[\p{L}\p{M}'’-]+(?:\s+(?:van|der|den|de|het|ten|ter|te|el|al|bin|von|la|le|\p{Lu}\.)(?=\s))*(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)?/u.exec(
+      from,
+    ) ?? [];
+  const [first = full, ...rest] = full.split(/\s+/);
+  return rest.some((word) => isWord(plainWords(word))) ? first : full;
+}
+
+const corrections = new Map<string, string>();
+function correct(text: string): string {
+  return text
+    .split(' ')
+    .map((word) => {
+      if (word.length < 6 || vocabulary.has(word) || FIRST_NAMES.has(word)) return word;
+      const made = corrections.get(word) ?? spelled(word);
+      if (corrections.size < 1000) corrections.set(word, made);
+      return made;
+    })
+    .join(' ');
+}
+
+function spelled(word: string): string {
+  const near = SPELLING.find(
+    (right) =>
+      right[0] === word[0] &&
+      Math.abs(right.length - word.length) <= 1 &&
+      distance(word, right) <= (right.length >= 12 ? 2 : 1),
+  );
+  return near ?? word;
+}
+
+/** Edits between two words, where a swap of neighbours is one. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
+  for (let i = 0; i <= a.length; i++) {
+    const row: number[] = (rows[i] = []);
+    for (let j = 0; j <= b.length; j++) {
+      if (!i || !j) {
+        row[j] = i + j;
+        continue;
+      }
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (same ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(i - 2, j - 2) + 1);
+      row[j] = best;
+    }
+  }
+  return at(a.length, b.length);
+}

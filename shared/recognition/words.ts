@@ -1,0 +1,164 @@
+/**
+ * The words by which an appointment is known, Dutch and English together. `*` stands for any letters; several
+ * words must follow each other. Written without capitals, accents and hyphens: "re-integratie" is `reintegratie`,
+ * "check-in" is `check in`, "1:1" is `1 1`.
+ */
+export const WORDS = {
+  /** A conversation between people, in any form. */
+  conversation:
+    '*gesprek, *gesprekje, *gesprekken, gesprekken, *overleg, afspraak, afspraken, bespreken, bespreking, bellen, belafspraak, belmoment, telefoontje, terugbellen, contact, contactmoment, koffie, *koffie, koffiemoment, bijpraten, praten, spreken, evaluatie, *evaluatie, conversation, meeting, meet, call, phone call, talk, chat, catch up, discuss, discussion, follow up, opvolging, vervolg, check in, check, 1 op 1, 1 1, 1on1, one on one, one to one, bila, interview, review, wandeling, lunchwandeling',
+  /** Nothing but that people speak: the employee and the case decide. */
+  neutral:
+    'gesprek, gesprekje, afspraak, overleg, bespreking, kort overleg, kort gesprek, vervolggesprek, vervolgafspraak, vervolg gesprek, afspraak maken, even bellen, bellen, belafspraak, telefonisch, telefoongesprek, telefonisch overleg, contact, contactmoment, persoonlijk gesprek, meeting, conversation, call, phone call, talk, appointment, discussion, chat, follow up, follow up meeting, videogesprek, video call, teams gesprek',
+  /** An ordinary meeting of two: never a reason for an absence checklist. */
+  oneOnOne:
+    'bila, bilat, bilateraal, bilaterale, bilateral, 1 op 1, 1op1, een op een, 1 1, 1on1, 1 on 1, one on one, one to one, 1 to 1, o2o, bijpraten, bijpraatmoment, catch up, catchup, koffie, koffiemoment, koffietje, bakkie, coffee, tea, wandelen, wandeling, weekstart, weekly, wekelijks overleg, werkoverleg, voortgangsoverleg, touch base, sync',
+
+  // Absence
+  absence:
+    'verzuim, verzuim*, ziekteverzuim*, *verzuimgesprek, ziek, zieke, ziekte, arbeidsongeschikt*, uitval, uitgevallen, langdurig ziek, absence, absent, absenteeism, sick, sickness, illness, ill, off sick, sick leave, medical leave, long term absence',
+  absenceTalk:
+    'verzuimgesprek*, verzuimsgesprek*, ziekteverzuimgesprek, verzuimbegeleiding*, verzuimcontact, ziekteverzuim gesprek, verzuim gesprek, verzuimoverleg, verzuimbespreking, gesprek over verzuim, gesprek verzuim, gesprek tijdens verzuim, gesprek tijdens ziekte, contact tijdens verzuim, contact tijdens ziekte, contactmoment verzuim, contactmoment ziekte, contactmoment tijdens verzuim, contactmoment tijdens ziekte, absence meeting, absence call, absence conversation, absence talk, absence catch up, absence check in, absence guidance, absence support, absence management meeting, sickness absence meeting, sick leave follow up, sick leave check in, sick leave conversation, sick leave meeting, sick leave call, sickness meeting, welfare call, welfare meeting, welfare visit, ziekenbezoek, keeping in touch call',
+  sickReport:
+    'ziekmelding*, ziekmeldgesprek, ziekmeldingsgesprek, ziekmeldings gesprek, ziekgemeld, ziek gemeld, ziekmelden, ziek melden, meldt zich ziek, zich ziek, eerste ziektedag, 1e ziektedag, eerste dag ziek, dag 1 ziek, sick report*, report sick, reporting sick, reported sick, reports sick, calling in sick, called in sick, calls in sick, sick call, sickness report, sick notification, sickness notification, first day sick, first sick day, first day of absence, first day absence',
+  sickReportTalk:
+    'ziekmeldgesprek, ziekmeldingsgesprek, ziekmeldings gesprek, ziekmelding gesprek, sick report conversation, sick report meeting, sick report talk',
+  sickWord: 'ziek, zieke, ziekte, sick, ill, off sick',
+  since:
+    'sinds, al, weken, maanden, langdurig, langdurige, since, long term, weeks, months, nog steeds, still',
+  followUp: 'vervolg, vervolg*, opvolging, follow up, followup, na ziekmelding, week na, after sick report',
+  phone: 'bellen, bel, belafspraak, belmoment, call, phone, phone call, telefonisch, telefoontje, ring',
+  talk: 'gesprek, gesprekje, *gesprek, contact, contactmoment, bellen, belafspraak, belmoment, koffie, koffiemoment, conversation, talk, call, catch up, check in, chat',
+  sickReports: 'ziekmeldingen, sick reports, sickness reports',
+  again:
+    'derde, vierde, vijfde, zesde, zevende, 3e, 4e, 5e, 6e, 3de, 4de, 5de, third, fourth, fifth, 3rd, 4th, 5th, zoveelste, herhaald, herhaalde, herhaaldelijk, herhaling, opnieuw, alweer, wederom, meermaals, meerdere, regelmatig, regelmatige, vaak, vaker, steeds, veelvuldig, veelvuldige, repeated, repeatedly, recurrent, recurring, often, multiple, several, again, * keer, * times',
+  frequentAbsence:
+    'frequent verzuim*, frequente verzuim*, frequentverzuim*, frequente ziek*, frequent ziek*, verzuimfrequentie*, ziekmeldfrequentie, meldingsfrequentie, meldfrequentie, verzuimpatroon, verzuimpatronen, patroon in verzuim, kort frequent, kortdurend verzuim, kort verzuim, veelvuldig verzuim, herhaald verzuim, regelmatig verzuim, frequent absen*, frequent sick*, frequent short term, short term absence*, persistent absence, absence frequency, absence pattern*, pattern of absence, repeated absence*, recurrent absence*, bradford*, absence trigger*, trigger meeting, trigger point',
+  reintegration:
+    'reintegratie*, *reintegratie, reintegreren, reintegration, reintegrate, poortwachter*, wvp, wet verbetering poortwachter, probleemanalyse*, casemanager, spoor 1, spoor 2, eerste spoor, tweede spoor, 1e spoor, 2e spoor, tweedespoor*, rehabilitation, rehab, problem analysis, inzetbaarheidsprofiel, fml, case manager, return to work, rtw, week 6, week 7, week 8, reintegratieplan, reintegration plan, return to work plan, rtw plan, recovery plan, bedrijfsarts, arboarts, occupational physician, occupational health',
+  problemAnalysis: 'probleemanalyse*, problem analysis',
+  reintegrationTalk:
+    'reintegratiegesprek*, reintegratie gesprek, reintegratieoverleg, reintegratie overleg, gesprek reintegratie, reintegratiecontact, reintegration meeting, reintegration conversation, reintegration talk, reintegration call, reintegration check in, rehabilitation meeting, tweedespoorgesprek, gesprek tweede spoor, gesprek spoor 2, spoor 2 gesprek, gesprek 2e spoor',
+  threeWay:
+    'driegesprek*, drie gesprek*, driehoeksgesprek, driehoeksoverleg, 3 gesprek, 3gesprek, gezamenlijk gesprek, three way meeting, three way conversation, three way talk, 3 way meeting, three way',
+  physician:
+    'bedrijfsarts, arboarts, arbo arts, bedrijfsgeneeskund*, arbodienst, arbo dienst, occupational physician, company doctor, occupational doctor, occupational health',
+  plan: 'plan van aanpak, plannen van aanpak, pva, p v a, actieplan, reintegratieplan, action plan, action plans, reintegration plan, return to work plan, rtw plan, recovery plan',
+  planWork:
+    'opstellen, maken, invullen, schrijven, tekenen, ondertekenen, bespreken, vaststellen, doornemen, afspreken, draw up, drafting, draft, write, sign, signing, agree, fill in, prepare together',
+  sixWeeks:
+    '6 wekelijk*, zes wekelijk*, zeswekelijk*, 6wekelijk*, 6 weken*, zes weken*, zesweken*, 6 weeks, six weeks, six week, six weekly, 6 week, 6 weekly, sixweekly',
+  evaluation:
+    'evaluatie, evaluatie*, evalueren, *evaluatie, *evaluatiegesprek, bijstelling, bijstellen, bijgesteld, tussenevaluatie, eindevaluatie, voortgang, voortgangs*, evaluation, evaluate, review, progress, update',
+  progressTalk:
+    'voortgangsgesprek*, evaluatiegesprek*, voortgang bespreken, evaluatie gesprek, tussentijdse evaluatie, progress meeting, progress conversation, progress talk, progress evaluation, progress review, evaluation meeting, review meeting',
+  hours:
+    'opbouw uren, uren opbouw, urenopbouw, opbouw van uren, uren opbouwen, opbouwen uren, opbouwschema, werkopbouw, opbouw werk, opbouw werkzaamheden, opbouw werkuren, opbouw schema, opbouwgesprek, uren uitbreiden, uitbreiden uren, uitbreiding uren, building up hours, build up hours, build up of hours, increase hours, increasing hours, phased return, gradual return, staged return',
+  returnTalk:
+    'werkhervatting*, terugkeergesprek*, terugkomgesprek*, terugkeer gesprek, herstelgesprek*, hervattingsgesprek, hervatting werk, hervatten werk, hervat werk, werk hervatten, hervat*, terug op het werk, terug aan het werk, weer aan het werk, weer aan de slag, weer begonnen, weer beginnen, return to work, rtw, back to work, back at work, returning to work, return from sick*, return after sick*, return from absence, return after absence, back from sick*, back after sick*, back after illness, resume work, resuming work, resumption, resumption of work, work resumption, re entry, reboarding',
+  recovered:
+    'hersteld, herstelmelding, hersteldmelding, betermelding, beter gemeld, betergemeld, hersteld gemeld, weer beter, recovered, fit for work, fit note, fit again',
+  leave:
+    'verlof*, *verlof, vakantie*, *vakantie, holiday*, vacation*, maternity, paternity, parental, zwanger*, bevalling, sabbatical, annual leave, wereldreis, business trip, zakenreis',
+  firstDayBack:
+    'eerste dag terug, eerste werkdag terug, 1e dag terug, 1e werkdag terug, eerste werkdag na, eerste dag weer, first day back, first day back at work, welkom terug, welkom weer terug, weer terug, is terug, is back, welcome back, terugkeer op werk, terugkeer op het werk, terugkeer naar werk, terugkeer na ziek*, terug na ziek*, terugkomst na ziek*',
+  firstYear:
+    'eerstejaarsevaluatie*, eerstejaars evaluatie*, 1e jaarsevaluatie, 1e jaars evaluatie*, 1ejaarsevaluatie, eerste jaarsevaluatie, eerste jaars evaluatie, evaluatie eerste ziektejaar, eerste ziektejaar, eerste jaar ziek*, eerste jaar verzuim, evaluatie eerste jaar, eerste jaar evaluatie, evaluatie 1e jaar, evaluatie 1e ziektejaar, 1e ziektejaar, opschudmoment*, opschudgesprek, opschud moment, jaarevaluatie poortwachter, jaarevaluatie wvp, jaarevaluatie verzuim, jaarevaluatie reintegratie, jaarevaluatie ziek*, een jaar ziek, 1 jaar ziek, jaar ziek, jaar verzuim, 52 weken*, 52e week, week 52, 52 weeks, first year evaluation, first year review, 1st year evaluation, 1st year review, first year absence*, first year of absence, first year of sick*, first year sick*, one year evaluation, one year of absence, one year absence, one year sick*, year one evaluation, end of first year',
+  newStarter:
+    'in dienst, dienstverband, onboarding, new hire, new starter, nieuwe medewerker, student*, stage, stagiair*, opleiding, bbl, proeftijd, probation',
+  doctorVisit:
+    'spreekuur*, intake, consult, consulten, consultation, keuring, medische keuring, pmo, oproep, afspraak bij, appointment with',
+
+  // Prevention
+  preventiveTalk:
+    'preventief gesprek, preventieve gesprek, preventiegesprek, preventie gesprek, preventief check in, preventieve check in, preventive conversation, preventive talk, preventive check in, preventive meeting, prevention conversation, prevention talk, stay interview, stay conversation, blijfgesprek, vitaliteitsgesprek, vitaliteits gesprek, vitaliteit gesprek, gesprek vitaliteit, gesprek over vitaliteit, vitaliteitscheck, vitality conversation, vitality talk, vitality check in, welzijnsgesprek, welzijn gesprek, wellbeing conversation, wellbeing check in, wellbeing check, wellbeing talk, wellbeing meeting, wellbeing chat, well being check in, well being conversation, werkdrukgesprek, werkdruk gesprek, werkgelukgesprek, inzetbaarheidsgesprek, duurzame inzetbaarheid gesprek, gesprek duurzame inzetbaarheid, energiegesprek, balansgesprek, stressgesprek, signaalgesprek',
+  preventiveWord: 'preventief, preventieve, preventive, goed gesprek, het goede gesprek, goede gesprek',
+  load: 'werkdruk, werkbelasting, belastbaarheid, energie, energiebalans, stress, werkstress, spanning, overuren, overwerk, overwerken, balans, werk prive, werk prive balans, werkplezier, werkgeluk, vitaliteit, welzijn, welbevinden, mentale gezondheid, mentaal, duurzame inzetbaarheid, veerkracht, workload, work load, work pressure, energy, overtime, work life balance, balance, wellbeing, well being, vitality, resilience, mental health, job satisfaction, work happiness, pressure',
+  howAreYou:
+    'hoe gaat het, hoe gaat t, hoe is het, hoe is t, hoe loopt het, hoe zit je erbij, hoe sta je ervoor, hoe staat het ervoor, how are you, how are things, how is it going, how s it going, hoe voel je je',
+  busy: 'piekweken, piekperiode, piek, pieken, drukke periode, drukke tijd, drukke weken, drukte, na de drukte, na de piek*, na de reorganisatie, hectische periode, zware periode, zware tijd, bewogen tijd, roerige tijd, busy period, busy season, busy time, busy weeks, after the peak, peak season, peak period, hectic period, tough period, intense period',
+  quarterly:
+    'kwartaal check in, kwartaalcheck, kwartaal check, kwartaalcheck in, kwartaalgesprek*, kwartaal gesprek, check in q1, check in q2, check in q3, check in q4, q1 check in, q2 check in, q3 check in, q4 check in, quarterly check in, quarterly conversation, quarterly talk, quarterly 1 1, quarterly one on one, check in kwartaal, check in gesprek*, checkin gesprek',
+  quarterTalk:
+    'kwartaalgesprek*, kwartaal gesprek, quarterly conversation, quarterly talk, goed gesprek, het goede gesprek, goede gesprek',
+  checkIn: 'check in, checkin, check in*, checkin*, incheckmoment, incheckgesprek, inchecken',
+
+  // Review cycle
+  review:
+    'functioneringsgesprek*, functionerings gesprek, functioneringgesprek, functioneren gesprek, gesprek functioneren, functionering, beoordelingsgesprek*, beoordelings gesprek, beoordelinggesprek, beoordeling gesprek, jaargesprek*, jaar gesprek, jaarlijks gesprek, eindejaarsgesprek*, eindejaargesprek, halfjaargesprek*, half jaargesprek, halfjaarlijks gesprek, middenjaarsgesprek, midjaargesprek, pop gesprek*, popgesprek*, p o p gesprek, ontwikkelgesprek*, ontwikkelingsgesprek*, ontwikkel gesprek, ontwikkeling gesprek, groeigesprek*, talentgesprek*, doelengesprek, doelstellingengesprek, doelstellingsgesprek, planningsgesprek*, resultaatgesprek*, prestatiegesprek*, r o gesprek, rgw gesprek, rgo gesprek, feedbackgesprek*, reflectiegesprek, ambitiegesprek, performance appraisal, appraisal, appraisal meeting, development conversation, development talk',
+  reviewLoose:
+    'performance review, performance conversation, performance talk, performance meeting, performance evaluation, performance discussion, performance check in, annual review, annual appraisal, annual conversation, annual talk, year end review, year end conversation, end of year review, mid year review, midyear review, half year review, half yearly review, development review, personal development, persoonlijke ontwikkeling, pdp meeting, pdp, growth conversation, goal setting meeting, goal setting, objectives meeting, employee review, job review, 360 review, 360 feedback, tussentijds gesprek, jaarevaluatie, loopbaangesprek*, career conversation, career talk, career development talk',
+  assessment: 'beoordeling, functioneren, performance, ontwikkeling, assessment, evaluation, evaluatie',
+
+  // Silence
+  /** Private appointments, blocks of work, events: never a conversation with an employee about absence. */
+  elsewhere:
+    'geannuleerd, afgezegd, vervallen, canceled, cancelled, declined, tandarts*, huisarts*, dokter, fysio*, fysiotherap*, kapper, oogmeting, oogarts, opticien, ziekenhuis, poli, polikliniek, mri, dierenarts, apotheek, prive, private, kinderopvang, oppas, school, ouderavond, 10 minutengesprek, tienminutengesprek, rapportgesprek, leerling*, scholier*, leerplicht*, spijbel*, klas, mentor, mentorgesprek, pupil*, student, students, studenten, teacher, dentist, doctor s appointment, gp, physio*, hairdresser, vet, orthodontist*, psycholoog, therapie, therapy, verloskundige, consultatiebureau, vaccinatie, griepprik, bloed prikken, sportschool, sporten, yoga, pilates, gym, training, trainingen, training*, *training, workshop*, cursus*, *cursus, opleiding, opleidingsdag, webinar*, seminar, congres, conferentie, symposium, conference, masterclass, elearning, e learning, lezing, lecture, course, bijscholing, intervisie*, supervisie, rollenspel, roleplay, oefenen, kennissessie, leersessie, inspiratiesessie, summit, beurs, lunch, lunch*, pauze, pauze*, diner, dinner, borrel*, *borrel, drinks, feest*, *feest, taart, cake, party, verjaardag, birthday, jubileum, receptie, afscheid*, farewell, uitje, teamuitje, barbecue, bbq, kerst*, sinterklaas*',
+  /** Preparing, writing up, reminding: about a conversation, not the conversation. */
+  deskWork:
+    'voorbereiden, voorbereiding, voorbereiding*, voorbereid, voorbereidend, prep, preparation, prepare, preparing, herinnering*, reminder*, deadline*, to do, todo, niet vergeten, verslag, verslag*, gespreksverslag, notulen, uitwerken, uitwerking, administratie, archiveren, dossier bijwerken, dossiervorming, bijwerken, invoeren, registreren, registratie, verwerken, doorgeven, versturen, mailen, inplannen, uitnodigen, uitnodigingen, template*, sjabloon, sjablonen, formulier*, form, format*, checklist*, write up, writing up, notes, minutes, follow up email, blok, focus, focustijd, focus time, geblokkeerd, blokkeren, busy block, out of office, ooo, afwezig, vrij, vrije dag, niet beschikbaar, hold',
+  /** About absence or conversations in general: figures, policy, software, groups of people. */
+  general:
+    'cijfer*, *cijfers, kengetal*, statistiek*, dashboard*, rapportage*, *rapportage, rapport, report meeting, analyse, trend*, kpi*, percentage*, verzuimpercentage, kosten, *kosten, budget*, begroting*, figures, statistics, stats, metrics, numbers, rates, rate, cost, costs, monitor, monitoring, benchmark, beleid*, *beleid, protocol*, *protocol, reglement*, regeling*, richtlijn*, procedure*, policy, policies, guideline*, guidelines, handboek, handbook, wetgeving, wijziging*, aanpak verzuim, verzuimaanpak, verzuimreductie, verzuimpreventie*, visie, strategie, strategy, campagne*, campaign*, programma*, *programma, program, programme, preventieweek, vitaliteitsweek, week van de, themaweek, kick off, kickoff, lancering, launch, software, systeem, systemen, *systeem, system, app, tool, tools, tooling, applicatie, implementatie, implementation, demo, demonstratie, release, rollout, uitrol, migratie, koppeling, integratie, update systeem, verzuimverzekering, verzekering*, insurance, verzuimverzekeraar, offerte, tender, aanbesteding, leverancier*, supplier*, vendor*, acquisitie, accountmanager, contractbespreking, casuistiek, casus, casusbespreking, casussen, caseload, dossiers, lopende dossiers, alle dossiers, gevallen, cases, verzuimdossiers, smt, smo, sociaal medisch, sociaal medisch overleg, sociaal medisch team, mt, management team, managementteam, directie, bestuur, raad, ondernemingsraad, or vergadering, or overleg, board, steering, stuurgroep, werkgroep*, commissie*, projectgroep, klankbord*, committee, task force, evaluatie verzuimbeleid, evaluatie protocol, teamoverleg, team meeting, teammeeting, afdelingsoverleg, dagstart, stand up, standup, sprint*, retro*, refinement, scrum, all hands, town hall, townhall, briefing, update mt, functioneringsgesprekken, beoordelingsgesprekken, jaargesprekken, verzuimgesprekken, preventieve gesprekken, performance reviews, appraisals, review cycle, gesprekscyclus, beoordelingscyclus, kalibratie*, calibration, beoordelingsronde, review round, vlootschouw, ri e, rie, risico inventarisatie, risk assessment, arbocommissie, preventiemedewerker, preventieadviseur, bhv, veiligheid, safety, brandpreventie, brandoefening, brandveiligheid, inspectie, arbeidsinspectie, inspection, audit*, enquete, mto, onderzoek, survey, research, medewerkerstevredenheid*, medewerkersonderzoek, tevredenheidsonderzoek',
+  /** Business of another kind, which explicit words for a conversation outweigh. */
+  otherBusiness:
+    'planning, accountant*, boekhouder, klant*, *klant, client*, customer*, prospect*, sales, verkoop, inkoop, marketing*, project*, *project, product*, merchandise, retour*, returns, refund*, bestelling*, order*, levering*, delivery, logistiek, magazijn, voorraad, factuur*, facturen, invoice*, belasting aangifte, belastingaangifte, belastingdienst, tax, boekhouding, financ*, finance, jaarrekening, investering*, roi, return on investment, website*, web, server*, datacenter, data center, database*, backup*, back up, disaster, recovery test, restore, failover, herstelwerk*, herstelplan, reparatie*, onderhoud*, *onderhoud, maintenance, lift, dak, gebouw*, building, pand, huisvesting, verhuizing*, relocation, verbouwing*, renovatie*, installatie*, cv ketel, auto, garage, apk, leaseauto, lease, laptop, ict, it, netwerk*, network, security, pentest*, penetration, stresstest, stress test, load test, loadtest, performance test*, site performance, campaign performance, contract*, *contract, arbeidsvoorwaard*, salaris*, *salaris, loon, loonsverhoging, pay, salary, payroll, bonus, pensioen*, pension, declaratie*, verlof*, *verlof, vakantie*, *vakantie, holiday*, vacation, parental leave, maternity, paternity, maternity leave, annual leave, leave planning, zwanger*, bevalling, sollicit*, *sollicitatie, sollicitatiegesprek*, vacature*, recruitment, recruiter, werving, kandidaat, kandidaten, candidate, job interview, kennismaking*, kennismakingsgesprek, introductie, onboarding, inwerk*, exit*, exitgesprek*, exit interview, uitdienst, uit dienst, ontslag, beeindiging, vaststellingsovereenkomst, vso, offboarding, resignation, dismissal, klacht*, complaint*, juridisch, advocaat, lawyer, legal, conflict, mediation, extern, externe, bureau, loopbaanbureau, jobcoach, uitzendbureau, intercedent, energiecontract, energieleverancier, energiebesparing, zonnepanelen, energielabel, capaciteit*, capacity, resource*, forecast*, roadmap, backlog, ontwerp, design, code review, peer review, literature review, document review, tender review, contract review, architecture review, pull request, sprint review, budget review, quarterly business review, qbr, business review, kwartaalcijfers, kwartaalrapportage, jaarcijfers, jaarplan, maandafsluiting',
+  hr: 'hr, p o, hrm, hr adviseur, hr business partner, hrbp, personeelszaken, human resources',
+  team: 'team, teams overleg, afdeling, department, alle, iedereen, allen, everyone, medewerkers, leidinggevenden, managers, collega s, werknemers, employees, staff, groep, group',
+  family:
+    'zoon, dochter, kind, kinderen, moeder, vader, partner, mama, papa, oma, opa, son, daughter, child, kids, mother, father, hond, kat, poes, dog, cat',
+  topicPlan:
+    'verhuizing, project*, marketing*, klant*, sales, communicatie*, website*, ict, it, veiligheid, arbo, ri e, rie, afdeling*, team*, strategie*, bezuinig*, duurzaam*, kwaliteit*, audit*, avg, gdpr, privacy, informatiebeveiliging, campagne*, wijk*, gemeente*, zorg, jeugd*, subsidie*, innovatie*, digitalisering, product*, werkdruk, mto, business, growth, quality, security, improvement, jaar*, kwartaal*, 2026, 2027',
+} as const;
+
+export type Concept = keyof typeof WORDS;
+
+/** Long words that people mistype; a word of the title that is nearly one of these is read as it. */
+export const SPELLING = [
+  'verzuim',
+  'verzuimgesprek',
+  'verzuimbegeleiding',
+  'ziekmelding',
+  'ziekmeldingsgesprek',
+  'ziekgemeld',
+  'reintegratie',
+  'reintegratiegesprek',
+  'werkhervatting',
+  'werkhervattingsgesprek',
+  'terugkeergesprek',
+  'herstelgesprek',
+  'poortwachter',
+  'probleemanalyse',
+  'casemanager',
+  'bedrijfsarts',
+  'functioneringsgesprek',
+  'beoordelingsgesprek',
+  'voortgangsgesprek',
+  'evaluatiegesprek',
+  'evaluatie',
+  'eerstejaarsevaluatie',
+  'zeswekelijkse',
+  'preventief',
+  'vitaliteitsgesprek',
+  'vitaliteit',
+  'frequent',
+  'jaargesprek',
+  'ontwikkelgesprek',
+  'kwartaalgesprek',
+  'driegesprek',
+  'opschudmoment',
+  'gesprek',
+  'werkdruk',
+  'welzijn',
+  'absence',
+  'sickness',
+  'reintegration',
+  'evaluation',
+  'performance',
+  'appraisal',
+  'wellbeing',
+  'preventive',
+  'workload',
+  'conversation',
+  'quarterly',
+] as const;
