@@ -44,7 +44,9 @@ const Settings = z.object({
   PORT: port('PORT').default(8787),
   DATA_DIR: z.string().min(1).default('.data'),
   PUBLIC_URL: Url.optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host:465' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host:465' })
+    .optional(),
   MAIL_FROM: z.string().min(3).max(320).optional(),
   MASTER_KEY: Key.optional(),
   MASTER_KEY_FILE: z.string().min(1).optional(),
