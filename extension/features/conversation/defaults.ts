@@ -1,0 +1,20 @@
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { ANSWER, type Fields } from '../../../shared/domain/documents.ts';
+import { localDate } from './local-time.ts';
+
+/**
+ * Answers that are nearly always so, for fields that were never touched: the day of the conversation, the moment of
+ * a sick report. No other date is guessed: legal terms rest on them.
+ */
+export function defaultAnswers(type: ConversationType, fields: Fields, now: Date): Fields {
+  const planned = typeof fields.plannedStart === 'string' ? new Date(fields.plannedStart) : now;
+  const day = Number.isNaN(planned.getTime()) ? now : planned;
+  const defaults: Fields = {};
+  for (const { id, type: fieldType } of type.template.fields) {
+    const name = ANSWER + id;
+    if (fields[name] !== undefined) continue;
+    if (id === 'date' && fieldType === 'date') defaults[name] = localDate(day);
+    if (id === 'reportedAt' && fieldType === 'datetime') defaults[name] = now.toISOString();
+  }
+  return defaults;
+}

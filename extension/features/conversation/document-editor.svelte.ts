@@ -1,0 +1,141 @@
+import { liveQuery } from 'dexie';
+import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Sibling } from '../../../shared/contracts/sync.ts';
+import type { Kind } from '../../../shared/domain/documents.ts';
+import { sameJson, type Json } from '../../../shared/domain/json.ts';
+import type { DeviceDatabase } from '../../store/database.ts';
+import { FieldWriter, type WriteState } from '../../store/field-writer.ts';
+import type { AnyRow } from '../../store/rows.ts';
+import { resolveSiblings, type Start } from '../../store/write.ts';
+import type { Cell } from './cell.ts';
+
+/**
+ * One document on a screen: shows what the device holds, writes each edit at once, and keeps what is being typed
+ * in front until it is saved and its field has lost focus. Sync never replaces text under the cursor.
+ * Make it while a component is being set up; it stops with the component.
+ */
+export class DocumentEditor {
+  row: AnyRow | undefined = $state.raw();
+  loaded = $state(false);
+  /** Why the device could not read the document. */
+  error: unknown = $state.raw();
+  write: WriteState = $state.raw({ state: 'saved' });
+
+  readonly #db: DeviceDatabase;
+  readonly #kind: Kind;
+  readonly #id: string;
+  readonly #writer: FieldWriter;
+  /** What the screen shows in place of the row: edits on their way, and fields with focus. */
+  readonly #drafts = new SvelteMap<string, Json | undefined>();
+  readonly #held = new Set<string>();
+  /** Where the edit of a field with focus started, once sync changed the row below it. */
+  readonly #starts = new Map<string, Start>();
+  readonly #written = new Map<string, Json[]>();
+
+  constructor(db: DeviceDatabase, kind: Kind, id: string) {
+    this.#db = db;
+    this.#kind = kind;
+    this.#id = id;
+    this.#writer = new FieldWriter(db, { kind, id }, (state) => {
+      this.write = state;
+      if (state.state === 'saved') void this.#settle();
+    });
+    $effect(() => {
+      const subscription = liveQuery(() => db.documents(kind).get(id)).subscribe({
+        next: (row) => untrack(() => this.#receive(row)),
+        error: (reason: unknown) => {
+          this.error = reason;
+          this.loaded = true;
+        },
+      });
+      return () => subscription.unsubscribe();
+    });
+  }
+
+  value(name: string): Json | undefined {
+    return this.#drafts.has(name) ? this.#drafts.get(name) : this.row?.fields[name];
+  }
+
+  set(name: string, value: Json): void {
+    this.#drafts.set(name, value);
+    if (this.#held.has(name)) this.#written.set(name, [...(this.#written.get(name) ?? []).slice(-50), value]);
+    const start = this.#starts.get(name);
+    this.#writer.set({ [name]: value }, start ? { [name]: start } : {});
+  }
+
+  /** The field got focus: what it shows stays until it loses it. */
+  hold(name: string): void {
+    if (this.#held.has(name)) return;
+    this.#drafts.set(name, this.value(name));
+    this.#held.add(name);
+  }
+
+  release(name: string): void {
+    if (!this.#held.delete(name)) return;
+    this.#starts.delete(name);
+    this.#written.delete(name);
+    void this.#settle();
+  }
+
+  cell(name: string): Cell {
+    const editor = this;
+    return {
+      get value() {
+        return editor.value(name);
+      },
+      set: (value) => editor.set(name, value),
+      hold: () => editor.hold(name),
+      release: () => editor.release(name),
+    };
+  }
+
+  siblings(name: string): Sibling[] {
+    return this.row?.siblings[name] ?? [];
+  }
+
+  /** The user picked or joined the versions. */
+  async resolve(name: string, value: Json): Promise<void> {
+    await resolveSiblings(this.#db, this.#kind, this.#id, name, value);
+  }
+
+  /** Rejects when something could not be written; the edits stay and are tried again. */
+  flush(): Promise<void> {
+    return this.#writer.flush();
+  }
+
+  #receive(row: AnyRow | undefined): void {
+    const before = this.row;
+    this.row = row;
+    this.loaded = true;
+    this.error = undefined;
+    for (const name of this.#held) this.#compare(name, before, row);
+  }
+
+  /** A field with focus changed below it: remember where its edit started, unless the change is our own. */
+  #compare(name: string, before: AnyRow | undefined, row: AnyRow | undefined): void {
+    const revision = row?.revisions[name] ?? 0;
+    const earlier = before?.revisions[name] ?? 0;
+    if (revision === earlier) return;
+    const value = row?.fields[name];
+    const own = this.#written.get(name)?.some((written) => sameJson(written, value));
+    if (own || sameJson(value, before?.fields[name])) {
+      this.#starts.delete(name);
+    } else if (!this.#starts.has(name)) {
+      const baseValue = before?.fields[name];
+      this.#starts.set(name, { base: earlier, ...(baseValue !== undefined && { baseValue }) });
+    }
+  }
+
+  /** Lets go of drafts that are saved and without focus. The row is read first, so that nothing flickers. */
+  async #settle(): Promise<void> {
+    if (this.write.state !== 'saved') return;
+    const row = await this.#db
+      .documents(this.#kind)
+      .get(this.#id)
+      .catch(() => this.row);
+    if (this.write.state !== 'saved') return;
+    this.#receive(row);
+    for (const name of this.#drafts.keys()) if (!this.#held.has(name)) this.#drafts.delete(name);
+  }
+}

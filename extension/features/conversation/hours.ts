@@ -1,0 +1,35 @@
+import type { Json } from '../../../shared/domain/json.ts';
+import { asObject, asText } from './cell.ts';
+
+/** A week as it is stored: hours from Monday to Sunday, null where nothing was filled in. */
+export type WeekHours = { week: string; hours: (number | null)[] };
+
+export const emptyWeek = (week = ''): WeekHours => ({ week, hours: Array<null>(7).fill(null) });
+
+/** Reads what is stored, whatever wrote it: always seven days. */
+export function asWeeks(value: Json | undefined): WeekHours[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((row) => {
+    const { week, hours } = asObject(row);
+    const days = Array.isArray(hours) ? hours : [];
+    return {
+      week: typeof week === 'number' ? String(week) : asText(week),
+      hours: Array.from({ length: 7 }, (_, day) => {
+        const hour = days[day];
+        return typeof hour === 'number' ? hour : null;
+      }),
+    };
+  });
+}
+
+export function totalHours({ hours }: WeekHours): number {
+  // Cents of an hour: a sum of 7.6 and 7.4 is 15, not 14.999.
+  return Math.round(hours.reduce<number>((sum, hour) => sum + (hour ?? 0), 0) * 100) / 100;
+}
+
+/** Hours as a whole percentage of the contract; nothing without a contract of more than zero hours. */
+export function percentageOf(total: number, contract: number | undefined): number | undefined {
+  return contract && contract > 0 ? Math.round((total / contract) * 100) : undefined;
+}
+
+export const isDayHours = (hours: number | null) => hours === null || (hours >= 0 && hours <= 24);

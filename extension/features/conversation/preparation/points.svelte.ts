@@ -1,0 +1,80 @@
+import { liveQuery } from 'dexie';
+import type { DeviceDatabase } from '../../../store/database.ts';
+import { isQuotaError, type WriteState } from '../../../store/field-writer.ts';
+import { newPoint, savePoints, type Point } from '../../../store/preparation.ts';
+
+/** Points of preparation while they are typed: written at once, the newest last, never off this device. */
+export class Points {
+  list: Point[] = $state.raw([]);
+  write: WriteState = $state.raw({ state: 'saved' });
+
+  readonly #db: DeviceDatabase;
+  readonly #conversationId: string;
+  #waiting = false;
+  #running: Promise<void> | undefined;
+
+  constructor(db: DeviceDatabase, conversationId: string) {
+    this.#db = db;
+    this.#conversationId = conversationId;
+    $effect(() => {
+      const subscription = liveQuery(() => db.preparation.get(conversationId)).subscribe((row) => {
+        // What is being typed here is newer than what is read back.
+        if (this.write.state === 'saved') this.list = row?.points ?? [];
+      });
+      return () => subscription.unsubscribe();
+    });
+  }
+
+  add(text = ''): string {
+    const point = newPoint(text);
+    this.#set([...this.list, point]);
+    return point.id;
+  }
+
+  change(id: string, change: Partial<Omit<Point, 'id'>>): void {
+    this.#set(this.list.map((point) => (point.id === id ? { ...point, ...change } : point)));
+  }
+
+  /** Answers what was removed and where it stood. */
+  remove(id: string): { point: Point; at: number } | undefined {
+    const at = this.list.findIndex((point) => point.id === id);
+    const point = this.list[at];
+    if (!point) return undefined;
+    this.#set(this.list.filter((other) => other.id !== id));
+    return { point, at };
+  }
+
+  putBack(point: Point, at: number): void {
+    this.#set([...this.list.slice(0, at), point, ...this.list.slice(at)]);
+  }
+
+  /** Rejects when the newest points could not be written; they stay here and go along with the next edit. */
+  async flush(): Promise<void> {
+    if (this.#waiting) this.#running ??= this.#drain();
+    await this.#running;
+    if (this.#waiting) throw new Error('The last point could not be saved on this device.');
+  }
+
+  #set(points: Point[]): void {
+    this.list = points;
+    this.#waiting = true;
+    this.write = { state: 'saving' };
+    this.#running ??= this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting) {
+      this.#waiting = false;
+      try {
+        await savePoints(this.#db, this.#conversationId, this.list);
+      } catch (error) {
+        this.#waiting = true;
+        this.#running = undefined;
+        this.write = { state: 'failed', full: isQuotaError(error) };
+        return;
+      }
+    }
+    this.#running = undefined;
+    this.write = { state: 'saved' };
+  }
+}

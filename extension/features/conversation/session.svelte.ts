@@ -1,0 +1,148 @@
+import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
+import { caseWeek } from '../../../shared/domain/absence/index.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { ANSWER, type Conversation } from '../../../shared/domain/documents.ts';
+import { isEmpty } from '../../../shared/domain/report.ts';
+import { openCase } from '../../store/absence-cases.ts';
+import type { DeviceDatabase } from '../../store/database.ts';
+import { live } from '../../store/live.svelte.ts';
+import { asText, asTexts } from './cell.ts';
+import { Checklist } from './checklist.svelte.ts';
+import { Clock, timeLeft } from './clock.svelte.ts';
+import { defaultAnswers } from './defaults.ts';
+import { DocumentEditor } from './document-editor.svelte.ts';
+import { localDate } from './local-time.ts';
+import { Saving } from './saving.svelte.ts';
+
+export type TypeProblem = 'unknown-type' | 'not-loaded';
+
+/** One conversation on the screen: its document, type, checklist and time. Make it while a component is set up. */
+export class ConversationSession {
+  readonly db: DeviceDatabase;
+  readonly id: string;
+  readonly notes: DocumentEditor;
+  readonly saving = new Saving();
+  readonly clock = new Clock();
+
+  type: ConversationType | undefined = $state.raw();
+  typeProblem: TypeProblem | undefined = $state();
+  #attempt = $state(0);
+
+  readonly employeeId = $derived.by(() => this.text('employeeId'));
+  readonly typeId = $derived.by(() => this.text('typeId'));
+  readonly variantId = $derived.by(() => this.text('variantId') || null);
+  readonly sharing: Conversation['sharing'] = $derived.by(() =>
+    this.notes.value('sharing') === 'report' ? 'report' : 'status',
+  );
+  readonly finished = $derived.by(() => this.notes.value('status') === 'finished');
+  readonly left = $derived.by(() =>
+    timeLeft(this.text('plannedStart') || null, this.text('plannedEnd') || null, this.clock.now),
+  );
+  readonly checklist = $derived.by(() => {
+    const { type } = this;
+    if (!type) return undefined;
+    const session = this;
+    const source = {
+      type,
+      get variantId() {
+        return session.variantId;
+      },
+      get ticks() {
+        return asTexts(session.notes.value('ticks'));
+      },
+    };
+    return new Checklist(source, (ticks) => this.notes.set('ticks', ticks));
+  });
+
+  readonly #employee;
+  readonly #case;
+
+  constructor(db: DeviceDatabase, id: string) {
+    this.db = db;
+    this.id = id;
+    this.notes = new DocumentEditor(db, 'conversation', id);
+    this.#employee = live(() => db.employees.get(this.employeeId));
+    this.#case = live(() => openCase(db, this.employeeId));
+
+    $effect(() => this.saving.add(this.notes));
+    $effect(() => this.#load(this.typeId, this.#attempt));
+  }
+
+  get employeeName(): string {
+    return this.#employee.value?.fields.name ?? '';
+  }
+
+  /** Week of the running absence case, from 1. */
+  get week(): number | undefined {
+    const spells = this.#case.value?.fields.spells;
+    if (!spells) return undefined;
+    try {
+      return caseWeek(spells, localDate(this.clock.now));
+    } catch {
+      // Dates that contradict each other: the absence screens ask to mend them, a conversation goes on without.
+      return undefined;
+    }
+  }
+
+  text(name: string): string {
+    return asText(this.notes.value(name));
+  }
+
+  /** Whether anything was filled in by hand; what was filled in by itself does not count. */
+  get hasText(): boolean {
+    const fields = this.notes.row?.fields ?? {};
+    return Object.entries(fields).some(
+      ([name, value]) =>
+        name.startsWith(ANSWER) &&
+        !['date', 'reportedAt'].includes(name.slice(ANSWER.length)) &&
+        !isEmpty(value),
+    );
+  }
+
+  /** Another type for the same conversation. What was filled in stays; who reads along follows the new type. */
+  changeType(
+    type: Pick<ConversationType, 'id' | 'version' | 'sharing'>,
+    variantId: string | null = null,
+  ): void {
+    this.notes.set('typeId', type.id);
+    this.notes.set('typeVersion', type.version);
+    this.notes.set('variantId', variantId);
+    this.notes.set('sharing', type.sharing);
+  }
+
+  retryType(): void {
+    this.#attempt++;
+  }
+
+  #load(typeId: string, _attempt: number): (() => void) | undefined {
+    if (typeId === '') return undefined;
+    if (!isConversationTypeId(typeId)) {
+      this.type = undefined;
+      this.typeProblem = 'unknown-type';
+      return undefined;
+    }
+    let current = true;
+    loadConversationType(typeId).then(
+      (type) => {
+        if (!current) return;
+        this.type = type;
+        this.typeProblem = undefined;
+        this.#fillIn(type);
+      },
+      () => {
+        if (!current) return;
+        this.type = undefined;
+        this.typeProblem = 'not-loaded';
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }
+
+  #fillIn(type: ConversationType): void {
+    if (!this.notes.row || this.finished) return;
+    const defaults = defaultAnswers(type, this.notes.row.fields, new Date());
+    for (const [name, value] of Object.entries(defaults)) this.notes.set(name, value);
+  }
+}

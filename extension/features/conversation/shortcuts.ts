@@ -1,0 +1,31 @@
+import { PHASES, type PhaseId } from '../../../shared/domain/conversation-type.ts';
+
+export type Action =
+  | { do: 'next' | 'previous' | 'tick' | 'notes' | 'help' | 'discreet' | 'leave-field' }
+  | { do: 'phase'; phase: PhaseId };
+
+const KEYS: Record<string, Action> = {
+  j: { do: 'next' },
+  k: { do: 'previous' },
+  x: { do: 'tick' },
+  '/': { do: 'notes' },
+  '?': { do: 'help' },
+  d: { do: 'discreet' },
+};
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'>;
+
+/** What a key asks for. `typing`: focus is where letters are text; then only Escape means something. */
+export function actionFor(key: Key, typing: boolean): Action | undefined {
+  if (key.defaultPrevented || key.isComposing || key.ctrlKey || key.metaKey || key.altKey) return undefined;
+  if (typing) return key.key === 'Escape' ? { do: 'leave-field' } : undefined;
+  const phase = PHASES[Number(key.key) - 1];
+  return phase ? { do: 'phase', phase } : KEYS[key.key.toLowerCase()];
+}
+
+/** Whether keys are text or a choice here: text boxes, dates, lists to pick from. */
+export function isTyping(element: Element | null): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  if (element.isContentEditable || element.matches('textarea, select')) return true;
+  return element instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(element.type);
+}

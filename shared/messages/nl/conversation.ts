@@ -1,0 +1,284 @@
+import type { PhaseId } from '../../domain/conversation-type.ts';
+import type { Owner } from '../../domain/documents.ts';
+
+export const nl = {
+  loading: 'Even laden …',
+  home: 'Terug naar het begin',
+  finish: 'Afronden',
+  finishAgain: 'Opnieuw afronden',
+  employee: 'de medewerker',
+  noName: 'Medewerker zonder naam',
+
+  problem: {
+    gone: {
+      title: 'Dit gesprek staat niet (meer) op dit apparaat',
+      text: 'Misschien is het op een ander apparaat verwijderd. Ga terug naar het begin; daar staan je andere gesprekken.',
+    },
+    unreadable: {
+      title: 'Dit gesprek kan nu niet worden gelezen',
+      text: 'Sluit het paneel en open het opnieuw. Blijft dit staan, start dan de browser opnieuw. Wat bewaard was, blijft bewaard.',
+    },
+    'unknown-type': {
+      title: 'Deze gesprekssoort kent dit paneel niet',
+      text: 'Werk Goed Gesprek bij, of kies een andere soort. Wat je hebt ingevuld blijft bewaard.',
+    },
+    'not-loaded': {
+      title: 'De gesprekspunten zijn niet geladen',
+      text: 'Wat je hebt ingevuld blijft bewaard. Probeer het opnieuw; lukt het niet, sluit dan het paneel en open het weer.',
+    },
+    unknownField: {
+      title: (label: string) => `“${label}” kan dit paneel niet tonen`,
+      text: 'Werk Goed Gesprek bij om dit in te vullen. Wat er al in staat, blijft bewaard.',
+    },
+    write: {
+      title: 'Je laatste woorden zijn nog niet bewaard',
+      full: 'De schijf is vol. Maak ruimte vrij en kies ‘Probeer opnieuw’. Laat dit paneel tot dan open: je tekst staat er nog.',
+      other:
+        'Je tekst staat er nog. Laat dit paneel open en kies ‘Probeer opnieuw’. Lukt het niet, kopieer je tekst dan naar een veilige plek.',
+    },
+    retry: 'Probeer opnieuw',
+    leaveAnyway: 'Toch weg, zonder die woorden',
+  },
+
+  header: {
+    week: (week: number) => `week ${week}`,
+    minutesLeft: (minutes: number) =>
+      minutes === 0 ? 'De geplande tijd is om' : `Nog ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
+    planned: (from: string, to: string) => `${from} – ${to}`,
+    otherType: 'Ander gesprek',
+    more: 'Meer',
+    why: 'Waarom dit?',
+    alternatives: 'Toch liever',
+  },
+
+  menu: {
+    discreetOn: 'Discreet: namen en notities vervagen',
+    discreetOff: 'Namen en notities weer tonen',
+    help: 'Sneltoetsen en hulp',
+    discreetNow: 'Discreet staat aan: namen en notities zijn onleesbaar.',
+  },
+
+  type: {
+    choose: 'Welk gesprek is dit?',
+    variant: 'Vorm',
+    noVariant: 'geen bepaalde vorm',
+    current: 'dit gesprek',
+    keep: (name: string) => `Verder als ${name}?`,
+    keepText:
+      'Wat je hebt ingevuld blijft bewaard. Wat niet in het nieuwe verslag past, vind je onderaan terug.',
+    confirm: 'Ja, wissel',
+    cancel: 'Nee, laat zo',
+    minutes: (minutes: number) => `${minutes} min`,
+  },
+
+  phases: {
+    label: 'Fasen van het gesprek',
+    names: {
+      before: 'Voor',
+      opening: 'Opening',
+      core: 'Kern',
+      agreements: 'Afspraken',
+      closing: 'Afronding',
+      after: 'Na',
+    } satisfies Record<PhaseId, string>,
+    progress: (done: number, all: number) => `${done} van ${all}`,
+    next: (name: string) => `Verder naar ${name}`,
+    items: (name: string) => `Aandachtspunten: ${name}`,
+  },
+
+  item: {
+    must: 'hoort er altijd bij',
+    should: 'goede gewoonte',
+    employeesChoice: 'mag: de medewerker kiest, een ‘nee’ schrijf je niet op',
+    moreQuestions: (count: number) => (count === 1 ? 'Nog 1 vraag' : `Nog ${count} vragen`),
+    questions: 'Vragen die je kunt stellen',
+    doNots: 'Liever niet',
+    why: 'Waarom?',
+    sources: 'Waarom staat dit hier?',
+    practice: 'Goede gewoonte; hier is geen bron voor nodig.',
+    unknownSource: (key: string) => `Bron ${key}`,
+    checked: {
+      primary: 'gelezen bij de bron',
+      partly: 'deels gelezen bij de bron',
+      secondary: 'gelezen in een samenvatting',
+      memory: 'uit vakkennis, nog na te kijken door een jurist',
+    },
+    phaseExtras: 'Ook in deze fase',
+    opensNewTab: '(opent in een nieuw tabblad)',
+  },
+
+  notes: {
+    title: 'Verslag',
+    template: (name: string) => name,
+    caution: 'Geen ziekte, klachten of behandeling. Wel werk, taken, tijden en afspraken.',
+    sickReport:
+      'Je hoeft niet te vragen wat er is. Deze gegevens zijn genoeg, en meer mag je niet vastleggen.',
+    required: 'nodig bij afronden',
+    stray: 'Ook ingevuld, maar niet in dit verslag',
+    strayText: 'Dit hoort bij een andere gesprekssoort. Het is bewaard en komt niet in het verslag.',
+    remove: 'Weghalen',
+  },
+
+  audience: {
+    device: 'alleen dit apparaat',
+    nowShort: 'nu alleen jij',
+    sharedShort: 'gedeeld',
+    report: (name: string) => `nu alleen jij, na afronden jij, ${name} en HR`,
+    status: (name: string) =>
+      `nu alleen jij, na afronden jij en ${name}; HR ziet alleen dat het gesprek er was`,
+    sharedReport: (name: string) => `gedeeld met ${name} en HR`,
+    sharedStatus: (name: string) => `gedeeld met ${name}; HR ziet alleen dat het gesprek er was`,
+  },
+
+  sharing: {
+    title: 'Wie leest mee?',
+    change: 'Wijzig',
+    choose: 'Wat ziet HR na het afronden?',
+    status: 'Alleen dat het er was',
+    report: 'Ook het verslag',
+    statusMeans: (name: string) =>
+      `${name} en jij lezen het verslag. HR ziet dat het gesprek er was, wanneer, en wanneer het volgende is.`,
+    reportMeans: (name: string) => `${name}, jij en HR lezen het verslag. Spreek dit vooraf met ${name} af.`,
+    never: 'Voorbereiding en aangevinkte punten deel je nooit.',
+  },
+
+  finished: {
+    title: 'Dit gesprek is afgerond',
+    text: 'Verander je nog iets? Rond dan opnieuw af; pas dan staat het in het verslag.',
+  },
+
+  field: {
+    over: (count: number) =>
+      `${count} ${count === 1 ? 'teken' : 'tekens'} te lang. Maak het korter voordat je afrondt; tot dan blijft alles bewaard.`,
+    left: (count: number) => `nog ${count} tekens`,
+    tooLong:
+      'Zo lang kan dit niet worden verstuurd. Maak het korter; tot dan staat het alleen op dit apparaat.',
+    badText: 'Hier staat een teken in dat niet kan worden verstuurd. Haal het weg of typ het opnieuw.',
+    notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 4 of 7,5.',
+    clear: 'Wis keuze',
+    yes: 'Ja',
+    no: 'Nee',
+    notAsked: 'Niet gevraagd',
+    today: 'Vandaag',
+    yesterday: 'Gisteren',
+    addLine: 'Regel erbij',
+    addDate: 'Datum erbij',
+    lineNumber: (label: string, number: number) => `${label}, regel ${number}`,
+    removeLine: (number: number) => `Regel ${number} weghalen`,
+    removed: 'Weggehaald',
+    undo: 'Ongedaan maken',
+    locked: (label: string) => `Vul eerst in: ${label}. Daarna kun je de rest invullen.`,
+    address: { street: 'Straat en huisnummer', postcode: 'Postcode', city: 'Plaats', note: 'Erbij' },
+    signature: 'Komt na het afronden',
+    signatureText: (name: string) =>
+      `${name} leest het verslag en antwoordt: akkoord, gezien of niet akkoord, met eigen woorden erbij.`,
+  },
+
+  hours: {
+    week: 'Week',
+    weekPlaceholder: 'bv. 48',
+    total: 'Totaal',
+    hours: (total: string) => `${total} uur`,
+    percentage: (part: number) => `${part}% van het contract`,
+    contract: 'Uren per week in het contract',
+    contractHint:
+      'Blijft op dit apparaat. Alleen om de uren te vergelijken; hoeveel iemand aankan, zegt de bedrijfsarts.',
+    add: 'Week erbij',
+    remove: (week: string) => `Week ${week} weghalen`,
+    cell: (day: string, week: string) => `${day}, week ${week}`,
+    bad: 'Een dag telt 0 tot 24 uur.',
+    days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+    daysLong: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  },
+
+  agreements: {
+    title: 'Afspraken',
+    what: 'Wat',
+    whatNumber: (number: number) => `Afspraak ${number}: wat`,
+    owner: 'Wie',
+    due: 'Wanneer',
+    done: 'Gedaan',
+    nobody: 'wie doet het?',
+    owners: {
+      employee: 'medewerker',
+      manager: 'leidinggevende',
+      hr: 'HR',
+      'case-manager': 'casemanager',
+    } satisfies Record<Owner, string>,
+    add: 'Afspraak erbij',
+    remove: (number: number) => `Afspraak ${number} weghalen`,
+    empty: 'Nog geen afspraken. Klein en concreet werkt het best: wat, wie, wanneer.',
+    review: 'Eerdere afspraken',
+    reviewEmpty: 'Er staan geen eerdere afspraken open.',
+    open: 'Nog open',
+    isDone: 'Gedaan',
+    dropped: 'Vervallen',
+    statusOf: (what: string) => `Stand van: ${what}`,
+    reason: 'Waarom vervallen?',
+  },
+
+  preparation: {
+    title: 'Voorbereiding',
+    add: 'Punt erbij',
+    empty: 'Wat wil je niet vergeten? Dit blijft op dit apparaat en komt nooit in het verslag.',
+    point: (number: number) => `Punt ${number}`,
+    done: (number: number) => `Punt ${number} gehad`,
+    remove: (number: number) => `Punt ${number} weghalen`,
+  },
+
+  followUp: {
+    title: 'Vervolg',
+    nextDate: 'Volgende afspraak',
+    nextType: 'Soort gesprek',
+    noType: 'nog niet gekozen',
+  },
+
+  versions: {
+    title: (label: string) => `Twee versies van “${label}”`,
+    titleMany: (count: number, label: string) => `${count} versies van “${label}”`,
+    text: 'Op twee apparaten is dit tegelijk veranderd. Er is niets weg: kies wat blijft.',
+    here: 'Wat hier staat',
+    from: (device: string, time: string) => `${device}, ${time}`,
+    keep: 'Deze houden',
+    join: 'Samenvoegen',
+    joined: 'Samengevoegde tekst',
+    use: 'Deze tekst gebruiken',
+    cancel: 'Annuleren',
+    empty: '(leeg)',
+    fields: {
+      typeId: 'Gesprekssoort',
+      variantId: 'Vorm',
+      sharing: 'Wie leest mee',
+      status: 'Stand',
+      plannedStart: 'Begin',
+      plannedEnd: 'Einde',
+      heldOn: 'Gehouden op',
+      nextOn: 'Volgende afspraak',
+      nextTypeId: 'Soort vervolggesprek',
+      finishReason: 'Reden van afronden',
+      typeVersion: 'Versie van het sjabloon',
+      employeeId: 'Medewerker',
+    } as Record<string, string>,
+  },
+
+  help: {
+    title: 'Sneltoetsen',
+    text: 'Ze werken als je niet aan het typen bent.',
+    keys: {
+      'j k': 'volgend, vorig punt',
+      x: 'punt aanvinken',
+      '1 – 6': 'naar een fase',
+      '/': 'naar het eerste notitieveld',
+      d: 'discreet aan of uit',
+      '?': 'dit scherm',
+      Esc: 'uit een veld',
+    } as Record<string, string>,
+    on: 'Sneltoetsen gebruiken',
+    close: 'Sluiten',
+    privacyTitle: 'Waar je tekst blijft',
+    privacy:
+      'Alles wordt meteen bewaard op dit apparaat. Verslag en afspraken gaan versleuteld naar de dienst, waar tot het afronden alleen jij ze leest. Voorbereiding gaat nergens heen.',
+  },
+};
+
+export type ConversationMessages = typeof nl;
