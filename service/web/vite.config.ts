@@ -5,8 +5,9 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The service's pages: `console.html` for every address under `/console`, `sign-in.html` for `/sign-in`,
- * `/sign-in/confirm`, `/connect` and `/connected`; what they load is under `/assets`, named by its content.
+ * The service's pages: `console/index.html` for every address under `/console`, `sign-in/index.html` for
+ * `/sign-in`, `/sign-in/confirm`, `/connect` and `/connected`; what they load is under `/assets`, named by its
+ * content.
  */
 export default defineConfig({
   root: here('.'),
@@ -25,6 +26,6 @@ export default defineConfig({
     // Nothing inline and no data: addresses, for a policy of 'self' alone.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [here('console.html'), here('sign-in.html')] },
+    rolldownOptions: { input: [here('console/index.html'), here('sign-in/index.html')] },
   },
 });

@@ -19,6 +19,8 @@ export interface StepRow {
   /** The last day of the term; null for a step without a date. */
   lastDay: number | null;
   past: boolean;
+  /** Only for cases of which the dates do not tell whether they are such. */
+  conditional: boolean;
 }
 
 export interface AbsenceSteps {
@@ -53,11 +55,12 @@ export function absenceSteps(absence: Absence, language: Language, messages: Con
       fromDay: from === null ? null : daysBetween(absence.effectiveFirstDay, from),
       lastDay,
       past: lastDay !== null && lastDay < today,
+      conditional: step?.onlyIf !== undefined,
     };
   });
   rows.sort((a, b) => (a.lastDay ?? Infinity) - (b.lastDay ?? Infinity) || 0);
   const next = rows.find(
-    (row) => row.lastDay !== null && !row.past && !known.get(row.id)?.onlyIf && !isLetter(known.get(row.id)),
+    (row) => row.lastDay !== null && !row.past && !row.conditional && !isLetter(known.get(row.id)),
   );
   return { rows, next, today };
 }
