@@ -38,7 +38,7 @@ export function startConversation(db: DeviceDatabase, input: NewConversation): P
 export async function discardDraft(db: DeviceDatabase, id: string): Promise<void> {
   await db.transaction(
     'rw',
-    [db.conversations, db.agreements, db.preparation, db.outbox, db.removals, db.inFlight],
+    [db.conversations, db.agreements, db.preparation, db.outbox, db.removals, db.inFlight, db.settings],
     async () => {
       const conversation = await db.conversations.get(id);
       if (conversation?.fields.status === 'finished')

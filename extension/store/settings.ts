@@ -11,6 +11,8 @@ export type Settings = {
   lastMutation: number;
   confirmedMutation: number;
   cursor: string;
+  /** The service's sequence number up to which this device has seen every change; behind the cursor between pages. */
+  pulledTo: number;
   syncState: SyncState;
   /** Set while everything is pulled anew: the documents that were here and have not come by yet. */
   anew: { restored: boolean; unseen: [Kind, string][] };

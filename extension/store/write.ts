@@ -4,6 +4,7 @@ import { newId } from '../../shared/domain/ids.ts';
 import { sameJson, type Json } from '../../shared/domain/json.ts';
 import type { DeviceDatabase } from './database.ts';
 import type { AnyRow, OutboxEntry } from './rows.ts';
+import { getSetting } from './settings.ts';
 
 /** Makes a document, row and outbox in one transaction. */
 export async function createDocument(
@@ -72,24 +73,20 @@ function nextEntry(
   };
 }
 
-/** Removes a document here and, when the service knows it, there. */
+/**
+ * Removes a document here and, when the service knows it, there. It tells the service up to where this device had
+ * seen everything: an edit of another device after that beats the removal.
+ */
 export async function removeDocument(db: DeviceDatabase, kind: Kind, id: string): Promise<void> {
   const table = db.documents(kind);
-  await db.transaction('rw', table, db.outbox, db.removals, db.inFlight, async () => {
+  await db.transaction('rw', [table, db.outbox, db.removals, db.inFlight, db.settings], async () => {
     const row = await table.get(id);
-    const revisions = row ? knownRevisions(row) : [];
-    const sent =
-      revisions.length > 0 || (await db.inFlight.filter((mutation) => mutation.id === id).count()) > 0;
+    const known = Object.keys(row?.revisions ?? {}).length > 0;
+    const sent = known || (await db.inFlight.filter((mutation) => mutation.id === id).count()) > 0;
     await table.delete(id);
     await db.outbox.where({ kind, id }).delete();
-    if (sent) await db.removals.put({ kind, id, seen: Math.max(0, ...revisions) });
+    if (sent) await db.removals.put({ kind, id, seen: (await getSetting(db, 'pulledTo')) ?? 0 });
   });
-}
-
-/** Every revision that this device has seen of a document. */
-function knownRevisions(row: AnyRow): number[] {
-  const siblings = Object.values(row.siblings).flat();
-  return [...Object.values(row.revisions), ...siblings.map(({ rev }) => rev)];
 }
 
 export function emptyRow(id: string): AnyRow {

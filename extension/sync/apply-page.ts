@@ -40,6 +40,7 @@ export async function applyPage(db: DeviceDatabase, page: PullPage, now: number)
       await putSetting(db, 'anew', { ...anew, unseen: anew.unseen.filter((ref) => unseen.has(key(ref))) });
     } else await db.settings.delete('anew');
     await putSetting(db, 'cursor', page.cursor);
+    if (!page.more) await putSetting(db, 'pulledTo', Number(page.cursor.split('.')[1]));
   });
 }
 
@@ -70,6 +71,7 @@ async function startAnew(db: DeviceDatabase, cursor: string): Promise<void> {
       delete entry.settles;
     });
     await db.removals.toCollection().modify({ seen: 0 });
+    await db.settings.delete('pulledTo');
   }
   await putSetting(db, 'anew', { restored, unseen });
 }

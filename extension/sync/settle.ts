@@ -1,4 +1,5 @@
-import type { FieldState, MutationAnswer } from '../../shared/contracts/sync.ts';
+import type { MutationAnswer } from '../../shared/contracts/sync.ts';
+import type { Kind } from '../../shared/domain/documents.ts';
 import { sameJson } from '../../shared/domain/json.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import type { InFlight, OutboxEntry } from '../store/rows.ts';
@@ -36,7 +37,7 @@ export async function settle(db: DeviceDatabase, answers: MutationAnswer[], now:
       if (!mutation) continue;
       if (mutation.op === 'delete') await settleDelete(db, answer);
       else if (answer.status === 'refused') await putBack(db, mutation, answer.reason ?? 'malformed');
-      else await accept(db, mutation, answer.fields ?? {}, now);
+      else await accept(db, mutation, answer, now);
       await db.inFlight.delete(mutation.n);
       confirmed = Math.max(confirmed, mutation.n);
     }
@@ -52,13 +53,14 @@ async function settleDelete(db: DeviceDatabase, answer: MutationAnswer): Promise
 async function accept(
   db: DeviceDatabase,
   { kind, id, entries }: InFlight,
-  states: Record<string, FieldState>,
+  { status, fields: states = {} }: MutationAnswer,
   now: number,
 ): Promise<void> {
   const table = db.documents(kind);
   let row = await table.get(id);
   if (!row) {
-    await raiseSeen(db, kind, id, Object.values(states));
+    // Removed here meanwhile. What others wrote and this user never saw was merged with it: that lives on.
+    if (status !== 'applied') await withdrawRemoval(db, kind, id);
     return;
   }
   for (const [name, state] of Object.entries(states)) {
@@ -77,15 +79,9 @@ export function startOf({ base, baseValue }: OutboxEntry) {
   return { base, baseValue, typedOver: baseValue };
 }
 
-/** The document was removed here after the edit left: the removal knows of that edit too. */
-async function raiseSeen(db: DeviceDatabase, kind: InFlight['kind'], id: string, states: FieldState[]) {
-  const removal = await db.removals.get([kind, id]);
-  if (!removal) return;
-  const seen = Math.max(
-    removal.seen,
-    ...states.flatMap(({ rev, siblings }) => [rev, ...siblings.map((s) => s.rev)]),
-  );
-  await db.removals.put({ ...removal, seen });
+async function withdrawRemoval(db: DeviceDatabase, kind: Kind, id: string): Promise<void> {
+  await db.removals.delete([kind, id]);
+  await putSetting(db, 'cursor', BEGINNING);
 }
 
 /**
@@ -98,7 +94,11 @@ export async function putBack(db: DeviceDatabase, mutation: InFlight, refused?: 
     await db.removals.put({ kind, id, seen });
     return;
   }
-  if (!(await db.documents(kind).get(id))) return;
+  if (!(await db.documents(kind).get(id))) {
+    // Removed here meanwhile; whether the service took this edit, and merged it, is not known.
+    if (refused === undefined) await withdrawRemoval(db, kind, id);
+    return;
+  }
   for (const entry of entries) {
     const newer = await db.outbox.get([kind, id, entry.name]);
     if (!newer) await db.outbox.put({ ...entry, ...(refused !== undefined && { refused }) });

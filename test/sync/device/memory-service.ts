@@ -90,7 +90,7 @@ export class MemoryService {
     if (mutation.op === 'delete') {
       if (!existing) return { status: 'refused', reason: 'not-allowed' };
       const newer = [...existing.fields.values()].some(
-        (field) => field.rev > mutation.seen && field.deviceId !== deviceId,
+        (field) => field.rev > mutation.seen && (field.deviceId !== deviceId || field.siblings.length > 0),
       );
       if (newer) return { status: 'merged', fields: {} };
       Object.assign(existing, { gone: true, seq: ++this.seq });
