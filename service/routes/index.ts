@@ -1,4 +1,5 @@
 import { ACCOUNT_ROUTES } from './account.ts';
+import { CONSOLE_ROUTES } from './console.ts';
 import type { Route } from './define.ts';
 import { PAGE_ROUTES } from './pages.ts';
 import { SERVICE_ROUTES } from './service.ts';

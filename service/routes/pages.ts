@@ -23,12 +23,12 @@ const TYPES: Record<string, string> = {
 
 /** Addresses of the two pages; what follows `/console` is the page's own business. */
 const PAGES: Record<string, string> = {
-  '/console': 'console.html',
-  '/console/*': 'console.html',
-  '/sign-in': 'sign-in.html',
-  '/sign-in/confirm': 'sign-in.html',
-  '/connect': 'sign-in.html',
-  '/connected': 'sign-in.html',
+  '/console': 'console/index.html',
+  '/console/*': 'console/index.html',
+  '/sign-in': 'sign-in/index.html',
+  '/sign-in/confirm': 'sign-in/index.html',
+  '/connect': 'sign-in/index.html',
+  '/connected': 'sign-in/index.html',
 };
 
 const Asset = z.object({ file: z.string().check(z.regex(/^[\w.-]+(\/[\w.-]+)*$/)) });

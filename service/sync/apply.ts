@@ -14,7 +14,7 @@ import {
   type KeptField,
   type PushState,
 } from './push-state.ts';
-import { subjectOf, type DocumentRow } from './subject.ts';
+import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 
 export type Refusal = (typeof REFUSALS)[number];
 /** `touched` are the fields whose state belongs in the answer. */

@@ -3,7 +3,7 @@ import type { Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import { Report } from '../../shared/domain/report.ts';
 import type { Vault } from '../db/vault.ts';
-import type { DocumentRow } from './subject.ts';
+import type { DocumentRow } from '../db/organisation/subject.ts';
 
 /** A date, or a moment in ISO 8601; a cleared input leaves an empty text. */
 const Moment = z.nullable(

@@ -16,7 +16,7 @@ import { ServiceError } from '../errors.ts';
 import { fieldState, writersOf } from './field-state.ts';
 import { checkProtocol } from './protocol.ts';
 import { openField, type KeptField } from './push-state.ts';
-import { subjectOf, type DocumentRow } from './subject.ts';
+import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 
 /** What changed after the cursor, in order, in pages, and only what this reader may see. */
 export async function pull(context: ServiceContext, query: PullQuery): Promise<PullPage> {

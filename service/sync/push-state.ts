@@ -4,7 +4,7 @@ import type { StoredField, Version } from '../../shared/domain/field-state.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import type { Organisation } from '../db/databases.ts';
 import { documents, fieldHistory, fields, meta } from '../db/organisation/schema.ts';
-import type { DocumentRow } from './subject.ts';
+import type { DocumentRow } from '../db/organisation/subject.ts';
 
 /** A version that waits for the user's choice, with the moment it came in. */
 export type KeptVersion = Version & { at: string };

@@ -3,7 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { inParts, type Statement } from '../db/batch.ts';
 import { documents, fieldHistory, fields, meta } from '../db/organisation/schema.ts';
 import type { KeptField, PushState } from './push-state.ts';
-import type { DocumentRow } from './subject.ts';
+import type { DocumentRow } from '../db/organisation/subject.ts';
 
 /** The statements that write what a push changed: a few with many rows, never one per row. */
 export function pushWrites(state: PushState): Statement[] {

@@ -1,6 +1,6 @@
-import type { Actor, Subject } from '../../shared/domain/roles.ts';
-import type { documents } from '../db/organisation/schema.ts';
-import type { Vault } from '../db/vault.ts';
+import type { Actor, Subject } from '../../../shared/domain/roles.ts';
+import type { documents } from './schema.ts';
+import type { Vault } from '../vault.ts';
 
 export type DocumentRow = typeof documents.$inferSelect;
 

@@ -1,0 +1,28 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { ConversationDetail } from '../../shared/contracts/console.ts';
+import { recordAudit } from '../audit/record.ts';
+import { requireRole, type ServiceContext } from '../context.ts';
+import { memberNames } from '../db/directory/names.ts';
+import { readEmployees } from '../db/organisation/read.ts';
+import { documents } from '../db/organisation/schema.ts';
+import { summarise } from '../db/organisation/summaries.ts';
+import { ServiceError } from '../errors.ts';
+import { readReports } from './read-reports.ts';
+
+/** One conversation as HR may see it. Reading a report leaves a trace, or does not happen. */
+export async function getConversation(context: ServiceContext, id: string): Promise<ConversationDetail> {
+  requireRole(context, 'hr');
+  const { organisation, actor, databases } = context;
+  const rows = await organisation.db
+    .select()
+    .from(documents)
+    .where(and(eq(documents.id, id), eq(documents.kind, 'conversation'), isNull(documents.deletedSeq)));
+  const employees = await readEmployees(organisation);
+  const names = await memberNames(databases.directory, organisation.id);
+  const [summary] = await summarise({ actor, organisation, rows, employees, names });
+  if (!summary) throw new ServiceError('not-found');
+  if (summary.view !== 'report') return { ...summary, report: null };
+  const report = (await readReports(organisation, [id])).get(id);
+  if (report) await recordAudit(context, { action: 'report.read', kind: 'conversation', documentId: id });
+  return { ...summary, report: report ?? null };
+}

@@ -1,0 +1,93 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { PersonDetail } from '../../shared/contracts/console.ts';
+import { caseDay, effectiveFirstDay, milestones, type Spell } from '../../shared/domain/absence/index.ts';
+import type { Json } from '../../shared/domain/json.ts';
+import { requireRole, type ServiceContext } from '../context.ts';
+import { memberNames } from '../db/directory/names.ts';
+import { ownRecords } from '../db/organisation/own-file.ts';
+import { readEmployees, readFields, textOf } from '../db/organisation/read.ts';
+import { documents } from '../db/organisation/schema.ts';
+import { summarise } from '../db/organisation/summaries.ts';
+import { ServiceError } from '../errors.ts';
+import { summarisePeople, today } from './summary.ts';
+
+/** One person's timeline. One's own file does not exist here, as one that nobody has. */
+export async function getPerson(context: ServiceContext, id: string): Promise<PersonDetail> {
+  requireRole(context, 'hr');
+  const { actor, organisation, databases } = context;
+  const employees = await readEmployees(organisation);
+  const row = employees.get(id);
+  if (!row || ownRecords(actor, organisation.vault, [row]).size > 0) throw new ServiceError('not-found');
+  const [person] = await summarisePeople(context, [row]);
+  if (!person) throw new ServiceError('not-found');
+  const rows = await organisation.db
+    .select()
+    .from(documents)
+    .where(
+      and(eq(documents.kind, 'conversation'), eq(documents.employeeId, id), isNull(documents.deletedSeq)),
+    )
+    .orderBy(desc(documents.heldOn), desc(documents.id));
+  const names = await memberNames(databases.directory, organisation.id);
+  return {
+    person,
+    conversations: await summarise({ actor, organisation, rows, employees, names }),
+    absence: await readAbsence(context, id),
+  };
+}
+
+/** The case that is open today, with its legal steps. */
+async function readAbsence(
+  { organisation }: ServiceContext,
+  employeeId: string,
+): Promise<PersonDetail['absence']> {
+  const rows = await organisation.db
+    .select()
+    .from(documents)
+    .where(
+      and(
+        eq(documents.kind, 'absence-case'),
+        eq(documents.employeeId, employeeId),
+        isNull(documents.deletedSeq),
+      ),
+    )
+    .orderBy(asc(documents.id));
+  const fields = await readFields(
+    organisation,
+    rows.map(({ id }) => id),
+    ['spells', 'partialFrom', 'problemAnalysisOn'],
+  );
+  for (const row of rows) {
+    const absence = describeCase(fields.get(row.id) ?? {});
+    if (absence) return absence;
+  }
+  return null;
+}
+
+function describeCase(fields: Record<string, Json>): PersonDetail['absence'] {
+  // Their shape was checked when they were pushed.
+  const spells = (fields.spells ?? []) as unknown as Spell[];
+  try {
+    const day = caseDay(spells, today());
+    if (day === undefined) return null;
+    const { steps } = milestones({
+      spells,
+      partialFrom: textOf(fields, 'partialFrom') || undefined,
+      problemAnalysisOn: textOf(fields, 'problemAnalysisOn') || undefined,
+    });
+    return {
+      effectiveFirstDay: effectiveFirstDay(spells),
+      caseDay: day,
+      spells: spells.map(([from, to]) => [from, to]),
+      milestones: steps.map(({ id, due, window, from, until, responsible }) => ({
+        id,
+        due: due ?? null,
+        from: window?.[0] ?? from ?? null,
+        to: window?.[1] ?? until ?? null,
+        responsible: responsible.join(', '),
+      })),
+    };
+  } catch {
+    // Dates that cannot be true: the author sees why, HR sees the person without a case.
+    return null;
+  }
+}

@@ -1,0 +1,95 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { PersonSummary } from '../../shared/contracts/console.ts';
+import { caseDay, type Spell } from '../../shared/domain/absence/index.ts';
+import type { Json } from '../../shared/domain/json.ts';
+import type { ServiceContext } from '../context.ts';
+import { memberNames } from '../db/directory/names.ts';
+import { readFields, textOf } from '../db/organisation/read.ts';
+import { documents } from '../db/organisation/schema.ts';
+import type { DocumentRow } from '../db/organisation/subject.ts';
+
+/** The date in the Netherlands: case days turn at midnight there, wherever the service runs. */
+export function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+}
+
+/** Employees as the console lists them, in the order given. */
+export async function summarisePeople(
+  context: ServiceContext,
+  rows: DocumentRow[],
+): Promise<PersonSummary[]> {
+  const { organisation, databases } = context;
+  const ids = rows.map(({ id }) => id);
+  const names = await memberNames(databases.directory, organisation.id);
+  const people = await readFields(organisation, ids, ['name', 'jobTitle', 'team']);
+  const conversations = await conversationsByEmployee(context);
+  const cases = await openCaseDays(context);
+  return rows.map((row) => {
+    const fields = people.get(row.id);
+    const own = conversations.get(row.id) ?? [];
+    return {
+      id: row.id,
+      name: textOf(fields, 'name'),
+      jobTitle: textOf(fields, 'jobTitle') || null,
+      team: textOf(fields, 'team') || null,
+      managerName: names.get(row.managerId ?? row.provisionalFor ?? '') ?? null,
+      provisional: row.provisionalFor !== null,
+      lastHeldOn: lastHeld(own),
+      nextOn: nextPlanned(own),
+      caseDay: cases.get(row.id) ?? null,
+    };
+  });
+}
+
+type Dates = Pick<DocumentRow, 'employeeId' | 'status' | 'heldOn' | 'nextOn' | 'plannedOn'>;
+
+async function conversationsByEmployee({ organisation }: ServiceContext): Promise<Map<string, Dates[]>> {
+  const { employeeId, status, heldOn, nextOn, plannedOn } = documents;
+  const rows = await organisation.db
+    .select({ employeeId, status, heldOn, nextOn, plannedOn })
+    .from(documents)
+    .where(and(eq(documents.kind, 'conversation'), isNull(documents.deletedSeq)));
+  return Map.groupBy(rows, (row) => row.employeeId ?? '');
+}
+
+function lastHeld(rows: Dates[]): string | null {
+  const held = rows.flatMap(({ status, heldOn }) => (status === 'finished' && heldOn ? [heldOn] : []));
+  return held.sort().at(-1) ?? null;
+}
+
+/** The soonest day from today on that a conversation is planned or was agreed for. */
+function nextPlanned(rows: Dates[]): string | null {
+  const now = today();
+  const planned = rows.flatMap(
+    ({ status, plannedOn, nextOn }) => (status === 'finished' ? nextOn : plannedOn) ?? [],
+  );
+  return planned.filter((day) => day >= now).sort()[0] ?? null;
+}
+
+/** Day of the case of everyone who is absent today, by employee. */
+async function openCaseDays({ organisation }: ServiceContext): Promise<Map<string, number>> {
+  const rows = await organisation.db
+    .select()
+    .from(documents)
+    .where(and(eq(documents.kind, 'absence-case'), isNull(documents.deletedSeq)));
+  const fields = await readFields(
+    organisation,
+    rows.map(({ id }) => id),
+    ['spells'],
+  );
+  const days = new Map<string, number>();
+  for (const row of rows) {
+    const day = caseDayOf(fields.get(row.id)?.spells);
+    if (row.employeeId !== null && day !== undefined) days.set(row.employeeId, day);
+  }
+  return days;
+}
+
+function caseDayOf(spells: Json | undefined): number | undefined {
+  try {
+    // Their shape was checked when they were pushed; dates that cannot be true make no case day.
+    return caseDay((spells ?? []) as unknown as Spell[], today());
+  } catch {
+    return undefined;
+  }
+}
