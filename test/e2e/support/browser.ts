@@ -37,6 +37,7 @@ const FLAGS = [
   '--disable-quic',
   '--no-first-run',
   '--lang=nl',
+  '--accept-lang=nl-NL,nl',
   '--window-size=1280,900',
 ];
 

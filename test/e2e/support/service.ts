@@ -6,6 +6,10 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabases } from '../../../service/db/databases.ts';
+import { parseEnv } from '../../../service/env.ts';
+import { addMember } from '../../../service/identity/add-member.ts';
+import type { Role } from '../../../shared/domain/roles.ts';
 import { ROOT } from '../../tools/command.ts';
 import { startMailbox } from './mailbox.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -18,6 +22,27 @@ export interface TestService extends AsyncDisposable {
   kill(): Promise<void>;
   /** Starts it again, at the same address and on the same data. */
   restart(): Promise<void>;
+}
+
+interface Member {
+  name: string;
+  email: string;
+  roles: Role[];
+}
+
+/** Who may sign in; the tests play these people. */
+export const MEMBERS = {
+  mark: { name: 'Mark Bakker', email: 'mark.bakker@voorbeeld.test', roles: ['manager'] },
+  lotte: { name: 'Lotte Visser', email: 'lotte.visser@voorbeeld.test', roles: ['manager'] },
+  hanna: { name: 'Hanna Smit', email: 'hanna.smit@voorbeeld.test', roles: ['hr'] },
+} satisfies Record<string, Member>;
+
+/** An organisation with members, before the service starts on the same folder. */
+async function seed(dataDir: string): Promise<void> {
+  const databases = await openDatabases(parseEnv({ DATA_DIR: dataDir }));
+  const { id: organisationId } = await databases.createOrganisation('Voorbeeld BV');
+  for (const member of Object.values(MEMBERS)) await addMember({ databases }, { ...member, organisationId });
+  await databases.close();
 }
 
 async function freePort(): Promise<number> {
@@ -83,6 +108,7 @@ export async function startService(env: Record<string, string> = {}): Promise<Te
     await gone;
   }
 
+  await seed(dataDir);
   await start();
   return {
     url,

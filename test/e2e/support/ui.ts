@@ -35,5 +35,5 @@ export async function type(page: Page, label: string, text: string): Promise<voi
 
 export async function valueOf(page: Page, label: string): Promise<string> {
   const field = await find(page, 'textbox', label);
-  return field.evaluate((element) => (element as unknown as HTMLInputElement).value);
+  return field.evaluate((element) => ('value' in element ? String(element.value) : ''));
 }
