@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countFilters,
+  filterAddress,
+  filterQuery,
+  isPeriodWrong,
+  readFilter,
+} from '../../../service/web/console/conversation-filter.ts';
+import { findPeople } from '../../../service/web/console/find-people.ts';
+import { parseRoute, personPath } from '../../../service/web/console/router.svelte.ts';
+import { typeName, variantName } from '../../../service/web/console/type-name.ts';
+import type { PersonSummary } from '../../../shared/contracts/console.ts';
+import { nl } from '../../../shared/messages/nl/console.ts';
+
+const ID = '0199a000-0000-7000-8000-000000000001';
+
+function person(name: string, more: Partial<PersonSummary> = {}): PersonSummary {
+  const nobody = {
+    jobTitle: null,
+    team: null,
+    managerName: null,
+    lastHeldOn: null,
+    nextOn: null,
+    caseDay: null,
+  };
+  return { id: name, name, provisional: false, ...nobody, ...more };
+}
+
+describe('addresses of the console', () => {
+  it.each([
+    ['/console', { page: 'people' }],
+    ['/console/', { page: 'people' }],
+    ['/console/people', { page: 'people' }],
+    [personPath(ID), { page: 'person', id: ID }],
+    ['/console/conversations', { page: 'conversations' }],
+    [`/console/conversations/${ID}`, { page: 'conversation', id: ID }],
+    ['/console/rounds', { page: 'lost' }],
+    [`/console/people/${ID}/more`, { page: 'lost' }],
+    ['/consolation', { page: 'lost' }],
+  ])('%s', (path, route) => {
+    expect(parseRoute(path)).toEqual(route);
+  });
+});
+
+describe('finding people', () => {
+  const people = [
+    person('José Martínez', { team: 'Noord' }),
+    person('Fatima Yılmaz', { managerName: 'Peter van Dam', jobTitle: 'Planner' }),
+  ];
+  const names = (search: string) => findPeople(people, search).map(({ name }) => name);
+
+  it('looks past accents and case, in every column', () => {
+    expect(names('jose')).toEqual(['José Martínez']);
+    expect(names('DAM plan')).toEqual(['Fatima Yılmaz']);
+    expect(names('  ')).toHaveLength(2);
+  });
+
+  it('needs every word', () => {
+    expect(names('jose dam')).toEqual([]);
+  });
+});
+
+describe('the filter of conversations', () => {
+  it('comes back from its own address, the search text kept out of it', () => {
+    const address = new URLSearchParams({
+      typeId: 'preventive',
+      status: 'draft',
+      employeeId: ID,
+      from: '2026-11-01',
+    });
+    const filter = readFilter(address, 'Sanne');
+    expect(filter).toMatchObject({
+      search: 'Sanne',
+      typeId: 'preventive',
+      status: 'draft',
+      from: '2026-11-01',
+    });
+    expect(filterAddress(filter).toString()).toBe(address.toString());
+    expect(countFilters(filter)).toBe(4);
+  });
+
+  it('leaves out what an address makes up', () => {
+    const address = new URLSearchParams({
+      status: 'secret',
+      employeeId: '../..',
+      from: '31-12-2026',
+      typeId: 'x'.repeat(99),
+    });
+    expect(countFilters(readFilter(address, ''))).toBe(0);
+  });
+
+  it('asks only for what is filled in', () => {
+    const filter = readFilter(new URLSearchParams({ status: 'finished' }), '  ');
+    expect(filterQuery(filter)).toEqual({ status: 'finished' });
+    expect(filterQuery({ ...filter, search: ' Sanne ' })).toEqual({ status: 'finished', search: 'Sanne' });
+  });
+
+  it('asks nothing while the period ends before it starts', () => {
+    const filter = readFilter(new URLSearchParams({ from: '2026-11-02', to: '2026-11-01' }), '');
+    expect(isPeriodWrong(filter)).toBe(true);
+    expect(filterQuery(filter)).toBeUndefined();
+  });
+});
+
+describe('names of types', () => {
+  const context = { language: 'nl', messages: nl } as const;
+
+  it('names type and variant', () => {
+    const conversation = { typeId: 'preventive', variantId: 'quarterly-check-in' };
+    expect(typeName(conversation, context)).toBe('Preventief gesprek');
+    expect(variantName(conversation, context)).toBe('Kwartaal-check-in');
+  });
+
+  it('shows the id of a type of the organisation that it does not know', () => {
+    const conversation = { typeId: 'exit-talk', variantId: null };
+    expect(typeName(conversation, context)).toContain('exit-talk');
+    expect(variantName(conversation, context)).toBeUndefined();
+  });
+});
