@@ -13,6 +13,8 @@ export function live<T>(querier: () => Promise<T> | T): Live<T> {
   let error = $state.raw<unknown>();
 
   $effect(() => {
+    // Asked anew: until it answers, what is there belongs to another question.
+    loading = true;
     // Called once here so that the runes it reads belong to this effect.
     const first = querier();
     const subscription = liveQuery(() => querier()).subscribe({
