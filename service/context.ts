@@ -46,6 +46,8 @@ export type Caller = {
 export type RequestInfo = {
   /** Client address, through trusted proxies only. */
   address: string;
+  /** It comes from this machine itself and through nothing else: the demonstration answers no others. */
+  local: boolean;
   language: Language;
   headers: Headers;
   /** Aborted when the client hangs up. */

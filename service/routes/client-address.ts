@@ -35,8 +35,17 @@ function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
-/** Whether a connection comes from this machine itself, whatever its headers say. */
-export function isLoopback(incoming: IncomingMessage): boolean {
+/**
+ * Whether a request comes from this machine itself: not through a proxy here, and not by a name of somebody else's
+ * that was made to point here.
+ */
+export function isLocal(incoming: IncomingMessage): boolean {
   const address = plain(incoming.socket.remoteAddress ?? '');
-  return address === '::1' || address.startsWith('127.');
+  const { host = '', 'x-forwarded-for': forwardedFor, forwarded } = incoming.headers;
+  return (
+    (address === '::1' || address.startsWith('127.')) &&
+    /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host) &&
+    forwardedFor === undefined &&
+    forwarded === undefined
+  );
 }

@@ -8,7 +8,7 @@ import { ServiceError, toProblem } from '../errors.ts';
 import { findCallerByToken, findCallerByUser } from '../identity/members.ts';
 import { countAttempt } from '../identity/rate-limit.ts';
 import { readJson } from './body.ts';
-import { createAddressReader } from './client-address.ts';
+import { createAddressReader, isLocal } from './client-address.ts';
 import type { Route } from './define.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -114,7 +114,7 @@ function parse(schema: $ZodType | undefined, where: string, value: unknown): unk
 function requestInfo(c: Context<Bindings>, address: string): RequestInfo {
   const { headers, signal } = c.req.raw;
   const preferred = (headers.get('accept-language') ?? '').split(',').map((part) => part.trim());
-  return { address, language: detectLanguage(preferred), headers, signal };
+  return { address, local: isLocal(c.env.incoming), language: detectLanguage(preferred), headers, signal };
 }
 
 function problemResponse(error: unknown, { language }: RequestInfo): Response {

@@ -91,7 +91,7 @@ export const ROOMS: readonly Room[] = [
   },
 
   // The service's own files wire it: they may reach everything in it but the web pages' code.
-  ...['main.ts', 'app.ts', 'start.ts', 'demo'].map((path) => ({
+  ...['main.ts', 'app.ts', 'start.ts', 'explain-start.ts', 'stop-on-signal.ts', 'demo'].map((path) => ({
     path: `service/${path}`,
     imports: [...SHARED, 'service'],
     libraries: ['*'],
