@@ -10,5 +10,6 @@ export const ROUTES: readonly Route[] = [
   ...SERVICE_ROUTES,
   ...ACCOUNT_ROUTES,
   ...SYNC_ROUTES,
+  ...CONSOLE_ROUTES,
   ...PAGE_ROUTES,
 ];
