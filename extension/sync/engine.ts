@@ -110,11 +110,15 @@ async function push({ db, api, now, signal }: SyncPorts, batch: InFlight[]): Pro
 
 async function pullAll(ports: SyncPorts): Promise<void> {
   const { db, now } = ports;
+  let begun = false;
   for (let more = true; more;) {
     const cursor = (await getSetting(db, 'cursor')) ?? BEGINNING;
     const page = await pull(ports, cursor);
     checkProtocol(page.protocol);
-    if (page.more && page.cursor === cursor) throw new MalformedAnswer('The cursor stands still.');
+    // A page from the beginning may well end where the cursor stood; a second beginning leads nowhere.
+    const stands = page.reset ? begun : page.more && page.cursor === cursor;
+    if (stands) throw new MalformedAnswer('The cursor stands still.');
+    begun ||= page.reset;
     await applyPage(db, page, now());
     more = page.more;
   }

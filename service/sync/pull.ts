@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
+import { union, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import {
   PROTOCOL_VERSION,
   LIMITS,
@@ -31,18 +32,18 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
     (seq > 0 && (epoch !== state.epoch || seq > state.seq));
   const after = reset ? 0 : seq;
 
-  const { rows, more } = await loadRows(organisation, actor, {
+  const range = await pageAfter(organisation, actor, {
     after,
     upTo: state.seq,
     limit: query.limit ?? LIMITS.page,
   });
-  const last = more ? (rows.at(-1)?.seq ?? state.seq) : state.seq;
+  const rows = await loadRows(organisation, actor, range);
   return {
     protocol: PROTOCOL_VERSION,
-    cursor: `${state.epoch}.${last}`,
-    more,
+    cursor: `${state.epoch}.${range.last}`,
+    more: range.last < state.seq,
     reset,
-    changes: await describe(context, rows, after),
+    changes: await describe(context, rows, range),
   };
 }
 
@@ -60,36 +61,65 @@ async function scopeChanged({ db, writer }: Organisation, deviceId: string, acto
   return known !== undefined;
 }
 
+/** The changes of one page: numbers after the first, up to and including the last. */
+type Range = { after: number; last: number };
+
 /** A coarse filter that any index serves; `describe` decides. */
-async function loadRows(
+const candidatesOf = (actor: Actor) =>
+  or(eq(documents.authorId, actor.memberId), inArray(documents.kind, ['employee', 'absence-case']));
+
+const within = (column: SQLiteColumn, { after, last }: Range) => and(gt(column, after), lte(column, last));
+
+/**
+ * Where a page ends. It is a number of a change and not of a document: a document that was edited over time has
+ * fields on both sides of the cursor, and those before it must not wait for a page that leaves them out.
+ */
+async function pageAfter(
   { db }: Organisation,
   actor: Actor,
   { after, upTo, limit }: { after: number; upTo: number; limit: number },
-): Promise<{ rows: DocumentRow[]; more: boolean }> {
-  const candidates = and(
-    gt(documents.seq, after),
-    lte(documents.seq, upTo),
-    or(eq(documents.authorId, actor.memberId), inArray(documents.kind, ['employee', 'absence-case'])),
-  );
-  const rows = await db
-    .select()
-    .from(documents)
-    .where(candidates)
-    .orderBy(asc(documents.seq))
+): Promise<Range> {
+  const all = { after, last: upTo };
+  const candidates = candidatesOf(actor);
+  const numbers = await union(
+    db
+      .select({ n: fields.rev })
+      .from(fields)
+      .innerJoin(documents, eq(documents.id, fields.documentId))
+      .where(and(candidates, within(fields.rev, all))),
+    db
+      .select({ n: documents.seq })
+      .from(documents)
+      .where(and(candidates, within(documents.seq, all))),
+    db
+      .select({ n: documents.visibilitySeq })
+      .from(documents)
+      .where(and(candidates, within(documents.visibilitySeq, all))),
+  )
+    .orderBy(sql`1`)
     .limit(limit + 1);
-  const over = rows[limit];
-  if (!over) return { rows, more: false };
-  // Documents of one change are never split between pages: the cursor could not name the place between them.
-  const page = rows.filter((row) => row.seq < over.seq);
-  if (page.length > 0) return { rows: page, more: true };
-  const whole = await db
-    .select()
-    .from(documents)
-    .where(and(candidates, eq(documents.seq, over.seq)));
-  return { rows: whole, more: over.seq < upTo };
+  return { after, last: numbers.length > limit ? (numbers[limit - 1]?.n ?? upTo) : upTo };
 }
 
-async function describe(context: ServiceContext, rows: DocumentRow[], after: number): Promise<Change[]> {
+function loadRows({ db }: Organisation, actor: Actor, range: Range): Promise<DocumentRow[]> {
+  const changed = db.select({ id: fields.documentId }).from(fields).where(within(fields.rev, range));
+  return db
+    .select()
+    .from(documents)
+    .where(
+      and(
+        candidatesOf(actor),
+        or(
+          within(documents.seq, range),
+          within(documents.visibilitySeq, range),
+          inArray(documents.id, changed),
+        ),
+      ),
+    )
+    .orderBy(asc(documents.seq));
+}
+
+async function describe(context: ServiceContext, rows: DocumentRow[], range: Range): Promise<Change[]> {
   const { actor, organisation } = context;
   const employees = await loadEmployees(organisation, rows);
   const visible = new Set(
@@ -100,7 +130,7 @@ async function describe(context: ServiceContext, rows: DocumentRow[], after: num
       .map(({ id }) => id),
   );
   const present = rows.filter((row) => visible.has(row.id) && row.deletedSeq === null);
-  const states = await loadFields(context, present, after);
+  const states = await loadFields(context, present, range);
   return rows.flatMap((row): Change[] => {
     const head = { kind: row.kind, id: row.id };
     if (visible.has(row.id) && row.deletedSeq === null) {
@@ -115,7 +145,7 @@ async function describe(context: ServiceContext, rows: DocumentRow[], after: num
       ];
     }
     const hadIt = visible.has(row.id) || couldRead(actor, row);
-    return hadIt && row.createdSeq <= after ? [{ ...head, gone: true, fields: {} }] : [];
+    return hadIt && row.createdSeq <= range.after ? [{ ...head, gone: true, fields: {} }] : [];
   });
 }
 
@@ -136,7 +166,7 @@ async function loadEmployees({ db }: Organisation, rows: DocumentRow[]): Promise
 async function loadFields(
   { organisation, databases }: ServiceContext,
   rows: DocumentRow[],
-  after: number,
+  range: Range,
 ): Promise<Map<string, Record<string, FieldState>>> {
   if (rows.length === 0) return new Map();
   const { db, vault } = organisation;
@@ -148,7 +178,8 @@ async function loadFields(
     .where(
       and(
         inArray(fields.documentId, ids),
-        or(gt(fields.rev, after), sql`${documents.visibilitySeq} > ${after}`),
+        lte(fields.rev, range.last),
+        or(gt(fields.rev, range.after), within(documents.visibilitySeq, range)),
       ),
     );
   const opened = found.map(({ field }): [string, string, KeptField] => [

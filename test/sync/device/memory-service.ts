@@ -137,23 +137,31 @@ export class MemoryService {
     const [epoch = 0, after = 0] = cursor.split('.').map(Number);
     const reset = epoch !== 0 && epoch !== this.epoch;
     const from = reset ? 0 : after;
-    const changed = [...this.documents.entries()]
-      .filter(([, document]) => document.seq > from)
-      .sort(([, a], [, b]) => a.seq - b.seq);
-    const page = changed.slice(0, this.pageSize);
-    const changes = page.map(([id, document]): Change => {
-      const whole = document.wholeSince > from;
-      const names = [...document.fields]
-        .filter(([, field]) => whole || field.rev > from)
-        .map(([name]) => name);
-      const fields = document.gone
-        ? {}
-        : Object.fromEntries(names.map((name) => [name, this.#state(document, name)]));
+    const { page, more } = this.#pageAfter(from);
+    const last = more ? (page.at(-1)?.seq ?? from) : this.seq;
+    const inPage = Map.groupBy(page, ({ id }) => id);
+    const changes = [...inPage].map(([id, parts]): Change => {
+      const document = this.documents.get(id);
+      if (!document) throw new Error('A change is of a document.');
+      const names = document.gone ? [] : parts.map(({ name }) => name);
+      const fields = Object.fromEntries(names.map((name) => [name, this.#state(document, name)]));
       return { kind: document.kind, id, gone: document.gone, fields };
     });
-    const more = changed.length > page.length;
-    const last = more ? (page.at(-1)?.[1].seq ?? from) : this.seq;
     return { protocol: PROTOCOL_VERSION, cursor: `${this.epoch}.${last}`, more, reset, changes };
+  }
+
+  /** In the order of the sequence, field by field: a page may end between two fields of one document. */
+  #pageAfter(from: number): { page: { seq: number; id: string; name: string }[]; more: boolean } {
+    const parts = [...this.documents].flatMap(([id, { fields, gone, seq, wholeSince }]) =>
+      gone
+        ? [{ seq, id, name: '' }]
+        : [...fields].map(([name, { rev }]) => ({ seq: Math.max(rev, wholeSince), id, name })),
+    );
+    const after = parts.filter(({ seq }) => seq > from).sort((a, b) => a.seq - b.seq);
+    // What shares a number goes together, as no cursor lies between.
+    const end = after[this.pageSize - 1]?.seq ?? Infinity;
+    const page = after.filter(({ seq }) => seq <= end);
+    return { page, more: page.length < after.length };
   }
 
   #state(document: Stored, name: string): FieldState {

@@ -10,6 +10,7 @@ test(`no edit is lost in ${SCHEDULES} schedules from seed ${FIRST}`, { timeout: 
   const bad: Finding[] = [];
   for (let seed = FIRST; seed < FIRST + SCHEDULES; seed += 1) {
     const service = new MemoryService();
+    service.pageSize = 1 + (seed % 5);
     const options = { steps: 40, devices: 3, resolve: seed % 2 === 0, remove: seed % 3 === 0 };
     const finding = await runSchedule(seed, { api: async () => service.api() }, options);
     const { lost, differences, duplicated } = finding;
