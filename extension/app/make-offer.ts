@@ -1,6 +1,8 @@
 import { caseDay } from '../../shared/domain/absence/index.ts';
 import { localDay } from '../../shared/domain/follow-up/days.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
+import type { matchPeople } from '../../shared/recognition/people.ts';
+import type { suggest, worthOffering } from '../../shared/recognition/suggest.ts';
 import { nameFromAddress } from '../features/home/people.ts';
 import type { Offer, OfferedType } from '../features/home/offer.ts';
 import type { TabContext } from '../recognition/context.ts';
@@ -10,8 +12,11 @@ import { getSetting } from '../store/settings.ts';
 import { findConversation } from './starting.ts';
 
 /** The rules of recognition, which the panel loads when a page first asks for them. */
-export type Rules = Pick<typeof import('../../shared/recognition/suggest.ts'), 'suggest' | 'worthOffering'> &
-  Pick<typeof import('../../shared/recognition/people.ts'), 'matchPeople'>;
+export interface Rules {
+  suggest: typeof suggest;
+  worthOffering: typeof worthOffering;
+  matchPeople: typeof matchPeople;
+}
 
 /**
  * What to offer beside a page, or nothing. Nothing is offered for an appointment that fits no conversation, for

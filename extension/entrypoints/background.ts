@@ -16,7 +16,10 @@ export default defineBackground(() => {
       void requestStart('offer');
     } else {
       const failed = () => answer({ offer: false });
-      handleContext(tab.id, frameId, message.data.context).then((offer) => answer({ offer }), failed);
+      handleContext({ tabId: tab.id, frameId, first: message.data.first }, message.data.context).then(
+        (offer) => answer({ offer }),
+        failed,
+      );
     }
     return true;
   });

@@ -30,7 +30,12 @@ export type PageContext = z.infer<typeof PageContext>;
 
 /** From content script to background. `context` is answered by whether to show the pill. */
 export const Message = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('context'), context: z.nullable(PageContext) }),
+  z.strictObject({
+    type: z.literal('context'),
+    context: z.nullable(PageContext),
+    /** The first word of a new page: what earlier pages of this tab told is over. */
+    first: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('open-panel') }),
 ]);
 export type Message = z.infer<typeof Message>;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
-import { onTabContext, readTabContext } from './tab-contexts.ts';
+import { forgetTab, onTabContext, readTabContext } from './tab-contexts.ts';
 
 /** What the page in a tab is about. */
 export interface TabContext {
@@ -25,7 +25,7 @@ export function watchContext(callback: (context: TabContext | null) => void): ()
   let said: string | undefined;
 
   async function say(tabId: number | undefined): Promise<void> {
-    const context = tabId === undefined ? null : await readTabContext(tabId);
+    const context = tabId === undefined ? null : await presentContext(tabId);
     // Another tab may have come to the front while we read.
     if (ended.signal.aborted || tabId !== active || JSON.stringify(context) === said) return;
     said = JSON.stringify(context);
@@ -37,7 +37,11 @@ export function watchContext(callback: (context: TabContext | null) => void): ()
     active = info.tabId;
     void say(active);
   };
+  const onUpdated = (tabId: number, { status }: { status?: string }) => {
+    if (tabId === active && status === 'complete') void say(tabId);
+  };
   browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
   const stopContexts = onTabContext((tabId) => {
     if (tabId === active) void say(tabId);
   });
@@ -53,6 +57,17 @@ export function watchContext(callback: (context: TabContext | null) => void): ()
   return () => {
     ended.abort();
     browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
     stopContexts();
   };
+}
+
+/** A tab's context, unless the page that told it is gone: nobody hears when a page leaves. */
+async function presentContext(tabId: number): Promise<TabContext | null> {
+  const context = await readTabContext(tabId);
+  if (!context) return null;
+  const here = await browser.tabs.sendMessage(tabId, 'here?', { frameId: 0 }).catch(() => false);
+  if (here) return context;
+  await forgetTab(tabId);
+  return null;
 }

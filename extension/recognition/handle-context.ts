@@ -6,16 +6,13 @@ import type { PageContext, PageEvent } from '../platform/messages.ts';
 import type { TabContext } from './context.ts';
 import { findEvent, rememberEvent } from './seen-events.ts';
 import { services } from './services.ts';
-import { setFrameContext } from './tab-contexts.ts';
+import { setFrameContext, type FrameReport } from './tab-contexts.ts';
 
 /** Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to: show the pill? */
-export async function handleContext(
-  tabId: number,
-  frameId: number,
-  page: PageContext | null,
-): Promise<boolean> {
+export async function handleContext(frame: FrameReport, page: PageContext | null): Promise<boolean> {
+  const { tabId } = frame;
   const context = page && (await toTabContext(tabId, page));
-  await setFrameContext(tabId, frameId, context);
+  await setFrameContext(frame, context);
   const offer = context !== null && deservesOffer(context);
   await browser.action.setBadgeText({ tabId, text: offer ? '•' : '' }).catch(() => undefined);
   return offer;

@@ -28,11 +28,19 @@ export async function readTabContext(tabId: number): Promise<TabContext | null> 
 // One write after another: two frames may speak at the same moment.
 let last: Promise<unknown> = Promise.resolve();
 
-export function setFrameContext(tabId: number, frameId: number, context: TabContext | null): Promise<void> {
+export interface FrameReport {
+  tabId: number;
+  frameId: number;
+  /** A new page: nothing of the earlier frames is left. */
+  first: boolean;
+}
+
+export function setFrameContext(frame: FrameReport, context: TabContext | null): Promise<void> {
+  const { tabId, frameId, first } = frame;
   const write = async () => {
     const key = keyOf(tabId);
     const { [key]: before } = await browser.storage.session.get<Record<string, Frames | undefined>>(key);
-    const frames = { ...before };
+    const frames = first ? {} : { ...before };
     if (context) frames[frameId] = context;
     else delete frames[frameId];
     if (Object.keys(frames).length) await browser.storage.session.set({ [key]: frames });

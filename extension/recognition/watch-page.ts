@@ -13,7 +13,8 @@ const READ_EVERY = 400;
 /** Watches this frame until `signal` aborts: tells the background what is open, and shows the pill when it agrees. */
 export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  let told = 'null';
+  // Empty until the first look, so that what the previous page of this tab told is replaced.
+  let told = window === window.top ? '' : 'null';
   let pill: Pill | undefined;
   let dismissed = false;
   let timer: number | undefined;
@@ -25,10 +26,11 @@ export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
     const url = location.href;
     const site = siteFor(url, sites);
     const context = site ? settle(site, url) : null;
-    const told_ = JSON.stringify(context);
-    if (told_ === told) return;
-    told = told_;
-    void tell(context);
+    const now = JSON.stringify(context);
+    if (now === told) return;
+    const first = told === '';
+    told = now;
+    void tell(context, first);
   }
 
   /** What the page says now, with patience where it may only be redrawing. */
@@ -45,15 +47,15 @@ export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
     }
     if (phase !== 'in-call' && phase !== 'ended' && now - inCallAt < LEFT_AFTER) {
       again(LEFT_AFTER);
-      return JSON.parse(told);
+      return told ? JSON.parse(told) : null;
     }
     const [event] = events;
     if (!event && phase === 'none') return null;
     return { ...ofSite, phase, ...(event ? { event } : {}) };
   }
 
-  async function tell(context: PageContext | null): Promise<void> {
-    const { offer } = await send({ type: 'context', context }).catch(() => ({ offer: false }));
+  async function tell(context: PageContext | null, first: boolean): Promise<void> {
+    const { offer } = await send({ type: 'context', context, first }).catch(() => ({ offer: false }));
     if (told !== JSON.stringify(context)) return;
     pill?.remove();
     pill = undefined;
@@ -82,16 +84,20 @@ export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
   const soon = () => again(READ_EVERY);
   const observer = new MutationObserver(soon);
   observer.observe(document.documentElement, { childList: true, subtree: true });
-  const leave = () => {
-    if (told !== 'null') void send({ type: 'context', context: null }).catch(() => undefined);
-    told = 'null';
-  };
   addEventListener('popstate', soon, { signal });
   addEventListener('hashchange', soon, { signal });
-  addEventListener('pageshow', soon, { signal });
-  addEventListener('pagehide', leave, { signal });
+  // Back from the browser's cache: this page speaks for the tab again.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) told = '';
+    soon();
+  };
+  addEventListener('pageshow', onShow, { signal });
+  // The panel asks whether the page that told is still there.
+  const onAsked = (_message: unknown, _sender: unknown, answer: (here: boolean) => void) => answer(true);
+  browser.runtime.onMessage.addListener(onAsked);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    browser.runtime.onMessage.removeListener(onAsked);
     clearTimeout(timer);
     pill?.remove();
   });

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  normaliseMeetingAddress,
+  pickMeetingUrl,
+  recogniseUrl,
+  unwrapLink,
+} from '../../../shared/recognition/meeting-address.ts';
+import { SELF_HOSTED, SERVICES } from '../../../shared/recognition/meeting-services.ts';
+
+describe('recogniseUrl', () => {
+  test.each([
+    ['https://meet.google.com/qwe-rtyu-iop?authuser=0', 'google-meet', 'call'],
+    ['https://meet.google.com/_meet/qwe-rtyu-iop', 'google-meet', 'call'],
+    ['https://meet.google.com/lookup/teamkamer', 'google-meet', 'link'],
+    ['https://meet.google.com/landing', 'google-meet', 'none'],
+    ['https://meet.google.com/', 'google-meet', 'none'],
+    [
+      'https://teams.microsoft.com/l/meetup-join/19%3ameeting_AbC%40thread.v2/0?context=x',
+      'microsoft-teams',
+      'link',
+    ],
+    ['https://teams.microsoft.com/meet/412345678901?p=x', 'microsoft-teams', 'link'],
+    ['https://teams.microsoft.com/v2/?meetingjoin=true#/meet/412345678901', 'microsoft-teams', 'call'],
+    ['https://teams.cloud.microsoft/light-meetings/launch?coords=x', 'microsoft-teams', 'call'],
+    [
+      'https://teams.microsoft.com/dl/launcher/launcher.html?url=%2F_%23%2Fl%2Fmeetup-join%2Fx',
+      'microsoft-teams',
+      'launcher',
+    ],
+    ['https://teams.microsoft.com/v2/', 'microsoft-teams', 'none'],
+    ['https://acme.zoom.us/j/91234567890?pwd=x', 'zoom', 'launcher'],
+    ['https://app.zoom.us/wc/91234567890/start', 'zoom', 'call'],
+    ['https://zoom.us/my/jan.smit', 'zoom', 'link'],
+    ['https://zoom.us/pricing', 'zoom', 'none'],
+    ['https://acme.webex.com/acme/j.php?MTID=m123', 'webex', 'link'],
+    ['https://meet.jit.si/GoedGesprek', 'jitsi', 'call'],
+    ['https://acme.whereby.com/kamer', 'whereby', 'call'],
+    ['https://bbb.school.test/html5client/join?sessionToken=abc', 'bigbluebutton', 'call'],
+    ['https://wolk.gemeente.test/call/x7k2m9qa', 'nextcloud-talk', 'call'],
+    ['https://teams.microsoft.com.eu2.mcas.ms/v2/#/meet/412345678901', 'microsoft-teams', 'call'],
+  ])('%s', (url, service, kind) => {
+    expect(recogniseUrl(url)).toEqual({ service, kind });
+  });
+
+  test.each([
+    'https://meet.google.com.voorbeeld.test/qwe-rtyu-iop',
+    'https://meet.google.com@voorbeeld.test/qwe-rtyu-iop',
+    'https://meet-google.com/qwe-rtyu-iop',
+    'https://notzoom.us/j/91234567890',
+    'https://zoom.us.voorbeeld.test/j/91234567890',
+    'https://voorbeeld.test/?u=https://meet.google.com/qwe-rtyu-iop',
+    'https://voorbeeld.test/https://zoom.us/j/91234567890',
+    'https://voorbeeld.test/#https://teams.microsoft.com/l/meetup-join/x',
+    'https://meet.google.com.voorbeeld.test/call/x7k2m9qa',
+    // oxlint-disable-next-line no-script-url -- nobody runs it: it must be refused
+    'javascript:alert(1)//meet.google.com/qwe-rtyu-iop',
+    'data:text/html,https://meet.google.com/qwe-rtyu-iop',
+    'meet.google.com/qwe-rtyu-iop',
+    'https://',
+    '',
+  ])('is not taken in by %s', (url) => {
+    expect(recogniseUrl(url).kind).toBe('none');
+  });
+
+  test('a look-alike of any known host is no meeting', () => {
+    const hosts = SERVICES.flatMap(({ hosts }) => hosts).map((host) => host.replace(/^\./, 'a.'));
+    const kinds = hosts.flatMap((host) =>
+      [
+        `https://${host}.voorbeeld.test/j/91234567890`,
+        `https://x${host}/j/91234567890`,
+        `https://voorbeeld.test/${host}/j/91234567890`,
+      ].map(
+        // "x" before a suffix such as a.zoom.us still lies below zoom.us.
+        (url) =>
+          new URL(url).hostname.includes('.a.') || host.startsWith('a.') ? 'none' : recogniseUrl(url).kind,
+      ),
+    );
+    expect(new Set(kinds)).toEqual(new Set(['none']));
+  });
+
+  test('every path rule is anchored or ends a path', () => {
+    const rules = [...SERVICES.flatMap(({ rules }) => rules), ...SELF_HOSTED];
+    for (const { path } of rules) expect(path.source).toMatch(/^\^|\$$/);
+  });
+
+  test('knows seventy services or more', () => {
+    expect(new Set(SERVICES.map(({ id }) => id)).size).toBeGreaterThanOrEqual(70);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })),
+        (url) => {
+          expect(recogniseUrl(url).service).toBeTypeOf('string');
+          normaliseMeetingAddress(url);
+          unwrapLink(url);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('normaliseMeetingAddress', () => {
+  test.each([
+    ['https://meet.google.com/qwe-rtyu-iop?hs=224', 'https://meet.google.com/QWE-rtyu-iop?authuser=1'],
+    ['https://acme.zoom.us/j/91234567890?pwd=a', 'https://app.zoom.us/wc/91234567890/join'],
+    [
+      'https://teams.microsoft.com/l/meetup-join/19%3ameeting_AbC%40thread.v2/0?context=x',
+      'https://teams.microsoft.com/dl/launcher/launcher.html?url=%2F_%23%2Fl%2Fmeetup-join%2F19%3Ameeting_AbC%40thread.v2%2F0',
+    ],
+    [
+      'https://teams.microsoft.com/meet/412345678901?p=x',
+      'https://teams.cloud.microsoft/v2/?meetingjoin=true#/meet/412345678901?p=y',
+    ],
+    ['https://meet.jit.si/GoedGesprek', 'https://meet.jit.si/goedgesprek#config.x=1'],
+  ])('%s and %s are one meeting', (a, b) => {
+    expect(normaliseMeetingAddress(a)).not.toBeNull();
+    expect(normaliseMeetingAddress(a)).toBe(normaliseMeetingAddress(b));
+  });
+
+  test('two meetings of one host differ', () => {
+    const keys = ['m1', 'm2'].map((id) =>
+      normaliseMeetingAddress(`https://acme.webex.com/acme/j.php?MTID=${id}`),
+    );
+    expect(keys[0]).not.toBe(keys[1]);
+  });
+
+  test('no meeting, no key', () => {
+    expect(normaliseMeetingAddress('https://voorbeeld.test/')).toBeNull();
+    expect(normaliseMeetingAddress('https://meet.google.com/landing')).toBeNull();
+  });
+});
+
+describe('pickMeetingUrl', () => {
+  test('unwraps what mail filters wrote', () => {
+    const meeting = 'https://meet.google.com/qwe-rtyu-iop';
+    const safe = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(meeting)}&data=x`;
+    expect(pickMeetingUrl(['https://voorbeeld.test/agenda', safe])).toBe(meeting);
+    expect(pickMeetingUrl(['https://voorbeeld.test/agenda'])).toBeNull();
+  });
+});
