@@ -54,7 +54,10 @@ export function buildReport({ type, employeeName, fields, agreements }: ReportIn
     heldOn: dateOrNull(fields.heldOn),
     nextOn: dateOrNull(fields.nextOn),
     fields: type.template.fields.flatMap((field) => reportField(field, fields[ANSWER + field.id])),
-    agreements: agreements.map(({ what, owner, due, status }) => ({ what, owner, due, status })),
+    // A line that was added and never filled in agrees nothing.
+    agreements: agreements
+      .filter(({ what }) => what.trim() !== '')
+      .map(({ what, owner, due, status }) => ({ what, owner, due, status })),
   };
 }
 

@@ -64,6 +64,7 @@ export const en: ConsoleMessages = {
     pastWhy: 'Goed Gesprek knows the terms, not whether a step was taken.',
     every: (days) =>
       days % 7 === 0 ? `every ${days === 7 ? 'week' : `${days / 7} weeks`}` : `every ${days} days`,
+    everyUntil: (often, until, then) => `${often} until ${until}, then ${then}`,
     responsible: {
       employee: 'employee',
       employer: 'employer',

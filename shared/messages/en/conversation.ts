@@ -108,7 +108,7 @@ export const en: ConversationMessages = {
   notes: {
     title: 'Report',
     template: (name: string) => name,
-    caution: 'No illness, complaints or treatment. Do write work, tasks, times and agreements.',
+    caution: 'No medical details; do write work, tasks and times.',
     sickReport: 'You need not ask what is wrong. These facts are enough, and you may not record more.',
     required: 'needed to finish',
     stray: 'Also filled in, but not in this report',
@@ -174,7 +174,7 @@ export const en: ConversationMessages = {
     weekPlaceholder: 'e.g. 48',
     total: 'Total',
     hours: (total: string) => `${total} hours`,
-    percentage: (part: number) => `${part}% of the contract`,
+    percentage: (part: number) => `${part}% of contract`,
     contract: 'Hours a week in the contract',
     contractHint:
       'Stays on this device. Only to compare the hours; what someone can manage is for the occupational physician.',
@@ -193,7 +193,7 @@ export const en: ConversationMessages = {
     owner: 'Who',
     due: 'When',
     done: 'Done',
-    nobody: 'who does it?',
+    nobody: 'who?',
     owners: { employee: 'employee', manager: 'manager', hr: 'HR', 'case-manager': 'case manager' },
     add: 'Add agreement',
     remove: (number: number) => `Remove agreement ${number}`,

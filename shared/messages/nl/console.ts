@@ -64,6 +64,7 @@ export const nl = {
     pastWhy: 'Goed Gesprek kent de termijnen, niet of een stap al gezet is.',
     every: (days: number) =>
       days % 7 === 0 ? `elke ${days === 7 ? 'week' : `${days / 7} weken`}` : `elke ${days} dagen`,
+    everyUntil: (often: string, until: string, then: string) => `${often} tot ${until}, daarna ${then}`,
     responsible: {
       employee: 'medewerker',
       employer: 'werkgever',

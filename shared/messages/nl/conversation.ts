@@ -110,7 +110,7 @@ export const nl = {
   notes: {
     title: 'Verslag',
     template: (name: string) => name,
-    caution: 'Geen ziekte, klachten of behandeling. Wel werk, taken, tijden en afspraken.',
+    caution: 'Geen medische details; wel werk, taken en tijden.',
     sickReport:
       'Je hoeft niet te vragen wat er is. Deze gegevens zijn genoeg, en meer mag je niet vastleggen.',
     required: 'nodig bij afronden',
@@ -179,7 +179,7 @@ export const nl = {
     weekPlaceholder: 'bv. 48',
     total: 'Totaal',
     hours: (total: string) => `${total} uur`,
-    percentage: (part: number) => `${part}% van het contract`,
+    percentage: (part: number) => `${part}% van contract`,
     contract: 'Uren per week in het contract',
     contractHint:
       'Blijft op dit apparaat. Alleen om de uren te vergelijken; hoeveel iemand aankan, zegt de bedrijfsarts.',
@@ -198,7 +198,7 @@ export const nl = {
     owner: 'Wie',
     due: 'Wanneer',
     done: 'Gedaan',
-    nobody: 'wie doet het?',
+    nobody: 'wie?',
     owners: {
       employee: 'medewerker',
       manager: 'leidinggevende',

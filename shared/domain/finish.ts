@@ -1,0 +1,108 @@
+import { PHASES, tickId, type ConversationType, type TemplateField } from './conversation-type.ts';
+import { ANSWER, type Agreement, type Fields } from './documents.ts';
+import { isEmpty } from './report.ts';
+
+/** One thing to look at before finishing, with the place where it is mended. */
+export type Missing =
+  | { kind: 'required' | 'agreements'; fieldId: string }
+  /** `fieldId` is absent where the template has no place for it; the follow-up itself does. */
+  | { kind: 'follow-up'; fieldId?: string }
+  | { kind: 'owner' | 'due'; agreementId: string; fieldId: string; what: string }
+  /** That the employee was told what is written down and who reads it; `place` is `phase.item`. */
+  | { kind: 'not-told'; place: string }
+  | { kind: 'too-long'; fieldId: string; over: number }
+  | { kind: 'two-versions'; fieldId: string }
+  | { kind: 'two-versions'; agreementId: string; fieldId: string; what: string };
+
+export type FinishInput = {
+  type: ConversationType;
+  fields: Fields;
+  agreements: readonly (Agreement & { id: string })[];
+  /** Names of the conversation's fields that hold more than one version: `answers.workNotes`. */
+  siblings?: readonly string[];
+  /** Ids of the agreements of which a field holds more than one version. */
+  agreementSiblings?: readonly string[];
+};
+
+/** The field that every template but one keeps its next appointment in. */
+export const NEXT_DATE = 'nextDate';
+/** The item, the same in every type that has it, that tells the employee what happens with the notes. */
+const TRANSPARENCY = 'transparency';
+/** Filled in after finishing, or answered on the agreements themselves. */
+const NOT_ANSWERED_HERE = new Set<TemplateField['type']>(['signature', 'agreementsReview']);
+
+/**
+ * What is still missing from a conversation, in the order of the screen; empty when nothing is. Fields that the
+ * organisation has not turned on are not asked for, and a line without words is no agreement.
+ */
+export function whatIsMissing(input: FinishInput): Missing[] {
+  const { type, fields, agreements, siblings = [], agreementSiblings = [] } = input;
+  const visible = type.template.fields.filter((field) => !field.defaultOff);
+  const made = agreements.filter(({ what }) => what.trim() !== '');
+  return [
+    ...notTold(type, fields),
+    ...visible.flatMap((field) => fieldMissing(field, fields, made)),
+    ...made.flatMap((agreement) => agreementMissing(agreement)),
+    ...(hasFollowUp(type, fields) ? [] : [followUpMissing(type)]),
+    ...visible
+      .filter(({ id }) => siblings.includes(ANSWER + id))
+      .map(({ id }): Missing => ({ kind: 'two-versions', fieldId: id })),
+    ...agreements
+      .filter(({ id }) => agreementSiblings.includes(id))
+      .map(({ id, fieldId, what }): Missing => ({ kind: 'two-versions', agreementId: id, fieldId, what })),
+  ];
+}
+
+/** Whether the next appointment is known, in the template's own field or beside it. */
+export function hasFollowUp(type: ConversationType, fields: Fields): boolean {
+  return !isEmpty(fields[keepsNextDate(type) ? ANSWER + NEXT_DATE : 'nextOn'] ?? null);
+}
+
+/** Whether the template has a field for the next appointment. */
+export function keepsNextDate(type: ConversationType): boolean {
+  return type.template.fields.some(({ id }) => id === NEXT_DATE);
+}
+
+function followUpMissing(type: ConversationType): Missing {
+  return keepsNextDate(type) ? { kind: 'follow-up', fieldId: NEXT_DATE } : { kind: 'follow-up' };
+}
+
+function notTold(type: ConversationType, fields: Fields): Missing[] {
+  const ticks: unknown[] = Array.isArray(fields.ticks) ? fields.ticks : [];
+  const variant = fields.variantId;
+  return PHASES.flatMap((phase) =>
+    (type.phases[phase] ?? [])
+      .filter(({ id, variants }) => {
+        const shown = !variants || variants.some((known) => known === variant);
+        return id === TRANSPARENCY && shown && !ticks.includes(tickId(type.id, phase, id));
+      })
+      .map(({ id }): Missing => ({ kind: 'not-told', place: `${phase}.${id}` })),
+  );
+}
+
+function fieldMissing(
+  field: TemplateField,
+  fields: Fields,
+  agreements: readonly { fieldId: string }[],
+): Missing[] {
+  const { id, type, required } = field;
+  const value = fields[ANSWER + id] ?? null;
+  const found: Missing[] = [];
+  if (type === 'agreements') {
+    if (required && !agreements.some((agreement) => agreement.fieldId === id))
+      found.push({ kind: 'agreements', fieldId: id });
+  } else if (required && id !== NEXT_DATE && !NOT_ANSWERED_HERE.has(type) && isEmpty(value)) {
+    found.push({ kind: 'required', fieldId: id });
+  }
+  const over = type === 'text' && field.maxLength ? String(value ?? '').length - field.maxLength : 0;
+  if (over > 0) found.push({ kind: 'too-long', fieldId: id, over });
+  return found;
+}
+
+function agreementMissing({ id, fieldId, what, owner, due }: Agreement & { id: string }): Missing[] {
+  const place = { agreementId: id, fieldId, what };
+  return [
+    ...(owner ? [] : [{ kind: 'owner' as const, ...place }]),
+    ...(due ? [] : [{ kind: 'due' as const, ...place }]),
+  ];
+}
