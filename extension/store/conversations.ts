@@ -113,7 +113,7 @@ export async function finishConversation(db: DeviceDatabase, finish: Finish): Pr
 }
 
 /** The next appointment as filled in; every template that has one calls it `nextDate`. */
-function nextAppointment(conversation: ConversationRow): string | null {
+export function nextAppointment(conversation: ConversationRow): string | null {
   const answer = conversation.fields['answers.nextDate'] ?? conversation.fields.nextOn;
   return typeof answer === 'string' && answer !== '' ? answer : null;
 }

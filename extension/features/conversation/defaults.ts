@@ -2,6 +2,13 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import { ANSWER, type Fields } from '../../../shared/domain/documents.ts';
 import { localDate } from './local-time.ts';
 
+/** Fields that fill themselves in; they say nothing about what the user typed. */
+const AUTOMATIC = ['date', 'reportedAt'];
+
+/** Whether an answer was put in by hand. */
+export const isByHand = (name: string) =>
+  name.startsWith(ANSWER) && !AUTOMATIC.includes(name.slice(ANSWER.length));
+
 /**
  * Answers that are nearly always so, for fields that were never touched: the day of the conversation, the moment of
  * a sick report. No other date is guessed: legal terms rest on them.

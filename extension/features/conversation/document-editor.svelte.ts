@@ -79,14 +79,14 @@ export class DocumentEditor {
   }
 
   cell(name: string): Cell {
-    const editor = this;
+    const current = () => this.value(name);
     return {
       get value() {
-        return editor.value(name);
+        return current();
       },
-      set: (value) => editor.set(name, value),
-      hold: () => editor.hold(name),
-      release: () => editor.release(name),
+      set: (value) => this.set(name, value),
+      hold: () => this.hold(name),
+      release: () => this.release(name),
     };
   }
 

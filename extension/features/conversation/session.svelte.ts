@@ -1,7 +1,7 @@
 import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
 import { caseWeek } from '../../../shared/domain/absence/index.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import { ANSWER, type Conversation } from '../../../shared/domain/documents.ts';
+import type { Conversation } from '../../../shared/domain/documents.ts';
 import { isEmpty } from '../../../shared/domain/report.ts';
 import { openCase } from '../../store/absence-cases.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
@@ -9,7 +9,7 @@ import { live } from '../../store/live.svelte.ts';
 import { asText, asTexts } from './cell.ts';
 import { Checklist } from './checklist.svelte.ts';
 import { Clock, timeLeft } from './clock.svelte.ts';
-import { defaultAnswers } from './defaults.ts';
+import { defaultAnswers, isByHand } from './defaults.ts';
 import { DocumentEditor } from './document-editor.svelte.ts';
 import { localDate } from './local-time.ts';
 import { Saving } from './saving.svelte.ts';
@@ -41,14 +41,15 @@ export class ConversationSession {
   readonly checklist = $derived.by(() => {
     const { type } = this;
     if (!type) return undefined;
-    const session = this;
+    const variantId = () => this.variantId;
+    const ticks = () => asTexts(this.notes.value('ticks'));
     const source = {
       type,
       get variantId() {
-        return session.variantId;
+        return variantId();
       },
       get ticks() {
-        return asTexts(session.notes.value('ticks'));
+        return ticks();
       },
     };
     return new Checklist(source, (ticks) => this.notes.set('ticks', ticks));
@@ -91,12 +92,7 @@ export class ConversationSession {
   /** Whether anything was filled in by hand; what was filled in by itself does not count. */
   get hasText(): boolean {
     const fields = this.notes.row?.fields ?? {};
-    return Object.entries(fields).some(
-      ([name, value]) =>
-        name.startsWith(ANSWER) &&
-        !['date', 'reportedAt'].includes(name.slice(ANSWER.length)) &&
-        !isEmpty(value),
-    );
+    return Object.entries(fields).some(([name, value]) => isByHand(name) && !isEmpty(value));
   }
 
   /** Another type for the same conversation. What was filled in stays; who reads along follows the new type. */

@@ -1,0 +1,46 @@
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { Missing } from '../../../shared/domain/finish.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import type { FinishMessages } from '../../../shared/messages/nl/finish.ts';
+
+type Words = { type: ConversationType; language: Language; t: FinishMessages['check']; name: string };
+
+/** What is missing, in a line. */
+export function missingText(missing: Missing, { type, language, t, name }: Words): string {
+  const label = (id: string) => type.template.fields.find((field) => field.id === id)?.label[language] ?? id;
+  switch (missing.kind) {
+    case 'required':
+      return t.required(label(missing.fieldId));
+    case 'agreements':
+    case 'follow-up':
+      return t[missing.kind];
+    case 'owner':
+    case 'due':
+      return t[missing.kind](missing.what);
+    case 'not-told':
+      return t['not-told'](name);
+    case 'too-long':
+      return t['too-long'](label(missing.fieldId), missing.over);
+    case 'two-versions':
+      return t['two-versions'](
+        'agreementId' in missing ? t.agreementLabel(missing.what) : label(missing.fieldId),
+      );
+  }
+}
+
+/**
+ * Where it is mended on the conversation screen: an item to open, or an element to go to. Nothing for the
+ * follow-up of a template without a field for it: that is on the finish screen itself.
+ */
+export type Spot = { itemId: string } | { selector: string };
+
+export function spotOf(missing: Missing): Spot | undefined {
+  if (missing.kind === 'not-told') return { itemId: missing.place };
+  if ('agreementId' in missing) return { selector: `[data-agreement="${CSS.escape(missing.agreementId)}"]` };
+  return missing.fieldId ? { selector: `[data-field="${CSS.escape(missing.fieldId)}"]` } : undefined;
+}
+
+/** Tells one line of the list from another. */
+export function missingKey(missing: Missing): string {
+  return Object.values(missing).join('|');
+}

@@ -1,0 +1,86 @@
+import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { ANSWER } from '../../../shared/domain/documents.ts';
+import { whatIsMissing, type Missing } from '../../../shared/domain/finish.ts';
+import { localDay } from '../../../shared/domain/follow-up/days.ts';
+import { sameJson, type Json } from '../../../shared/domain/json.ts';
+import { buildReport, type Report } from '../../../shared/domain/report.ts';
+import type { DeviceDatabase } from '../../store/database.ts';
+import type { ConversationRow, ReportRow } from '../../store/rows.ts';
+import { nextAppointment } from '../../store/conversations.ts';
+
+/** Everything the finish screen shows of a conversation, as it stands now. */
+export type Readiness = {
+  conversation: ConversationRow;
+  type: ConversationType;
+  employeeName: string;
+  missing: Missing[];
+  /** As the employee will see it; of a finished conversation, as it would become. */
+  report: Report;
+  /** The frozen report of a finished conversation. */
+  frozen?: ReportRow;
+  /** What was written since is not in the frozen report. */
+  changed: boolean;
+  openAgreements: number;
+  heldOn: string;
+};
+
+export type NotReady = 'gone' | 'unknown-type';
+
+export async function readReadiness(db: DeviceDatabase, id: string): Promise<Readiness | NotReady> {
+  const conversation = await db.conversations.get(id);
+  if (!conversation) return 'gone';
+  const { fields } = conversation;
+  if (!isConversationTypeId(fields.typeId)) return 'unknown-type';
+  const [employee, agreements, frozen] = await Promise.all([
+    db.employees.get(fields.employeeId),
+    db.agreements.where('fields.conversationId').equals(id).sortBy('id'),
+    db.reports.where('fields.conversationId').equals(id).first(),
+  ]);
+  // Last: what is not the database's ends the transaction in which a live query reads.
+  const type = await loadConversationType(fields.typeId);
+  const employeeName = employee?.fields.name ?? '';
+  const heldOn = dayHeld(conversation);
+  const report = buildReport({
+    type,
+    employeeName,
+    fields: { ...fields, heldOn, nextOn: nextAppointment(conversation) },
+    agreements: agreements.map((row) => row.fields),
+  });
+  return {
+    conversation,
+    type,
+    employeeName,
+    missing: whatIsMissing({
+      type,
+      fields,
+      agreements: agreements.map((row) => ({ id: row.id, ...row.fields })),
+      siblings: withSeveral(conversation.siblings),
+      agreementSiblings: agreements
+        .filter((row) => withSeveral(row.siblings).length > 0)
+        .map((row) => row.id),
+    }),
+    report,
+    ...(frozen && { frozen }),
+    changed: !!frozen && !sameJson(frozen.fields.content as unknown as Json, report as unknown as Json),
+    openAgreements: agreements.filter((row) => row.fields.status === 'open' && row.fields.what.trim()).length,
+    heldOn,
+  };
+}
+
+function withSeveral(siblings: Record<string, unknown[]>): string[] {
+  return Object.entries(siblings)
+    .filter(([, versions]) => versions.length > 0)
+    .map(([name]) => name);
+}
+
+/** The day of the conversation: as answered, as kept when it was finished, as planned, or else today. */
+function dayHeld({ fields }: ConversationRow): string {
+  const answered = fields[`${ANSWER}date`];
+  if (typeof answered === 'string' && answered !== '') return answered;
+  if (fields.heldOn) return fields.heldOn;
+  const reported = fields[`${ANSWER}reportedAt`];
+  const moment = typeof reported === 'string' && reported !== '' ? reported : fields.plannedStart;
+  const day = moment && !Number.isNaN(Date.parse(moment)) ? localDay(new Date(moment)) : localDay();
+  return day > localDay() ? localDay() : day;
+}
