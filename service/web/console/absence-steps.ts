@@ -38,9 +38,11 @@ export function absenceSteps(absence: Absence, language: Language, messages: Con
   const today = absence.caseDay - 1;
   const rows = absence.milestones.map((milestone): StepRow => {
     const step = known.get(milestone.id);
-    const last = milestone.due ?? milestone.to;
+    // What comes back has no term of its own: its dates say from when and until when it comes back.
+    const repeats = step !== undefined && 'every' in step.timing;
+    const last = repeats ? null : (milestone.due ?? milestone.to);
     const lastDay = last === null ? null : daysBetween(absence.effectiveFirstDay, last);
-    const from = milestone.from !== null && milestone.to !== null ? milestone.from : null;
+    const from = !repeats && milestone.to !== null ? milestone.from : null;
     return {
       id: milestone.id,
       name: step?.name[language] ?? milestone.id,
@@ -51,7 +53,7 @@ export function absenceSteps(absence: Absence, language: Language, messages: Con
             step.responsible.map((one) => messages.absence.responsible[one]),
           )
         : milestone.responsible,
-      when: whenText({ step, due: milestone.due, from, to: milestone.to }, language, messages),
+      when: whenText(step, milestone, language, messages),
       fromDay: from === null ? null : daysBetween(absence.effectiveFirstDay, from),
       lastDay,
       past: lastDay !== null && lastDay < today,
@@ -70,17 +72,22 @@ function isLetter(step: Step | undefined): boolean {
   return step !== undefined && step.responsible.every((one) => one === 'uwv');
 }
 
-type When = { step: Step | undefined; due: string | null; from: string | null; to: string | null };
-
-function whenText({ step, due, from, to }: When, language: Language, { absence }: ConsoleMessages): string {
-  if (due !== null) return absence.before(formatDate(language, due));
-  if (to !== null) {
-    const end = formatDate(language, to);
-    return from === null ? absence.before(end) : absence.between(formatDate(language, from), end);
-  }
+function whenText(
+  step: Step | undefined,
+  { due, from, to }: Absence['milestones'][number],
+  language: Language,
+  { absence }: ConsoleMessages,
+): string {
   if (step && 'event' in step.timing) return step.timing.event[language];
-  if (step && 'every' in step.timing) return absence.every(step.timing.every);
-  return absence.waiting;
+  if (step && 'every' in step.timing) {
+    const often = absence.every(step.timing.every);
+    if (!('until' in step.timing) || to === null) return often;
+    return absence.everyUntil(often, formatDate(language, to), absence.every(step.timing.thenEvery));
+  }
+  if (due !== null) return absence.before(formatDate(language, due));
+  if (to === null) return absence.waiting;
+  const end = formatDate(language, to);
+  return from === null ? absence.before(end) : absence.between(formatDate(language, from), end);
 }
 
 /** Two years of continued pay (BW 7:629). */

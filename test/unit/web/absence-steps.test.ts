@@ -17,7 +17,7 @@ function absence(caseDay: number) {
       id: step.id,
       due: step.due ?? null,
       from: step.window?.[0] ?? step.from ?? null,
-      to: step.window?.[1] ?? null,
+      to: step.window?.[1] ?? step.until ?? null,
       responsible: step.responsible.join(' '),
     })),
   };
@@ -58,7 +58,10 @@ describe('the steps of an absence case', () => {
     const { rows } = on(46);
     expect(rows.length).toBeGreaterThan(15);
     expect(rows.filter(({ when, who, name }) => !when || !who || !name)).toEqual([]);
-    expect(rows.find(({ id }) => id === 'weekly-contact')?.when).toBe('elke week');
+    expect(rows.find(({ id }) => id === 'weekly-contact')?.when).toMatch(
+      /^elke week tot do 19 nov.*, daarna elke 6 weken$/,
+    );
+    expect(rows.find(({ id }) => id === 'periodic-evaluation')?.when).toBe('elke 6 weken');
     expect(rows.find(({ id }) => id === 'leaving-while-sick')?.when).toMatch(
       /^Als het dienstverband eindigt/,
     );

@@ -7,6 +7,7 @@ import {
   readFilter,
 } from '../../../service/web/console/conversation-filter.ts';
 import { findPeople } from '../../../service/web/console/find-people.ts';
+import { newestFirst } from '../../../service/web/console/newest-first.ts';
 import { parseRoute, personPath } from '../../../service/web/console/router.svelte.ts';
 import { typeName, variantName } from '../../../service/web/console/type-name.ts';
 import type { PersonSummary } from '../../../shared/contracts/console.ts';
@@ -116,4 +117,15 @@ describe('names of types', () => {
     expect(typeName(conversation, context)).toContain('exit-talk');
     expect(variantName(conversation, context)).toBeUndefined();
   });
+});
+
+it('puts the newest conversation first, planned ones by their day and those without a day on top', () => {
+  const dated = (heldOn: string | null, plannedOn: string | null = null) => ({ heldOn, plannedOn });
+  const [old, held, planned, undated] = [
+    dated('2026-01-05'),
+    dated('2026-11-20', '2026-11-01'),
+    dated(null, '2026-11-26'),
+    dated(null),
+  ];
+  expect(newestFirst([old, planned, held, undated])).toEqual([undated, planned, held, old]);
 });
