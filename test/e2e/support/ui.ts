@@ -27,8 +27,8 @@ export const sees = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 
 /** Types key by key into the field with this label, as a person does. */
-export async function type(page: Page, label: string, text: string): Promise<void> {
-  const field = await find(page, 'textbox', label);
+export async function type(page: Page, label: string, text: string, role: Role = 'textbox'): Promise<void> {
+  const field = await find(page, role, label);
   await field.focus();
   await page.keyboard.type(text);
 }
