@@ -1,11 +1,23 @@
-import { DeviceDatabase } from '../store/database.ts';
+import { browser } from 'wxt/browser';
+import { DATABASE_NAME, DeviceDatabase } from '../store/database.ts';
+
+/** Counts how often the user began afresh; each time with a database of its own beside the earlier ones. */
+const FRESH = 'freshDatabases';
+
+async function databaseName(): Promise<string> {
+  const { [FRESH]: count } = await browser.storage.local.get<Record<string, number | undefined>>(FRESH);
+  return count ? `${DATABASE_NAME}-${count}` : DATABASE_NAME;
+}
 
 /** Opens this device's database. Rejects when the browser cannot: see `recovery.svelte`. */
-export async function openPanelDevice(): Promise<DeviceDatabase> {
-  const db = new DeviceDatabase();
+export async function openDevice(): Promise<DeviceDatabase> {
+  const db = new DeviceDatabase(await databaseName());
   await db.open();
   return db;
 }
 
 /** From now on another, empty database is opened; the old one stays where it is. */
-export async function beginAfresh(): Promise<void> {}
+export async function beginAfresh(): Promise<void> {
+  const { [FRESH]: count = 0 } = await browser.storage.local.get<Record<string, number>>(FRESH);
+  await browser.storage.local.set({ [FRESH]: count + 1 });
+}

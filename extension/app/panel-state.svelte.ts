@@ -30,7 +30,7 @@ export class PanelState {
     state.language = language ?? detectLanguage(preferred);
     state.shortcuts = shortcuts ?? true;
     const conversation = place?.conversationId && (await db.conversations.get(place.conversationId));
-    state.place = conversation && place ? place : HOME;
+    state.place = place && (conversation || place.view === 'account') ? place : HOME;
     return state;
   }
 

@@ -2,5 +2,6 @@
 export const loadConversation = () => import('../features/conversation/conversation-screen.svelte');
 export const loadFinish = () => import('../features/finish/finish-screen.svelte');
 export const loadFollowUp = () => import('../features/follow-up/follow-up.svelte');
+export const loadAccount = () => import('../features/account/account-screen.svelte');
 export const loadHelp = () => import('./help-sheet.svelte');
 export const loadPaste = () => import('./paste-invite.svelte');

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { syncInBackground } from '../app/sync-in-background.ts';
+import { watchSyncAlarms } from '../platform/alarms.ts';
 import { Message } from '../platform/messages.ts';
 import { openPanel, requestStart } from '../platform/panel.ts';
 import { handleContext } from '../recognition/handle-context.ts';
@@ -35,5 +37,6 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  watchSyncAlarms(syncInBackground);
   void browser.action.setBadgeBackgroundColor({ color: '#0b6b57' });
 });

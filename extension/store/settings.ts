@@ -1,6 +1,7 @@
 import type { Me } from '../../shared/contracts/account.ts';
 import type { Kind } from '../../shared/domain/documents.ts';
 import { newId } from '../../shared/domain/ids.ts';
+import type { Connection } from './connection.ts';
 import type { DeviceDatabase } from './database.ts';
 import type { SyncState } from './sync-state.ts';
 
@@ -20,11 +21,12 @@ export type Settings = {
   removed: { since: number; count: number; of: number };
   /** The user agreed to a removal that the device held back. */
   removalAllowed: boolean;
-  /** account: who this device's notes belong to. */
+  /** account: who this device's notes belong to, and where they go. */
   me: Me;
+  connection: Connection;
   /** home: where the panel was when it closed. */
   place: {
-    view: 'home' | 'conversation' | 'finish';
+    view: 'home' | 'conversation' | 'finish' | 'account';
     conversationId?: string;
     /** `phase.item` */
     itemId?: string;

@@ -2,9 +2,13 @@ import { detectLanguage, parseLanguage, type Language } from '../../../shared/me
 
 const KEY = 'goed-gesprek.language';
 
-/** The language chosen here before, or that of the browser. Storage can be closed off; then nothing is kept. */
+/**
+ * The language chosen here before, or the one that the extension speaks and asks for (`?lang=nl`), or that of the
+ * browser. Storage can be closed off; then nothing is kept.
+ */
 export function storedLanguage(): Language {
-  return parseLanguage(read()) ?? detectLanguage(navigator.languages);
+  const asked = new URLSearchParams(location.search).get('lang');
+  return parseLanguage(read()) ?? parseLanguage(asked) ?? detectLanguage(navigator.languages);
 }
 
 export function storeLanguage(language: Language): void {
