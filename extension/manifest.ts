@@ -1,5 +1,6 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
-import { hostPatterns, sites } from './sites/all.ts';
+import { sites } from './sites/all.ts';
+import { hostPatterns } from './sites/site-for.ts';
 
 /** Fixed so that sign-in redirect addresses stay the same in every build. */
 const CHROME_KEY =
@@ -18,6 +19,7 @@ const OPTIONAL_HOSTS = [
 ];
 /** Match patterns carry no port: any port of this machine, for the demonstration pages and service. */
 const DEVELOPMENT_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+const DEVELOPMENT_PAGES = DEVELOPMENT_HOSTS.map((host) => host.replace('/*', '/demo/*'));
 
 export function manifest({ browser, mode }: ConfigEnv): UserManifest {
   const development = mode === 'development';
@@ -42,6 +44,14 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
     ],
     host_permissions: [...hostPatterns(sites), ...(development ? DEVELOPMENT_HOSTS : [])],
     optional_host_permissions: OPTIONAL_HOSTS,
+    content_scripts: [
+      {
+        matches: [...hostPatterns(sites), ...(development ? DEVELOPMENT_PAGES : [])],
+        js: ['sites.js'],
+        all_frames: true,
+        run_at: 'document_idle',
+      },
+    ],
     content_security_policy: {
       extension_pages: `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src ${connect}; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },

@@ -3,27 +3,31 @@ import * as z from 'zod/mini';
 const text = (max: number) => z.string().check(z.maxLength(max));
 const texts = (count: number, max: number) => z.array(text(max)).check(z.maxLength(count));
 
-/** What a page told; `links` may lead to the call. A description is never among it. */
+/** Texts of an appointment as a page shows them, for the background to interpret; never its description. */
 export const PageEvent = z.strictObject({
+  view: z.number(),
   title: text(500),
-  start: z.nullable(text(30)),
-  end: z.nullable(text(30)),
-  allDay: z.boolean(),
-  attendees: texts(200, 320),
-  organizer: z.nullable(text(320)),
-  eventId: z.nullable(text(2000)),
+  when: texts(40, 120),
+  clock: z.boolean(),
+  fields: texts(4, 500),
+  label: texts(40, 500),
+  dateKey: text(10),
+  id: text(2000),
+  guests: texts(200, 320),
+  /** Addresses that may lead to the call. */
   links: texts(20, 2000),
 });
-export type PageEvent = z.infer<typeof PageEvent>;
 
 /** What one frame of a tab is about. */
 export const PageContext = z.strictObject({
   siteId: text(40),
-  kind: z.enum(['calendar', 'call']),
   phase: z.enum(['none', 'lobby', 'waiting', 'in-call', 'ended']),
   /** The page's own address, for finding the appointment of a call. */
   url: text(4000),
-  event: z.optional(PageEvent),
+  /** The page's language and the zone of its clock. */
+  language: text(35),
+  zone: text(60),
+  events: z.array(PageEvent).check(z.maxLength(10)),
   broken: z.optional(z.literal(true)),
 });
 export type PageContext = z.infer<typeof PageContext>;

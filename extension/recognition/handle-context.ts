@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import { normaliseMeetingAddress, pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
 import { worthOffering } from '../../shared/recognition/suggest.ts';
-import type { PageContext, PageEvent } from '../platform/messages.ts';
+import type { PageContext } from '../platform/messages.ts';
+import { siteWithId } from '../sites/all.ts';
+import { interpret, type ReadEvent } from '../sites/interpret.ts';
 import type { TabContext } from './context.ts';
 import { findEvent, rememberEvent } from './seen-events.ts';
 import { services } from './services.ts';
@@ -18,18 +20,21 @@ export async function handleContext(frame: FrameReport, page: PageContext | null
   return offer;
 }
 
-async function toTabContext(tabId: number, page: PageContext): Promise<TabContext> {
-  const { siteId, kind, phase } = page;
-  const base = { tabId, siteId, kind, phase };
-  if (page.broken) return { ...base, brokenSite: siteId };
-  const told = page.event && withMeetingUrl(page.event);
-  if (kind === 'call') return { ...base, ...(await callEvent(page.url, told)) };
-  if (told) await remember(told);
-  return { ...base, ...(told ? { event: told } : {}) };
+async function toTabContext(tabId: number, page: PageContext): Promise<TabContext | null> {
+  const site = siteWithId(page.siteId);
+  if (!site) return null;
+  const base = { tabId, siteId: site.id, kind: site.kind, phase: page.phase };
+  if (page.broken) return { ...base, brokenSite: site.id };
+  const [read] = interpret(site, page, { zone: page.zone }).events;
+  const told = read && withMeetingUrl(read);
+  if (site.kind === 'call') return { ...base, ...(await callEvent(page.url, told)) };
+  if (!told) return null;
+  await remember(told);
+  return { ...base, event: told };
 }
 
 /** The link that leads to a call; the others are forgotten. */
-function withMeetingUrl({ links, ...event }: PageEvent): CalendarEvent {
+function withMeetingUrl({ links, ...event }: ReadEvent): CalendarEvent {
   return { ...event, meetingUrl: pickMeetingUrl(links, services) };
 }
 

@@ -17,22 +17,20 @@ export interface Pill {
   remove(): void;
 }
 
-/** What the pill says; never what the conversation is about, since the screen may be shared. */
-export const TEXTS = {
-  nl: {
-    calendar: 'Gesprek voorbereiden',
-    call: 'Open checklist',
-    close: 'Sluiten',
-    toolbar: 'Klik op Goed Gesprek in de werkbalk',
-  },
-  en: {
-    calendar: 'Prepare conversation',
-    call: 'Open checklist',
-    close: 'Close',
-    toolbar: 'Click Goed Gesprek in the toolbar',
-  },
+const DUTCH = {
+  calendar: 'Gesprek voorbereiden',
+  call: 'Open checklist',
+  close: 'Sluiten',
+  toolbar: 'Klik op Goed Gesprek in de werkbalk',
 };
-export const language = (): keyof typeof TEXTS => (navigator.language.startsWith('nl') ? 'nl' : 'en');
+const ENGLISH = {
+  calendar: 'Prepare conversation',
+  call: 'Open checklist',
+  close: 'Close',
+  toolbar: 'Click Goed Gesprek in the toolbar',
+};
+/** What the pill says; never what the conversation is about, since the screen may be shared. */
+export const TEXTS = navigator.language.startsWith('nl') ? DUTCH : ENGLISH;
 
 /** A small button in the page's corner, in a closed shadow root. Only real clicks count. */
 export function showPill(text: string, on: { open(): void; close(): void }): Pill {
@@ -47,7 +45,7 @@ export function showPill(text: string, on: { open(): void; close(): void }): Pil
   open.append(document.createElement('i'), label);
   const close = button(on.close);
   close.textContent = '×';
-  close.ariaLabel = TEXTS[language()].close;
+  close.ariaLabel = TEXTS.close;
   box.append(open, close);
   root.append(style, box);
   document.documentElement.append(host);

@@ -1,18 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Message, PageContext } from '../platform/messages.ts';
-import { siteFor } from '../sites/all.ts';
+import { collect } from '../sites/collect.ts';
 import type { Site } from '../sites/define-site.ts';
-import { readPage } from '../sites/reader.ts';
-import { language, showPill, TEXTS, type Pill } from './pill.ts';
+import { siteFor } from '../sites/site-for.ts';
+import { showPill, TEXTS, type Pill } from './pill.ts';
 
 /** Pages redraw while one looks at them: shorter gaps are not the end of a call, nor a changed site. */
 const LEFT_AFTER = 6_000;
 const BROKEN_AFTER = 15_000;
 const READ_EVERY = 400;
 
-/** Watches this frame until `signal` aborts: tells the background what is open, and shows the pill when it agrees. */
-export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Watches this frame: tells the background what is open, and shows the pill when it agrees. */
+export function watchPage(sites: readonly Site[]): void {
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const ended = new AbortController();
+  const { signal } = ended;
   // Empty until the first look, so that what the previous page of this tab told is replaced.
   let told = window === window.top ? '' : 'null';
   let pill: Pill | undefined;
@@ -23,6 +25,8 @@ export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
 
   function look(): void {
     timer = undefined;
+    // The extension was updated or removed: nobody listens any more.
+    if (!browser.runtime?.id) return ended.abort();
     const url = location.href;
     const site = siteFor(url, sites);
     const context = site ? settle(site, url) : null;
@@ -30,45 +34,40 @@ export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
     if (now === told) return;
     const first = told === '';
     told = now;
-    void tell(context, first);
+    void tell(context, site, first);
   }
 
   /** What the page says now, with patience where it may only be redrawing. */
   function settle(site: Site, url: string): PageContext | null {
     const now = Date.now();
-    const { events, phase, broken } = readPage(site, { url, document, zone });
+    const { broken, ...raw } = collect(site, document, { url });
+    const { phase } = raw;
     if (broken) brokenSince ||= now;
     else brokenSince = 0;
     if (phase === 'in-call') inCallAt = now;
-    const ofSite = { siteId: site.id, kind: site.kind, url: url.slice(0, 4000) };
+    const context = { siteId: site.id, url: url.slice(0, 4000), zone, ...raw };
     if (broken) {
-      if (now - brokenSince >= BROKEN_AFTER) return { ...ofSite, phase: 'none', broken };
+      if (now - brokenSince >= BROKEN_AFTER) return { ...context, broken };
       again(BROKEN_AFTER);
     }
     if (phase !== 'in-call' && phase !== 'ended' && now - inCallAt < LEFT_AFTER) {
       again(LEFT_AFTER);
       return told ? JSON.parse(told) : null;
     }
-    const [event] = events;
-    if (!event && phase === 'none') return null;
-    return { ...ofSite, phase, ...(event ? { event } : {}) };
+    return raw.events.length || phase !== 'none' ? context : null;
   }
 
-  async function tell(context: PageContext | null, first: boolean): Promise<void> {
+  async function tell(context: PageContext | null, site: Site | undefined, first: boolean): Promise<void> {
     const { offer } = await send({ type: 'context', context, first }).catch(() => ({ offer: false }));
     if (told !== JSON.stringify(context)) return;
     pill?.remove();
     pill = undefined;
-    if (!offer || !context || dismissed || signal.aborted) return;
-    pill = showPill(TEXTS[language()][context.kind], { open, close });
+    if (offer && site && !dismissed && !signal.aborted) pill = showPill(TEXTS[site.kind], { open, close });
   }
 
   function open(): void {
     // The background opens the panel in the very turn in which it hears this.
-    send({ type: 'open-panel' }).then(
-      ({ opened }) => opened || pill?.say(TEXTS[language()].toolbar),
-      () => close(),
-    );
+    send({ type: 'open-panel' }).then(({ opened }) => opened || pill?.say(TEXTS.toolbar), close);
   }
 
   function close(): void {
@@ -93,12 +92,9 @@ export function watchPage(sites: readonly Site[], signal: AbortSignal): void {
   };
   addEventListener('pageshow', onShow, { signal });
   // The panel asks whether the page that told is still there.
-  const onAsked = (_message: unknown, _sender: unknown, answer: (here: boolean) => void) => answer(true);
-  browser.runtime.onMessage.addListener(onAsked);
+  browser.runtime.onMessage.addListener((_message, _sender, answer: (here: boolean) => void) => answer(true));
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    browser.runtime.onMessage.removeListener(onAsked);
-    clearTimeout(timer);
     pill?.remove();
   });
   look();

@@ -1,4 +1,5 @@
 import type { Site } from './define-site.ts';
+import { demoCalendar, demoCall } from './demo.ts';
 import { googleCalendar } from './google-calendar.ts';
 import { googleMeet } from './google-meet.ts';
 import { microsoftTeams } from './microsoft-teams.ts';
@@ -7,14 +8,8 @@ import { outlook } from './outlook.ts';
 /** Every site that the extension may read without asking. Adding one makes users consent again: see the manifest test. */
 export const sites: readonly Site[] = [googleCalendar, outlook, googleMeet, microsoftTeams];
 
-/** Match patterns of a site's hosts. */
-export const hostPatterns = (list: readonly Site[]): string[] =>
-  list.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+/** The demonstration pages are known to the development build alone. */
+export const demoSites: readonly Site[] = [demoCalendar, demoCall];
 
-/** The site that an address belongs to: exact host, and for sites that share a host the path. */
-export function siteFor(url: string, list: readonly Site[] = sites): Site | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { hostname, pathname } = new URL(url);
-  const here = list.filter(({ hosts }) => hosts.includes(hostname));
-  return here.find(({ path }) => path.test(pathname)) ?? here[0];
-}
+export const siteWithId = (id: string): Site | undefined =>
+  [...sites, ...demoSites].find((site) => site.id === id);

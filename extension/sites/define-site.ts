@@ -1,4 +1,4 @@
-import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
+import type { CallPhase } from '../../shared/recognition/event.ts';
 
 export type { CallPhase };
 
@@ -65,15 +65,31 @@ export interface Site {
   callTitle?: { phase: CallPhase; css?: string; document?: RegExp; reject?: RegExp }[];
 }
 
-/** What a page told, before its links were judged. */
-export interface ReadEvent extends Omit<CalendarEvent, 'meetingUrl'> {
+/** Texts of one appointment as they stand on the page; what they mean is worked out elsewhere, see `interpret`. */
+export interface RawEvent {
+  /** Which of the site's views, or of its titles of a call. */
+  view: number;
+  title: string;
+  /** Blocks of text that may hold day and time. */
+  when: string[];
+  /** A time of day stands somewhere in them, also where no block could be taken out. */
+  clock: boolean;
+  /** The form's start date, end date, start time and end time. */
+  fields: string[];
+  label: string[];
+  dateKey: string;
+  id: string;
+  guests: string[];
   /** Addresses on the page that may lead to the call, best first. */
   links: string[];
 }
 
-export interface Reading {
-  events: ReadEvent[];
+/** What a page shows, not yet understood. */
+export interface RawReading {
+  events: RawEvent[];
   phase: CallPhase;
+  /** The page's own language, as it names it. */
+  language: string;
   /** The page is one that we should know, yet nothing on it looks as expected. */
   broken?: true;
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './command.ts';
@@ -37,16 +37,24 @@ function panelFiles(): Set<string> {
   return files;
 }
 
-/** First load of the panel and size of the largest content script, of the store build for Chrome. */
+/** Bytes of script on one of the user's pages: the most that any of the manifest's entries brings. */
+function contentScriptBytes(): number {
+  const manifest = JSON.parse(readFileSync(join(OUTPUT, 'manifest.json'), 'utf8')) as {
+    content_scripts: { js: string[] }[];
+  };
+  const bytes = (file: string) => readFileSync(join(OUTPUT, file)).length;
+  return Math.max(
+    ...manifest.content_scripts.map(({ js }) => js.reduce((sum, file) => sum + bytes(file), 0)),
+  );
+}
+
+/** First load of the panel and size of the content script, of the store build for Chrome. */
 export function bundleSizes(): BundleFigure[] {
   const panel = [...panelFiles()].map(
     (file) => gzipSync(readFileSync(join(OUTPUT, file)), { level: 9 }).length,
   );
-  const scripts = globSync('content-scripts/*.js', { cwd: OUTPUT }).map(
-    (file) => readFileSync(join(OUTPUT, file)).length,
-  );
   return [
     { name: 'panel first load, JavaScript gzip', value: panel.reduce((a, b) => a + b, 0), limit: 150_000 },
-    { name: 'content script, minified', value: Math.max(0, ...scripts), limit: 12_000 },
+    { name: 'content script, minified', value: contentScriptBytes(), limit: 12_000 },
   ];
 }

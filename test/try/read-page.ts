@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import * as z from 'zod/mini';
-import { sites, siteFor } from '../../extension/sites/all.ts';
-import { demoCalendar, demoCall } from '../../extension/sites/demo.ts';
+import { demoSites, sites } from '../../extension/sites/all.ts';
 import { readPage } from '../../extension/sites/reader.ts';
+import { siteFor } from '../../extension/sites/site-for.ts';
 import { pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
 
 const Input = z.object({ url: z.string(), html: z.string() });
@@ -10,7 +10,7 @@ const Input = z.object({ url: z.string(), html: z.string() });
 /** Reads a saved page as the extension would, with clocks in Dutch time; `broken` when no marker of the site is found. */
 export default (input: unknown) => {
   const { url, html } = Input.parse(input);
-  const site = siteFor(url, [...sites, demoCalendar, demoCall]);
+  const site = siteFor(url, [...sites, ...demoSites]);
   if (!site) return { events: [], phase: 'none' };
   // Browsers add what a saved piece of a page lacks; this parser does not.
   const whole = /<html[\s>]/i.test(html)

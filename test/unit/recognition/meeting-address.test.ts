@@ -88,7 +88,7 @@ describe('recogniseUrl', () => {
     expect(new Set(SERVICES.map(({ id }) => id)).size).toBeGreaterThanOrEqual(70);
   });
 
-  test('never throws', () => {
+  test('never throws', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })),

@@ -1,0 +1,107 @@
+import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
+import type { RawEvent, RawReading, Site } from './define-site.ts';
+import { readDateKey, readGoogleEventId } from './event-id.ts';
+import { readLabel } from './label.ts';
+import { isoDay, readWhen, resolveWhen, type Day, type Place, type When, type WhenParts } from './when.ts';
+
+/** What a page told, before its links were judged. */
+export interface ReadEvent extends Omit<CalendarEvent, 'meetingUrl'> {
+  /** Addresses on the page that may lead to the call, best first. */
+  links: string[];
+}
+
+export interface Reading {
+  events: ReadEvent[];
+  phase: CallPhase;
+  broken?: true;
+}
+
+export interface Clock {
+  /** Zone of the times that the page writes. */
+  zone: string;
+  now?: Date;
+}
+
+/** Works out what the texts of a page mean. Leaves out what it cannot be sure of; never throws. */
+export function interpret(site: Site, { events, language, ...rest }: RawReading, clock: Clock): Reading {
+  const place: Place = {
+    now: clock.now ?? new Date(),
+    zone: clock.zone,
+    languages: [...(language ? [language] : []), 'nl', 'en'],
+  };
+  const read = events
+    .map((raw) => (site.kind === 'call' ? callTitle(site, raw) : appointment(site, raw, place)))
+    .filter((event) => event !== null);
+  return { ...rest, events: site.kind === 'call' ? read.slice(0, 1) : read };
+}
+
+function callTitle(site: Site, raw: RawEvent): ReadEvent | null {
+  const source = site.callTitle?.[raw.view];
+  const title = (source?.document ? source.document.exec(raw.title)?.[1] : raw.title)?.trim();
+  if (!source || !title || source.reject?.test(title)) return null;
+  const unknown = { start: null, end: null, allDay: false, attendees: [], organizer: null, eventId: null };
+  return { title, ...unknown, links: raw.links };
+}
+
+function appointment(site: Site, raw: RawEvent, place: Place): ReadEvent | null {
+  const view = site.views?.[raw.view];
+  const label = raw.label.length ? readLabel(raw.label, raw.title, place.languages) : null;
+  const title = raw.title || label?.title;
+  if (!view || !title) return null;
+  const { id, start } = readId(raw.id, view.eventId?.encoded);
+  const when =
+    whenFromFields(raw.fields, place) ||
+    whenFromText(raw, place) ||
+    (label?.when && resolveWhen(label.when, place, raw.dateKey ? readDateKey(raw.dateKey) : null)) ||
+    (start ? { start, end: null, allDay: !start.includes('T') } : null);
+  return {
+    title,
+    start: when ? when.start : null,
+    end: when ? when.end : null,
+    allDay: when ? when.allDay : false,
+    attendees: people(raw.guests),
+    organizer: null,
+    eventId: id,
+    links: raw.links,
+  };
+}
+
+function readId(raw: string, encoded = false): { id: string | null; start?: string } {
+  return (encoded ? readGoogleEventId(raw) : { id: raw || null }) ?? { id: null };
+}
+
+function whenFromFields(fields: readonly string[], place: Place): When | null {
+  const [startDate = '', endDate = '', startTime = '', endTime = ''] = fields;
+  const day = (text: string): Day | null => {
+    const [, y, m, d] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text) ?? [];
+    return y ? { year: Number(y), month: Number(m), day: Number(d) } : null;
+  };
+  const first = day(startDate);
+  if (!first) return null;
+  const time = (text: string) => readWhen(text, place.languages)?.times[0];
+  const [from, until] = [time(startTime), time(endTime)];
+  // A time that we cannot read must not turn the appointment into a whole day.
+  if (startTime && !from) return null;
+  const days = [first, day(endDate) ?? first];
+  const same = isoDay(first) === isoDay(days[1] ?? first);
+  const times = from ? [from, ...(until ? [until] : [])] : [];
+  return resolveWhen({ days: same ? [first] : days, times, allDay: false }, place);
+}
+
+/** The first block that holds a day and a time; a day alone only when no time is written anywhere. */
+function whenFromText({ when, clock }: RawEvent, place: Place): When | null {
+  let dayOnly: WhenParts | null = null;
+  for (const text of when) {
+    const parts = readWhen(text, place.languages);
+    if (parts?.days.length && parts.times.length) return resolveWhen(parts, place);
+    if (parts?.days.length) dayOnly ??= parts;
+  }
+  return dayOnly && !clock ? resolveWhen(dayOnly, place) : null;
+}
+
+function people(guests: readonly string[]): string[] {
+  const addresses = guests
+    .map((address) => address.toLowerCase())
+    .filter((address) => /^[^\s@]+@[^\s@]+$/.test(address) && !/@(resource|group)\.calendar\./.test(address));
+  return [...new Set(addresses)];
+}
