@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { expectGoodScreen } from './support/look.ts';

@@ -57,13 +57,6 @@ export const en: PanelMessages = {
     someoneElse: 'Someone else',
     call: 'You are in a video call',
     remembered: 'You chose this type before.',
-    because: {
-      title: (title) => `The appointment is called ‘${title}’.`,
-      people: (count) => (count === 1 ? '1 participant' : `${count} participants`),
-      address: "The guest's address belongs to this employee.",
-      name: 'The name is in the title.',
-      caseWeek: (week) => `Absence case: week ${week}`,
-    },
     switchTitle: 'Another conversation recognised',
     switch: 'Switch',
     stay: 'Stay here',

@@ -56,13 +56,6 @@ export const nl = {
     someoneElse: 'Iemand anders',
     call: 'Je zit in een videogesprek',
     remembered: 'Deze soort koos je eerder.',
-    because: {
-      title: (title: string) => `De afspraak heet ‘${title}’.`,
-      people: (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
-      address: 'Het adres van de gast hoort bij deze medewerker.',
-      name: 'De naam staat in de titel.',
-      caseWeek: (week: number) => `Verzuimdossier: week ${week}`,
-    },
     switchTitle: 'Ander gesprek herkend',
     switch: 'Overstappen',
     stay: 'Hier blijven',

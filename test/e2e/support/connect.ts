@@ -10,9 +10,7 @@ export async function connectPanel(panel: Page, service: TestService, email: str
   const address = await find(panel, 'textbox', 'Adres van je organisatie');
   await address.evaluate((input) => input instanceof HTMLInputElement && input.select());
   await address.type(service.url);
-  const opened = panel
-    .browser()
-    .waitForTarget((target) => target.url().startsWith(`${service.url}/connect`));
+  const opened = panel.browser().waitForTarget((target) => target.url().startsWith(`${service.url}/connect`));
   await click(panel, 'button', 'Aanmelden');
   const target = await opened;
   const window = await target.asPage();

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { connectPanel } from './support/connect.ts';
+import { addAgreement, NOTE, tick } from './support/conversation.ts';
+import { expectGoodScreen } from './support/look.ts';
+import { servePage } from './support/pages.ts';
+import { openPanelTab, openSidePanel } from './support/panel.ts';
+import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { openConsole } from './support/sign-in.ts';
+import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
+import { byText, click, find, sees, type } from './support/ui.ts';
+
+let service: TestService;
+let chromium: TestBrowser;
+let panel: Page;
+const cleanup = new AsyncDisposableStack();
+
+beforeAll(async () => {
+  service = cleanup.use(await startService());
+  chromium = await launchChromium();
+  cleanup.defer(chromium.close);
+});
+afterAll(() => cleanup.disposeAsync());
+
+const WORDS = 'Twee dagen thuis werken in de drukke weken.';
+const AGREEMENT = 'Rooster aanpassen';
+/** The conversation is of today: one that is still to come cannot be finished. */
+const today = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format();
+
+describe('from an appointment to HR', () => {
+  test('the pill opens the panel with the right conversation', async () => {
+    const first = await openPanelTab(chromium);
+    await connectPanel(first, service, MEMBERS.mark.email);
+    await click(first, 'button', 'Terug');
+    await first.close();
+    const page = await chromium.browser.newPage();
+    await servePage(
+      page,
+      CALENDAR_URL,
+      calendarPage({
+        title: 'Preventief gesprek Noor',
+        day: today,
+        time: '00:00 – 00:30',
+        guests: [MEMBERS.mark.email, 'noor.de.jong@voorbeeld.test'],
+        meeting: 'abc-defg-hij',
+      }),
+    );
+    panel = await openSidePanel(page);
+    await find(panel, 'heading', 'Preventief gesprek met …');
+    await expectGoodScreen(panel, 'home-offer');
+    await click(panel, 'button', 'Voeg Noor de Jong toe');
+    await find(panel, 'heading', 'Noor de Jong');
+    await sees(panel, 'Waarom dit?');
+  });
+
+  test('checklist, note, agreement and follow-up', async () => {
+    await expectGoodScreen(panel, 'conversation-new');
+    await tick(panel, 'Blokkeer meer tijd dan je denkt nodig te hebben en plan er niets direct achteraan.');
+    await type(panel, NOTE, WORDS);
+    await addAgreement(panel, AGREEMENT, '2027-01-11');
+    await byText(panel, 'Voorstel: ').click();
+    await find(panel, 'link', 'Outlook (opent in een nieuw tabblad)');
+    await expectGoodScreen(panel, 'conversation-filled');
+  });
+
+  test('finishing says what is missing, shows the report and who reads it', async () => {
+    await click(panel, 'button', 'Afronden');
+    await find(panel, 'heading', 'Afronden');
+    await sees(panel, 'Nog even nakijken');
+    await expectGoodScreen(panel, 'finish');
+    await byText(panel, 'Ga erheen').click();
+    // It leads to the very line, also for the keyboard.
+    await panel.waitForFunction(
+      () => document.activeElement?.getAttribute('data-item') === 'opening.transparency',
+    );
+    await panel.keyboard.press('x');
+    await click(panel, 'button', 'Afronden');
+    await sees(panel, 'Alles is ingevuld.');
+    await sees(panel, WORDS);
+    await click(panel, 'button', 'Afronden');
+    await find(panel, 'heading', 'Afgerond');
+    await sees(panel, 'HR ziet dat het gesprek er was');
+    await expectGoodScreen(panel, 'finish-done');
+  });
+
+  test('HR sees that it was held, and not what was written', async () => {
+    const context = await chromium.browser.createBrowserContext();
+    const console = await openConsole(context, service, MEMBERS.hanna.email);
+    await find(console, 'link', 'Noor de Jong');
+    await expectGoodScreen(console, 'console-people');
+    await click(console, 'link', 'Noor de Jong');
+    await sees(console, 'Preventief gesprek');
+    await expectGoodScreen(console, 'console-person');
+    await click(console, 'link', 'Gesprekken');
+    await expectGoodScreen(console, 'console-conversations');
+    await console.waitForSelector('main a[href*="/console/conversations/"]');
+    await console.click('main a[href*="/console/conversations/"]');
+    await sees(console, 'Preventief gesprek');
+    await expectGoodScreen(console, 'console-conversation');
+    const text = await console.evaluate(() => document.body.innerText);
+    expect(text).not.toContain(WORDS);
+    expect(text).not.toContain(AGREEMENT);
+    expect(text).toContain('Noor de Jong');
+    await context.close();
+  });
+});
