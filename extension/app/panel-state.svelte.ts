@@ -29,8 +29,10 @@ export class PanelState {
     ]);
     state.language = language ?? detectLanguage(preferred);
     state.shortcuts = shortcuts ?? true;
-    const conversation = place?.conversationId && (await db.conversations.get(place.conversationId));
-    state.place = place && (conversation || place.view === 'account') ? place : HOME;
+    const there =
+      (place?.conversationId && (await db.conversations.get(place.conversationId))) ||
+      (place?.view === 'person' && place.employeeId && (await db.employees.get(place.employeeId)));
+    state.place = place && (there || place.view === 'account') ? place : HOME;
     return state;
   }
 

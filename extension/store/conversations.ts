@@ -2,7 +2,7 @@ import type { ConversationType } from '../../shared/domain/conversation-type.ts'
 import type { Fields } from '../../shared/domain/documents.ts';
 import { buildReport } from '../../shared/domain/report.ts';
 import type { DeviceDatabase } from './database.ts';
-import { openCaseFor } from './absence-cases.ts';
+import { keepCase } from './absence-cases.ts';
 import type { ConversationRow } from './rows.ts';
 import { createDocument, removeDocument, writeFields } from './write.ts';
 
@@ -107,7 +107,7 @@ export async function finishConversation(db: DeviceDatabase, finish: Finish): Pr
         },
         existing?.id,
       );
-      await openCaseFor(db, conversation);
+      await keepCase(db, conversation);
     },
   );
 }

@@ -43,6 +43,11 @@ export class DeviceDatabase extends Dexie {
       inFlight: 'n',
       settings: 'key',
     });
+    // Lists of home read keys and a few rows, however many conversations there are.
+    this.version(2).stores({
+      conversations:
+        'id, fields.employeeId, fields.status, updatedAt, fields.nextOn, [fields.status+updatedAt], [fields.employeeId+fields.typeId+fields.heldOn]',
+    });
   }
 
   /** The table of a kind, for code that treats all kinds alike. */

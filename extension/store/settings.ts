@@ -26,8 +26,9 @@ export type Settings = {
   connection: Connection;
   /** home: where the panel was when it closed. */
   place: {
-    view: 'home' | 'conversation' | 'finish' | 'account';
+    view: 'home' | 'conversation' | 'finish' | 'account' | 'person';
     conversationId?: string;
+    employeeId?: string;
     /** `phase.item` */
     itemId?: string;
     /** Pixels from the top. */
@@ -39,6 +40,10 @@ export type Settings = {
   shortcuts: boolean;
   /** conversation: hours a week in the contract, by employee, for the percentage beside the hours. */
   [contractHours: `contractHours:${string}`]: number;
+  /** person: the day on which the manager wants to speak to this employee. Why is nowhere kept. */
+  [checkIn: `checkIn:${string}`]: string;
+  /** home: a reminder, by employee or step, that is not to be shown before this day. */
+  [snooze: `snooze:${string}`]: string;
   /** recognition: the type chosen before, by series or employee. */
   [choice: `choice:${string}`]: string;
 };

@@ -54,13 +54,19 @@ async function readAbsence(
   const fields = await readFields(
     organisation,
     rows.map(({ id }) => id),
-    ['spells', 'partialFrom', 'problemAnalysisOn'],
+    ['spells', 'partialFrom', 'problemAnalysisOn', 'safetyNet', 'longTermExpected'],
   );
   for (const row of rows) {
     const absence = describeCase(fields.get(row.id) ?? {});
     if (absence) return absence;
   }
   return null;
+}
+
+/** Yes, no, or not known yet. */
+function knownOf(fields: Record<string, Json>, name: string): boolean | undefined {
+  const value = fields[name];
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function describeCase(fields: Record<string, Json>): PersonDetail['absence'] {
@@ -73,6 +79,8 @@ function describeCase(fields: Record<string, Json>): PersonDetail['absence'] {
       spells,
       partialFrom: textOf(fields, 'partialFrom') || undefined,
       problemAnalysisOn: textOf(fields, 'problemAnalysisOn') || undefined,
+      safetyNet: knownOf(fields, 'safetyNet'),
+      longTermExpected: knownOf(fields, 'longTermExpected'),
     });
     return {
       effectiveFirstDay: effectiveFirstDay(spells),

@@ -66,6 +66,8 @@ const LIFTS: Record<Kind, Record<string, Lift>> = {
     spells: field(z.array(z.tuple([z.iso.date(), z.nullable(z.iso.date())]))),
     partialFrom: field(Moment),
     problemAnalysisOn: field(Moment),
+    safetyNet: field(z.nullable(z.boolean())),
+    longTermExpected: field(z.nullable(z.boolean())),
   },
   report: {
     conversationId,

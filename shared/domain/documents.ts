@@ -45,7 +45,14 @@ const MERGE_KINDS: Record<Kind, Record<string, MergeKind>> = {
     reason: 'text',
     fieldId: 'value',
   },
-  'absence-case': { employeeId: 'value', spells: 'value', partialFrom: 'value', problemAnalysisOn: 'value' },
+  'absence-case': {
+    employeeId: 'value',
+    spells: 'value',
+    partialFrom: 'value',
+    problemAnalysisOn: 'value',
+    safetyNet: 'value',
+    longTermExpected: 'value',
+  },
   report: {
     conversationId: 'value',
     employeeId: 'value',
@@ -113,4 +120,8 @@ export type AbsenceCase = {
   spells: Spell[];
   partialFrom?: string | null;
   problemAnalysisOn?: string | null;
+  /** Yes or no only, never which scheme; HR handles it. Null while unknown. */
+  safetyNet?: boolean | null;
+  /** Whether the occupational physician expects long-term absence. Null while unknown. */
+  longTermExpected?: boolean | null;
 };

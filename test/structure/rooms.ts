@@ -37,7 +37,7 @@ const FEATURES = [
   'follow-up',
   'report',
   'absence',
-  'finish',
+  'person',
   'home',
   'account',
 ];

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { CATALOGUE } from '../../../shared/conversations/index.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { openAgreements } from '../../store/agreements.ts';
@@ -19,11 +20,16 @@ const FINISHED_SHOWN = 5;
 export async function readOverview(db: DeviceDatabase): Promise<Overview> {
   const [drafts, finished, agreements] = await Promise.all([
     db.conversations.where('fields.status').equals('draft').sortBy('updatedAt'),
-    db.conversations.where('fields.status').equals('finished').sortBy('updatedAt'),
+    // Newest first; only these few rows are read.
+    db.conversations
+      .where('[fields.status+updatedAt]')
+      .between(['finished', Dexie.minKey], ['finished', Dexie.maxKey])
+      .reverse()
+      .limit(FINISHED_SHOWN)
+      .toArray(),
     openAgreements(db),
   ]);
-  const latest = finished.slice(-FINISHED_SHOWN);
-  const rows = [...drafts, ...latest, ...agreements];
+  const rows = [...drafts, ...finished, ...agreements];
   const ids = [...new Set(rows.map(({ fields }) => fields.employeeId))];
   const employees = await db.employees.bulkGet(ids);
   const names = new Map(employees.map((employee) => [employee?.id, employee?.fields.name ?? '']));
@@ -34,7 +40,7 @@ export async function readOverview(db: DeviceDatabase): Promise<Overview> {
   return {
     drafts: drafts.toReversed().map(named),
     agreements: agreements.map(named),
-    finished: latest.toReversed().map(named),
+    finished: finished.map(named),
   };
 }
 

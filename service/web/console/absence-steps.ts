@@ -89,27 +89,3 @@ function whenText(
   const end = formatDate(language, to);
   return from === null ? absence.before(end) : absence.between(formatDate(language, from), end);
 }
-
-/** Two years of continued pay (BW 7:629). */
-export const LAST_DAY = 728;
-
-/**
- * Place on the axis, 0 to 100. By square root: most steps fall in the first weeks, and would lie upon each other
- * on an even axis.
- */
-export function place(day: number): number {
-  return Math.sqrt(Math.min(Math.max(day, 0), LAST_DAY) / LAST_DAY) * 100;
-}
-
-/** Weeks named below the axis, and whether there is room for them on a phone. */
-export const TICKS = [
-  { week: 0, always: true },
-  { week: 2, always: false },
-  { week: 6, always: true },
-  { week: 13, always: false },
-  { week: 26, always: true },
-  { week: 42, always: false },
-  { week: 52, always: true },
-  { week: 78, always: false },
-  { week: 104, always: true },
-] as const;

@@ -44,6 +44,11 @@ export function gapDays(earlierTo: string, laterFrom: string): number {
   return daysBetween(earlierTo, laterFrom) - 1;
 }
 
+/** Whether two spells count as one period: full recovery in between was shorter than four weeks. */
+export function isLinked(earlierTo: string, laterFrom: string): boolean {
+  return gapDays(earlierTo, laterFrom) < LINKED_BELOW_DAYS;
+}
+
 /** The last spell and the earlier ones that count as the same period of sickness, in order. */
 export function linkedSpells(spells: readonly Spell[]): readonly Spell[] {
   checkSpells(spells);
@@ -51,7 +56,7 @@ export function linkedSpells(spells: readonly Spell[]): readonly Spell[] {
   while (start > 0) {
     const [earlier, later] = spells.slice(start - 1, start + 1);
     // Only the last spell may be open, so an earlier one always has its end.
-    if (!earlier?.[1] || !later || gapDays(earlier[1], later[0]) >= LINKED_BELOW_DAYS) break;
+    if (!earlier?.[1] || !later || !isLinked(earlier[1], later[0])) break;
     start -= 1;
   }
   return spells.slice(start);

@@ -1,5 +1,6 @@
 import { addDays, caseDay, firstWorkingDayFrom, lastWorkingDayUpTo, type Spell } from '../absence/index.ts';
 import { addWorkingDays } from './days.ts';
+import { QUARTER } from './due.ts';
 
 /** When to speak again, and about what. */
 export type Next = {
@@ -17,7 +18,6 @@ export type NextInput = {
 };
 
 /** Days from one conversation to the next. */
-const QUARTER = 90;
 const WEEK = 7;
 /** Evaluations lie at most six weeks apart (Regeling procesgang eerste en tweede ziektejaar, art. 4 and 5). */
 const SIX_WEEKS = 42;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absenceSteps, LAST_DAY, place } from '../../../service/web/console/absence-steps.ts';
+import { absenceSteps } from '../../../service/web/console/absence-steps.ts';
+import { LAST_DAY, place } from '../../../shared/domain/absence/axis.ts';
 import { milestones } from '../../../shared/domain/absence/index.ts';
 import { addDays } from '../../../shared/domain/absence/calendar.ts';
 import { nl } from '../../../shared/messages/nl/console.ts';

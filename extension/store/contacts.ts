@@ -1,0 +1,89 @@
+import { Dexie } from 'dexie';
+import { checkInsDue, type Contact, type Due } from '../../shared/domain/follow-up/due.ts';
+import { localDay } from '../../shared/domain/follow-up/days.ts';
+import type { OutlookStep } from '../../shared/domain/absence/index.ts';
+import type { DeviceDatabase } from './database.ts';
+import { outlookOf } from './case-outlook.ts';
+
+const CHECK_INS = new Set(['preventive', 'performance-review']);
+/** So many days ahead a legal step is shown on home. */
+const AHEAD = 21;
+
+export type AbsenceStepDue = {
+  /** Names the reminder: this step of this case. */
+  key: string;
+  employeeId: string;
+  /** Sick day of the case, from 1. */
+  caseDay: number;
+  step: OutlookStep;
+};
+
+export type Attention = { due: Due[]; steps: AbsenceStepDue[] };
+
+/** Who is to be spoken to, and which step of absence comes next, from what this device holds. */
+export async function readAttention(db: DeviceDatabase, today = localDay()): Promise<Attention> {
+  const [employees, held, drafts, ahead, cases, settings] = await Promise.all([
+    db.employees.toCollection().primaryKeys(),
+    heldKeys(db),
+    db.conversations.where('fields.status').equals('draft').toArray(),
+    db.conversations.where('fields.nextOn').aboveOrEqual(today).toArray(),
+    db.absenceCases.toArray(),
+    readDays(db),
+  ]);
+  const running = cases.filter(({ fields }) => fields.spells.some(([, to]) => to === null));
+  const absent = new Set(running.map(({ fields }) => fields.employeeId));
+  const started = new Set([...drafts, ...ahead].map(({ fields }) => fields.employeeId));
+  const byEmployee = Map.groupBy(held, ({ employeeId }) => employeeId);
+  const latest = (employeeId: string, counts: (typeId: string) => boolean) =>
+    (byEmployee.get(employeeId) ?? [])
+      .filter(({ typeId }) => counts(typeId))
+      .map(({ heldOn }) => heldOn)
+      .sort()
+      .at(-1);
+
+  const contacts = employees.map((employeeId): Contact => ({
+    employeeId,
+    lastCheckIn: latest(employeeId, (typeId) => CHECK_INS.has(typeId)),
+    lastHeld: latest(employeeId, () => true),
+    planned: started.has(employeeId),
+    absent: absent.has(employeeId),
+    marked: settings.get(`checkIn:${employeeId}`),
+    snoozedUntil: settings.get(`snooze:${employeeId}`),
+  }));
+  const steps = running.flatMap((row): AbsenceStepDue[] => {
+    const { employeeId } = row.fields;
+    const view = outlookOf(row, byEmployee.get(employeeId) ?? [], today);
+    const step = view?.next;
+    if (!view?.caseDay || !step || step.lastDay === null || step.lastDay - view.today > AHEAD) return [];
+    const key = `${row.id}:${step.step.id}`;
+    if ((settings.get(`snooze:${key}`) ?? '') > today) return [];
+    return [{ key, employeeId, caseDay: view.caseDay, step }];
+  });
+  steps.sort((a, b) => (a.step.milestone.due ?? '').localeCompare(b.step.milestone.due ?? ''));
+  return { due: checkInsDue(contacts, today), steps };
+}
+
+type HeldKey = { employeeId: string; typeId: string; heldOn: string };
+
+/** Read from the index alone: no note is loaded for it. */
+async function heldKeys(db: DeviceDatabase): Promise<HeldKey[]> {
+  const keys = await db.conversations
+    .where('[fields.employeeId+fields.typeId+fields.heldOn]')
+    .between([Dexie.minKey], [Dexie.maxKey])
+    .keys();
+  return (keys as unknown as [string, string, string][]).map(([employeeId, typeId, heldOn]) => ({
+    employeeId,
+    typeId,
+    heldOn,
+  }));
+}
+
+async function readDays(db: DeviceDatabase): Promise<Map<string, string>> {
+  const rows = await db.settings.where('key').startsWithAnyOf('checkIn:', 'snooze:').toArray();
+  return new Map(rows.map(({ key, value }) => [key, String(value)]));
+}
+
+/** Not to be shown for so many days. */
+export async function snooze(db: DeviceDatabase, key: string, until: string): Promise<void> {
+  await db.settings.put({ key: `snooze:${key}`, value: until });
+}
