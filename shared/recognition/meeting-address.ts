@@ -1,4 +1,5 @@
 import {
+  APP_SCHEMES,
   SELF_HOSTED,
   SERVICES,
   type MeetingKind,
@@ -40,6 +41,8 @@ function servicesOf(hostname: string, services: readonly MeetingService[]): Meet
   return found;
 }
 
+const isThisMachine = (hostname: string) => hostname === 'localhost' || hostname === '127.0.0.1';
+
 /** Microsoft's proxy puts its own name behind the host that it stands for. */
 const realHost = (hostname: string) =>
   hostname.replace(/\.$/, '').replace(/(?:\.(?:[a-z]{2}\d?|access|cas|access-control))?\.mcas\.ms$/, '');
@@ -59,6 +62,8 @@ function match(address: string, services: readonly MeetingService[]): Match | nu
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const hostname = realHost(url.hostname);
   const found = servicesOf(hostname, services);
+  // A well-known service never answers at a port of its own; someone else on that name might.
+  if (found.length && url.port && !isThisMachine(hostname)) return null;
   for (const { id, rules } of found) {
     for (const rule of rules) {
       const key = keyBy(rule, url);
@@ -68,6 +73,15 @@ function match(address: string, services: readonly MeetingService[]): Match | nu
   const [first] = found;
   if (first) return { service: first.id, kind: 'none', url, key: '' };
   return imitates(hostname) ? null : selfHosted(hostname, url);
+}
+
+/** An address in the language of an app, such as `zoommtg://zoom.us/join?confno=…`. */
+function handsOver(address: string): MeetingAddress {
+  if (typeof address !== 'string' || address.length > 8000) return NONE;
+  const app = APP_SCHEMES.find(
+    ({ scheme, holds }) => address.toLowerCase().startsWith(scheme) && holds.test(address),
+  );
+  return app ? { service: app.id, kind: 'launcher' } : NONE;
 }
 
 function selfHosted(hostname: string, url: URL): Match | null {
@@ -80,15 +94,28 @@ function selfHosted(hostname: string, url: URL): Match | null {
 
 /** A name such as `meet.google.com.example.org` borrows trust: its address is no meeting, whatever its shape. */
 function imitates(hostname: string): boolean {
-  return [
-    'meet.google.com',
-    'teams.microsoft.com',
-    'teams.live.com',
-    'zoom.us',
-    'webex.com',
-    'meet.jit.si',
-  ].some((host) => hostname.replaceAll('-', '.').includes(host));
+  const dotted = hostname.replaceAll('-', '.');
+  return (
+    IMITATED.some((host) => dotted.includes(host)) || /(?:^|\.)(?:zoom|webex|whereby)\.us?\./.test(dotted)
+  );
 }
+const IMITATED = [
+  'meet.google',
+  'google.com',
+  'teams.microsoft',
+  'microsoft.com',
+  'teams.live',
+  'cloud.microsoft',
+  'zoom.us',
+  'zoom.com',
+  'webex.com',
+  'whereby.com',
+  'jit.si',
+  '8x8.vc',
+  'slack.com',
+  'skype.com',
+  'lync.com',
+];
 
 /** Which meeting service an address belongs to, and what it leads to. Anything that is no address is `none`. */
 export function recogniseUrl(
@@ -96,7 +123,7 @@ export function recogniseUrl(
   services: readonly MeetingService[] = SERVICES,
 ): MeetingAddress {
   const found = match(address, services);
-  return found ? { service: found.service, kind: found.kind } : NONE;
+  return found ? { service: found.service, kind: found.kind } : handsOver(address);
 }
 
 /**

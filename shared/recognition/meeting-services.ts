@@ -1,3 +1,5 @@
+import { LONG_TAIL } from './meeting-services-by-address.ts';
+
 /** `call`: a page that can hold a call; `link`: leads to one; `launcher`: hands over to an app. */
 export type MeetingKind = 'call' | 'link' | 'launcher' | 'none';
 
@@ -26,7 +28,7 @@ const WELL_KNOWN: readonly MeetingService[] = [
     rules: [
       {
         kind: 'none',
-        path: /^\/(_meet|landing|home|new|about|tel|whoops|calling|getalink|download|unsupported|devices)?(\/|$)(?![a-z]{3}-[a-z]{4})/,
+        path: /^\/(_meet|landing|home|new|about|tel|whoops|calling|getalink|download|unsupported|devices|linkredirect|redirect|settings|signin|logout|error|terms)?(\/|$)(?![a-z]{3}-[a-z]{4})/,
       },
       { kind: 'call', path: /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}(?:-[a-z]{3})?)\/?$/i },
       { kind: 'link', path: /^\/lookup\/([\w-]+)\/?$/ },
@@ -43,6 +45,7 @@ const WELL_KNOWN: readonly MeetingService[] = [
     hosts: ['hangouts.google.com'],
     rules: [{ kind: 'call', path: /^\/(?:hangouts\/_|call)\/([\w-]+)/ }],
   },
+  { id: 'google-meet', hosts: ['g.co'], rules: [{ kind: 'link', path: /^\/meet\/([\w-]+)\/?$/ }] },
   { id: 'google-meet', hosts: ['duo.google.com'], rules: [{ kind: 'link', path: /^\/j\/([\w-]+)/ }] },
   {
     id: 'google-chat',
@@ -62,8 +65,15 @@ const WELL_KNOWN: readonly MeetingService[] = [
       'dialin.teams.microsoft.com',
     ],
     rules: [
-      { kind: 'launcher', path: /^\/dl\/launcher\// },
+      // The launcher also hands over chats and files.
+      {
+        kind: 'launcher',
+        path: /^\/dl\/launcher\//,
+        query: /meetup-join|(?:%2f|\/)meet(?:%2f|\/)\d|(?:^|&)type=meet/i,
+      },
+      { kind: 'launcher', path: /^\/dl\/launcher\//, hash: /\/meetup-join\/|\/meet\/\d/ },
       { kind: 'link', path: /^\/l\/meetup-join\/([^/]+)/ },
+      { kind: 'link', path: /^\/l\/call\//, query: /(?:^|&)(users=[^&]+)/ },
       { kind: 'link', path: /^\/meet\/(\d{9,18})\/?$/ },
       { kind: 'call', path: /^\/light-meetings\/launch/ },
       {
@@ -73,6 +83,11 @@ const WELL_KNOWN: readonly MeetingService[] = [
       },
       { kind: 'call', path: /^\/v2\/?$/, query: /(?:^|&)meetingjoin=true(?:&|$)/ },
     ],
+  },
+  {
+    id: 'microsoft-teams',
+    hosts: ['events.teams.microsoft.com'],
+    rules: [{ kind: 'link', path: /^\/event\/([\w@-]+)/ }],
   },
   ...['zoom', 'zoomgov'].map((id) => ({
     id,
@@ -92,12 +107,19 @@ const WELL_KNOWN: readonly MeetingService[] = [
     rules: [
       { kind: 'call', path: /^\/wc\/(?:join\/)?(\d{5,12})(?:\/|$)/ },
       { kind: 'launcher', path: /^\/(?:j|w|s)\/(\d{5,12})\/?$/ },
+      { kind: 'launcher', path: /^\/launch\/[a-z]+\/(\d{5,12})\/?$/ },
       { kind: 'link', path: /^\/webinar\/(\d{5,12})\/?$/ },
+      { kind: 'link', path: /^\/(?:meeting|webinar)\/register\/([\w-]{6,})/ },
       { kind: 'link', path: /^\/(my\/[\w.-]+)\/?$/i },
       { kind: 'link', path: /^\/(ejl\/[\w.-]+)/ },
     ] satisfies MeetingRule[],
   })),
   { id: 'zoom', hosts: ['.zm.page'], rules: [{ kind: 'link', path: /^\/?$/ }] },
+  {
+    id: 'webex',
+    hosts: ['www.webex.com', 'help.webex.com', 'developer.webex.com', 'blog.webex.com', 'status.webex.com'],
+    rules: [{ kind: 'none', path: /^/ }],
+  },
   {
     id: 'webex',
     hosts: ['webex.com', '.webex.com'],
@@ -122,6 +144,20 @@ const WELL_KNOWN: readonly MeetingService[] = [
       { kind: 'call', path: /^\/(.+)/ },
     ],
   },
+  {
+    id: 'jitsi',
+    hosts: [
+      'moderated.jitsi.net',
+      'meet.ffmuc.net',
+      'meet.systemli.org',
+      'meet.greenhost.net',
+      'meet.calyxinstitute.org',
+      'calls.disroot.org',
+      'framatalk.org',
+      'talk.snopyta.org',
+    ],
+    rules: [{ kind: 'call', path: /^\/(?!static\/|accueil)([^/.]{3,})\/?$/ }],
+  },
   { id: '8x8', hosts: ['8x8.vc'], rules: [{ kind: 'call', path: /^\/([^/]+\/.+)/ }] },
   {
     id: 'whereby',
@@ -129,7 +165,7 @@ const WELL_KNOWN: readonly MeetingService[] = [
     rules: [
       {
         kind: 'none',
-        path: /^\/(information|user|blog|org|pricing|about|login|signup|embedded|features|contact|download|legal|help)(\/|$)/,
+        path: /^\/(information|user|blog|org|pricing|about|login|signup|embedded|features|contact|download|legal|help|customers|product|products|support|careers|jobs|terms|privacy|meetings|embed|use-cases|nl|en)(\/|$)/,
       },
       { kind: 'call', path: /^\/([^/]+)\/?$/ },
     ],
@@ -138,6 +174,11 @@ const WELL_KNOWN: readonly MeetingService[] = [
     id: 'slack-huddle',
     hosts: ['app.slack.com'],
     rules: [{ kind: 'call', path: /^\/huddle\/([A-Z0-9]+\/[A-Z0-9]+)/ }],
+  },
+  {
+    id: 'slack-huddle',
+    hosts: ['.slack.com'],
+    rules: [{ kind: 'link', path: /^\/(?:huddle\/([A-Z0-9]+\/[A-Z0-9]+)|call\/R[A-Z0-9]+)/ }],
   },
   {
     id: 'skype',
@@ -166,115 +207,6 @@ const WELL_KNOWN: readonly MeetingService[] = [
   { id: 'google-calendar', hosts: ['calendar.google.com'], rules: [] },
 ];
 
-/** Known by address alone: host, service, kind, path. */
-const LONG_TAIL: readonly (readonly [string, string, MeetingKind, RegExp])[] = [
-  ['meet.proton.me', 'proton-meet', 'call', /^\/(?:join|guest)\//],
-  ['workplace.com', 'workplace', 'call', /^\/groupcall\//],
-  ['.workplace.com', 'workplace', 'call', /^\/groupcall\//],
-  ['.bbcollab.com', 'blackboard-collaborate', 'call', /^\/(?:guest|invite|collab)\//],
-  ['chime.aws', 'chime', 'link', /^\/\d+\/?$/],
-  ['app.chime.aws', 'chime', 'call', /^\/meetings\//],
-  ['gotomeeting.com', 'gotomeeting', 'link', /^\/join\/\d+/],
-  ['.gotomeeting.com', 'gotomeeting', 'link', /^\/join\/\d+/],
-  ['gotomeet.me', 'gotomeeting', 'link', /^\/[\w.-]+/],
-  ['meet.goto.com', 'goto', 'link', /^\/[\w.-]+/],
-  ['app.goto.com', 'goto', 'call', /^\/meeting\//],
-  ['bluejeans.com', 'bluejeans', 'link', /^\/\d+/],
-  ['.bluejeans.com', 'bluejeans', 'link', /^\/\d+/],
-  ['around.co', 'around', 'call', /^\/r\//],
-  ['meet.around.co', 'around', 'call', /^\/r\//],
-  ['app.gather.town', 'gather', 'call', /^\/app\/[^/]+\//],
-  ['app.v2.gather.town', 'gather', 'call', /^\/app\/[^/]+/],
-  ['discord.gg', 'discord', 'link', /^\/[\w-]+\/?$/],
-  ['discord.com', 'discord', 'link', /^\/invite\/[\w-]+\/?$/],
-  ['join.coscreen.co', 'coscreen', 'link', /^\/.+/],
-  ['app.ovice.com', 'ovice', 'call', /^\/[^/]+\//],
-  ['.ovice.in', 'ovice', 'call', /^\/lobby\//],
-  ['app.teemyco.com', 'teemyco', 'call', /^\/room\//],
-  ['app.venue.live', 'venue', 'call', /^\/app\//],
-  ['demodesk.com', 'demodesk', 'call', /^\/[A-Z0-9]{6,}\/?$/],
-  ['.demodesk.com', 'demodesk', 'call', /^\/[A-Z0-9]{6,}\/?$/],
-  ['cliq.zoho.eu', 'zoho-cliq', 'call', /^\/meetings\//],
-  ['cliq.zoho.com', 'zoho-cliq', 'call', /^\/meetings\//],
-  ['meeting.zoho.eu', 'zoho-meeting', 'link', /^\/(?:join|meeting\/)/],
-  ['meeting.zoho.com', 'zoho-meeting', 'link', /^\/(?:join|meeting\/)/],
-  ['meet.zoho.eu', 'zoho-meeting', 'link', /^\/[\w-]+/],
-  ['meet.zoho.com', 'zoho-meeting', 'link', /^\/[\w-]+/],
-  ['tuple.app', 'tuple', 'launcher', /^\/c\//],
-  ['meet.pumble.com', 'pumble', 'call', /^\/[a-z-]+\/?$/],
-  ['app.cal.com', 'cal-video', 'call', /^\/video\//],
-  ['streamyard.com', 'streamyard', 'call', /^\/(?:guest\/)?[a-z0-9]{8,13}\/?$/],
-  ['pop.com', 'pop', 'link', /^\/j\//],
-  ['go.chorus.ai', 'chorus', 'link', /^\/\d+/],
-  ['join.gong.io', 'gong', 'link', /^\/[^/]+\/.+/],
-  ['app.livestorm.com', 'livestorm', 'call', /^\/p\//],
-  ['app.livestorm.co', 'livestorm', 'call', /^\/(?:p|[^/]+\/[^/]+\/live)/],
-  ['facetime.apple.com', 'facetime', 'call', /^\/join/],
-  ['venues.vimeo.com', 'vimeo', 'call', /^\/.+/],
-  ['call.lifesizecloud.com', 'lifesize', 'call', /^\/\d+/],
-  ['meetings.conf.meetecho.com', 'meetecho', 'call', /^\/.+/],
-  ['meet.starleaf.com', 'starleaf', 'link', /^\/\d+/],
-  ['meetings.vonage.com', 'vonage', 'call', /^\/\d{9}/],
-  ['welink.zhumu.com', 'zhumu', 'launcher', /^\/j\/\d+/],
-  ['reclaim.ai', 'reclaim', 'link', /^\/z\//],
-  ['go.userzoom.com', 'userzoom', 'link', /^\/participate\//],
-  ['preply.com', 'preply', 'call', /^\/(?:[a-z]{2}\/)?t-room\//],
-  ['meet.kpn.com', 'kpn', 'call', /^\/.+/],
-  ['.livekit.io', 'livekit', 'call', /^\/rooms\//],
-  [
-    'doxy.me',
-    'doxy.me',
-    'call',
-    /^\/(?!(?:en|nl|de|fr|es|about|pricing|clinic-pricing|features|sign-in|sign-up|blog|legal)(?:\/|$))[^/]+\/?$/,
-  ],
-  ['.doxy.me', 'doxy.me', 'call', /^\/[^/]+\/?$/],
-  ['.conference.istesuit.com', 'suit', 'call', /^\/.+/],
-  ['.kaf.kaltura.com', 'kaltura', 'call', /^\/meeting\//],
-  ['v.ringcentral.com', 'ringcentral', 'link', /^\/join\/\d+/],
-  ['video.ringcentral.com', 'ringcentral', 'link', /^\/join\/\d+/],
-  ['meetings.ringcentral.com', 'ringcentral', 'launcher', /^\/j\/\d+/],
-  ['uberconference.com', 'dialpad', 'link', /^\/(?:room\/)?[\w-]+\/?$/],
-  ['meetings.dialpad.com', 'dialpad', 'call', /^\/(?:room\/)?[\w-]+\/?$/],
-  ['join.me', 'join-me', 'link', /^\/[\w.-]{3,}\/?$/],
-  ['event.demio.com', 'demio', 'link', /^\/(?:ref|live|join)\//],
-  ['vc.larksuite.com', 'lark', 'link', /^\/j\/\d+/],
-  ['vc.feishu.cn', 'lark', 'link', /^\/j\/\d+/],
-  ['meeting.tencent.com', 'tencent-meeting', 'link', /^\/(?:dm|p|dw)\//],
-  ['voovmeeting.com', 'tencent-meeting', 'link', /^\/(?:dm|p|dw)\//],
-  ['lu.ma', 'luma', 'link', /^\/join\//],
-  ['riverside.fm', 'riverside', 'call', /^\/studio\//],
-  ['.daily.co', 'daily', 'call', /^\/(?!(?:docs|blog|pricing)(?:\/|$))[\w-]+\/?$/],
-  ['talk.brave.com', 'brave-talk', 'call', /^\/[\w-]{20,}\/?$/],
-  ['call.element.io', 'element-call', 'call', /^\/.+/],
-  ['kmeet.infomaniak.com', 'kmeet', 'call', /^\/.+/],
-  ['meet.fairmeeting.net', 'fairmeeting', 'call', /^\/.+/],
-  ['talky.io', 'talky', 'call', /^\/[\w-]+\/?$/],
-  ['signal.link', 'signal', 'launcher', /^\/call\//],
-  ['call.whatsapp.com', 'whatsapp', 'launcher', /^\/(?:video|voice)\//],
-  ['msngr.com', 'messenger', 'link', /^\/.+/],
-  ['app.butter.us', 'butter', 'call', /^\/.+/],
-  ['spatial.chat', 'spatialchat', 'call', /^\/s\//],
-  ['app.spatial.chat', 'spatialchat', 'call', /^\/s\//],
-  ['kumospace.com', 'kumospace', 'call', /^\/join\//],
-  ['app.sessions.us', 'sessions', 'call', /^\/.+/],
-  ['.clickmeeting.com', 'clickmeeting', 'call', /^\/[\w-]+\/?$/],
-  ['app.alfaview.com', 'alfaview', 'call', /^\/.*join/],
-  ['.digitalsamba.com', 'digital-samba', 'call', /^\/[\w-]+\/?$/],
-  ['join.freeconferencecall.com', 'freeconferencecall', 'link', /^\/.+/],
-  ['go.teamviewer.com', 'teamviewer', 'launcher', /^\/.*m\d+/],
-  ['app.airmeet.com', 'airmeet', 'call', /^\/e\//],
-  ['www.airmeet.com', 'airmeet', 'call', /^\/e\//],
-  ['app.eyeson.team', 'eyeson', 'call', /^\/.+/],
-  ['.weseedo.nl', 'weseedo', 'call', /^\/.+/],
-  ['facetalk.nl', 'facetalk', 'link', /^\/.*(?:join|room|meet)/],
-  ['.facetalk.nl', 'facetalk', 'link', /^\/.*(?:join|room|meet)/],
-  ['webcamconsult.com', 'webcamconsult', 'call', /^\/.*(?:call|join|conf)/],
-  ['.webcamconsult.com', 'webcamconsult', 'call', /^\/.*(?:call|join|conf)/],
-  ['app.vowel.com', 'vowel', 'call', /^\/.+/],
-  ['m.vidyoconnect.com', 'vidyo', 'link', /^\/.+/],
-  ['youcanbook.me', 'youcanbookme', 'link', /^\/(?:zoom|meet)\//],
-];
-
 export const SERVICES: readonly MeetingService[] = [
   ...WELL_KNOWN,
   {
@@ -294,8 +226,19 @@ export const SELF_HOSTED: readonly (MeetingRule & { id: string; host?: RegExp })
     query: /(?:^|&)sessionToken=([^&]+)/,
   },
   { id: 'bigbluebutton', kind: 'link', path: /^\/rooms\/([a-z0-9]{3,}(?:-[a-z0-9]{3,}){2,3})\/join\/?$/ },
+  {
+    id: 'bigbluebutton',
+    kind: 'link',
+    path: /^\/bigbluebutton\/api\/join\/?$/,
+    query: /(?:^|&)(meetingID=[^&]+)/i,
+  },
   { id: 'bigbluebutton', kind: 'link', path: /^\/b\/([a-z0-9]{3}(?:-[a-z0-9]{3}){2,3})\/?$/ },
   { id: 'nextcloud-talk', kind: 'call', path: /^(?:\/index\.php)?\/call\/([a-z0-9]{6,12})\/?$/ },
+  {
+    id: 'nextcloud-talk',
+    kind: 'call',
+    path: /^\/(?:nextcloud|cloud|nc)(?:\/index\.php)?\/call\/([a-z0-9]{6,12})\/?$/,
+  },
   { id: 'pexip', kind: 'call', path: /^\/webapp3?\/?$/, query: /(?:^|&)conference=([^&]+)/ },
   { id: 'pexip', kind: 'call', path: /^\/webapp3?\/?$/, hash: /[?&/]conference=/ },
   { id: 'pexip', kind: 'call', path: /^\/webapp3?\/(?:conference|m)\/(.+)/ },
@@ -310,4 +253,13 @@ export const SELF_HOSTED: readonly (MeetingRule & { id: string; host?: RegExp })
     path: /^\/([\w.-]+(?:\/[\w.-]+)?\/[A-Z0-9]{8})\/?$/,
   },
   { id: 'jitsi', kind: 'call', host: /^jitsi[a-z0-9-]*\./, path: /^\/(?!static\/)([^/.]{3,})\/?$/ },
+];
+
+/** Addresses that a browser hands to an app: scheme, service, and what a meeting's address holds. */
+export const APP_SCHEMES: readonly { scheme: string; id: string; holds: RegExp }[] = [
+  { scheme: 'zoommtg:', id: 'zoom', holds: /[?&]confno=\d/ },
+  { scheme: 'zoomus:', id: 'zoom', holds: /[?&]confno=\d/ },
+  { scheme: 'msteams:', id: 'microsoft-teams', holds: /\/l\/(?:meetup-join|call)\/|\/meet\/\d/ },
+  { scheme: 'wbx:', id: 'webex', holds: /meeting|MTID/i },
+  { scheme: 'facetime:', id: 'facetime', holds: /./ },
 ];

@@ -84,6 +84,19 @@ describe('recogniseUrl', () => {
     for (const { path } of rules) expect(path.source).toMatch(/^\^|\$$/);
   });
 
+  test.each([
+    ['https://meet.google.com.voorbeeld.test/abc-defg-hij'],
+    ['https://meet-google.com/abc-defg-hij'],
+    ['https://meet.google.com@voorbeeld.test/abc-defg-hij'],
+    ['https://meet.google.com:8443/abc-defg-hij'],
+    ['https://zoom-us.voorbeeld.test/call/abcdefgh'],
+    ['https://nepzoom.us/j/123456789'],
+    ['https://voorbeeld.test/?u=https://meet.google.com/abc-defg-hij'],
+    ['https://teams.microsoft.com/dl/launcher/launcher.html?url=%2F_%23%2Fl%2Fchat%2F0%2F0&type=chat'],
+  ])('%s is no meeting', (url) => {
+    expect(recogniseUrl(url).kind).toBe('none');
+  });
+
   test('knows seventy services or more', () => {
     expect(new Set(SERVICES.map(({ id }) => id)).size).toBeGreaterThanOrEqual(70);
   });
