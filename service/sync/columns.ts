@@ -60,6 +60,8 @@ const LIFTS: Record<Kind, Record<string, Lift>> = {
     conversationId,
     status: field(z.enum(['open', 'done', 'dropped']), (value) => ({ status: value })),
     due: field(Moment, (value) => ({ nextOn: day(value) })),
+    movedFrom: field(Moment),
+    movedIn: field(Id),
   },
   'absence-case': {
     employeeId,

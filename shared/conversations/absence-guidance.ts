@@ -332,8 +332,8 @@ export default {
             id: 'yes-employees-choice',
             text: { nl: 'ja, door medewerker gekozen', en: "yes, the employee's choice" },
           },
-          { id: 'not-now', text: { nl: 'nu niet', en: 'not now' } },
-          { id: 'not-discussed', text: { nl: 'niet besproken', en: 'not discussed' } },
+          // A refusal is never recorded: who says no and who was not asked look the same.
+          { id: 'none', text: { nl: 'geen afgesproken', en: 'none agreed' } },
         ],
       },
       {

@@ -25,6 +25,24 @@ export default {
   },
   refs: ['000:P17'],
   variants: [],
+  parts: [
+    {
+      id: 'performance',
+      name: { nl: 'Functioneren en resultaten', en: 'Performance and results' },
+      hint: {
+        nl: 'Deel één: wat er gelukt is en wat beter kan.',
+        en: 'Part one: what went well and what can improve.',
+      },
+    },
+    {
+      id: 'load',
+      name: { nl: 'Thema werk en belasting', en: 'Theme work and load' },
+      hint: {
+        nl: 'Deel twee, los van de beoordeling: hoe het werk vol te houden blijft.',
+        en: 'Part two, apart from the appraisal: how the work stays sustainable.',
+      },
+    },
+  ],
   phases: {
     before: [
       line.setting,
@@ -65,6 +83,7 @@ export default {
       line.noJudgement,
       {
         id: 'theme',
+        part: 'load',
         level: 'must',
         text: {
           nl: 'Behandel vast: hoeveel en wat voor werk, energie, hulpbronnen en wat er anders kan.',
@@ -74,6 +93,7 @@ export default {
       },
       {
         id: 'early-signal',
+        part: 'load',
         level: 'should',
         text: {
           nl: 'Vraag of er iets in het werk knelt dat nog niet op tafel ligt.',
@@ -92,6 +112,7 @@ export default {
       },
       {
         id: 'growth',
+        part: 'performance',
         level: 'should',
         text: {
           nl: 'Bespreek ontwikkeling, rollen en grenzen aan het takenpakket.',
@@ -222,19 +243,28 @@ export default {
       {
         id: 'results',
         type: 'list',
+        part: 'performance',
         label: { nl: 'Resultaten en voorbeelden', en: 'Results and examples' },
         guard: true,
       },
-      { id: 'strengths', type: 'list', label: { nl: 'Sterke punten', en: 'Strengths' }, guard: true },
+      {
+        id: 'strengths',
+        type: 'list',
+        part: 'performance',
+        label: { nl: 'Sterke punten', en: 'Strengths' },
+        guard: true,
+      },
       {
         id: 'development',
         type: 'list',
+        part: 'performance',
         label: { nl: 'Ontwikkeling en opleiding', en: 'Development and training' },
         guard: true,
       },
       {
         id: 'loadTheme',
         type: 'multichoice',
+        part: 'load',
         label: { nl: 'Thema werk en belasting', en: 'Theme work and load' },
         options: [
           { id: 'amount', text: { nl: 'hoeveelheid', en: 'amount' } },
@@ -250,6 +280,7 @@ export default {
       {
         id: 'loadNotes',
         type: 'text',
+        part: 'load',
         label: {
           nl: 'Afgesproken aanpassingen in het werk (geen gezondheid)',
           en: 'Agreed adjustments in the work (no health)',
@@ -257,7 +288,12 @@ export default {
         maxLength: 400,
         guard: true,
       },
-      { id: 'goals', type: 'agreements', label: { nl: 'Doelen volgende periode', en: 'Goals next period' } },
+      {
+        id: 'goals',
+        type: 'agreements',
+        part: 'performance',
+        label: { nl: 'Doelen volgende periode', en: 'Goals next period' },
+      },
       field.agreements,
       field.nextDate,
       field.acknowledged,

@@ -20,6 +20,8 @@ export const Item = z.strictObject({
   variants: z.optional(z.array(Id)),
   /** The employee decides; a refusal is never recorded. */
   employeesChoice: z.optional(z.boolean()),
+  /** The part of the conversation it belongs to; see `parts`. */
+  part: z.optional(Id),
 });
 export type Item = z.infer<typeof Item>;
 
@@ -44,6 +46,10 @@ export const Variant = z.strictObject({
 });
 export type Variant = z.infer<typeof Variant>;
 
+/** A part of a conversation that is kept apart from the others, on the screen and in the notes. */
+export const Part = z.strictObject({ id: Id, name: Text, hint: Text });
+export type Part = z.infer<typeof Part>;
+
 /** A choice; the id is what is stored. */
 export const Option = z.strictObject({ id: Id, text: Text });
 export type Option = z.infer<typeof Option>;
@@ -58,6 +64,8 @@ const field = {
   guard: z.optional(z.boolean()),
   /** Hidden until the organisation turns it on. */
   defaultOff: z.optional(z.boolean()),
+  /** The part of the conversation it belongs to; see `parts`. */
+  part: z.optional(Id),
 };
 
 const text = z.strictObject({ ...field, type: z.literal('text'), maxLength: z.optional(z.int()) });
@@ -128,6 +136,7 @@ export const ConversationType = z.strictObject({
   legal: Text,
   refs: Refs,
   variants: z.array(Variant),
+  parts: z.optional(z.array(Part)),
   phases: z.record(PhaseId, z.array(Item)),
   questions: z.array(Question),
   doNots: z.array(DoNot),

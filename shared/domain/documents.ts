@@ -44,6 +44,8 @@ const MERGE_KINDS: Record<Kind, Record<string, MergeKind>> = {
     status: 'value',
     reason: 'text',
     fieldId: 'value',
+    movedFrom: 'value',
+    movedIn: 'value',
   },
   'absence-case': {
     employeeId: 'value',
@@ -109,7 +111,11 @@ export type Agreement = {
   owner: Owner | null;
   due: string | null;
   status: AgreementStatus;
+  /** Why it was dropped or moved. */
   reason?: string | null;
+  /** The day it was due before it was moved, and the conversation in which that was agreed. */
+  movedFrom?: string | null;
+  movedIn?: string | null;
 };
 
 /** Sick spells of one case, first and last day inclusive; `null` while it lasts (BW 7:629 lid 10). */

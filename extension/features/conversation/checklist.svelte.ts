@@ -1,3 +1,4 @@
+import { byPart } from './parts.ts';
 import {
   PHASES,
   tickId,
@@ -29,14 +30,15 @@ export class Checklist {
   readonly phases: PhaseState[] = $derived.by(() => {
     const { type, variantId, ticks } = this.#source;
     return PHASES.map((id): PhaseState => {
-      const lines = type.phases[id]
-        .filter(({ variants }) => !variants || variantId === null || variants.includes(variantId))
-        .map((item) => ({
-          ...item,
-          phase: id,
-          key: `${id}.${item.id}`,
-          tick: tickId(type.id, id, item.id),
-        }));
+      const shown = type.phases[id].filter(
+        ({ variants }) => !variants || variantId === null || variants.includes(variantId),
+      );
+      const lines = byPart(type, shown).map((item) => ({
+        ...item,
+        phase: id,
+        key: `${id}.${item.id}`,
+        tick: tickId(type.id, id, item.id),
+      }));
       return { id, lines, ticked: lines.filter(({ tick }) => ticks.includes(tick)).length };
     }).filter(({ lines }) => lines.length > 0);
   });

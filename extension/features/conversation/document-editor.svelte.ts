@@ -9,6 +9,11 @@ import { FieldWriter, type WriteState } from '../../store/field-writer.ts';
 import type { AnyRow } from '../../store/rows.ts';
 import { resolveSiblings, type Start } from '../../store/write.ts';
 import type { Cell } from './cell.ts';
+import { changeOf } from './history/value-step.ts';
+
+export type Edit = { name: string; from: Json | undefined; to: Json };
+/** Hears of what the user edits here, so that it can be taken back. */
+export type Edits = { made: (edit: Edit) => void; paused: () => void };
 
 /**
  * One document on a screen: shows what the device holds, writes each edit at once, and keeps what is being typed
@@ -32,9 +37,11 @@ export class DocumentEditor {
   /** Where the edit of a field with focus started, once sync changed the row below it. */
   readonly #starts = new Map<string, Start>();
   readonly #written = new Map<string, Json[]>();
+  readonly #edits: Edits | undefined;
 
-  constructor(db: DeviceDatabase, kind: Kind, id: string) {
+  constructor(db: DeviceDatabase, kind: Kind, id: string, edits?: Edits) {
     this.#db = db;
+    this.#edits = edits;
     this.#kind = kind;
     this.#id = id;
     this.#writer = new FieldWriter(db, { kind, id }, (state) => {
@@ -57,7 +64,21 @@ export class DocumentEditor {
     return this.#drafts.has(name) ? this.#drafts.get(name) : this.row?.fields[name];
   }
 
+  /** An edit by the user. */
   set(name: string, value: Json): void {
+    const before = this.value(name);
+    this.fill(name, value);
+    if (!sameJson(before, value)) this.#edits?.made({ name, from: before, to: value });
+  }
+
+  /** Makes the change from one value to another to what the field holds now; see `changeOf`. */
+  change(name: string, from: Json | undefined, to: Json | undefined): void {
+    const next = changeOf({ kind: this.#kind, name }, { from, to, now: this.value(name) });
+    if (next !== undefined) this.fill(name, next);
+  }
+
+  /** Filled in without the user: nothing to take back. */
+  fill(name: string, value: Json): void {
     this.#drafts.set(name, value);
     if (this.#held.has(name)) this.#written.set(name, [...(this.#written.get(name) ?? []).slice(-50), value]);
     const start = this.#starts.get(name);
@@ -73,6 +94,7 @@ export class DocumentEditor {
 
   release(name: string): void {
     if (!this.#held.delete(name)) return;
+    this.#edits?.paused();
     this.#starts.delete(name);
     this.#written.delete(name);
     void this.#settle();

@@ -12,6 +12,9 @@ import { Clock, timeLeft } from './clock.svelte.ts';
 import { defaultAnswers, isByHand } from './defaults.ts';
 import { DocumentEditor } from './document-editor.svelte.ts';
 import { localDate } from './local-time.ts';
+import { AgreementBook } from './agreements/agreement-book.ts';
+import { recordEdits } from './history/record-edits.ts';
+import { History } from './history/history.svelte.ts';
 import { Saving } from './saving.svelte.ts';
 
 export type TypeProblem = 'unknown-type' | 'not-loaded';
@@ -22,6 +25,8 @@ export class ConversationSession {
   readonly id: string;
   readonly notes: DocumentEditor;
   readonly saving = new Saving();
+  readonly history = new History();
+  readonly agreements: AgreementBook;
   readonly clock = new Clock();
 
   type: ConversationType | undefined = $state.raw();
@@ -61,7 +66,13 @@ export class ConversationSession {
   constructor(db: DeviceDatabase, id: string) {
     this.db = db;
     this.id = id;
-    this.notes = new DocumentEditor(db, 'conversation', id);
+    this.notes = new DocumentEditor(
+      db,
+      'conversation',
+      id,
+      recordEdits(this.history, `conversation:${id}`, (name, from, to) => this.notes.change(name, from, to)),
+    );
+    this.agreements = new AgreementBook(db, this.history);
     this.#employee = live(() => db.employees.get(this.employeeId));
     this.#case = live(() => openCase(db, this.employeeId));
 
@@ -100,10 +111,12 @@ export class ConversationSession {
     type: Pick<ConversationType, 'id' | 'version' | 'sharing'>,
     variantId: string | null = null,
   ): void {
-    this.notes.set('typeId', type.id);
-    this.notes.set('typeVersion', type.version);
-    this.notes.set('variantId', variantId);
-    this.notes.set('sharing', type.sharing);
+    this.history.group('type', () => {
+      this.notes.set('typeId', type.id);
+      this.notes.set('typeVersion', type.version);
+      this.notes.set('variantId', variantId);
+      this.notes.set('sharing', type.sharing);
+    });
   }
 
   retryType(): void {
@@ -139,6 +152,6 @@ export class ConversationSession {
   #fillIn(type: ConversationType): void {
     if (!this.notes.row || this.finished) return;
     const defaults = defaultAnswers(type, this.notes.row.fields, new Date());
-    for (const [name, value] of Object.entries(defaults)) this.notes.set(name, value);
+    for (const [name, value] of Object.entries(defaults)) this.notes.fill(name, value);
   }
 }

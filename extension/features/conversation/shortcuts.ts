@@ -1,7 +1,7 @@
 import { PHASES, type PhaseId } from '../../../shared/domain/conversation-type.ts';
 
 export type Action =
-  | { do: 'next' | 'previous' | 'tick' | 'notes' | 'help' | 'discreet' | 'leave-field' }
+  | { do: 'next' | 'previous' | 'tick' | 'notes' | 'help' | 'discreet' | 'leave-field' | 'undo' | 'redo' }
   | { do: 'phase'; phase: PhaseId };
 
 const KEYS: Record<string, Action> = {
@@ -13,14 +13,26 @@ const KEYS: Record<string, Action> = {
   d: { do: 'discreet' },
 };
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'>;
+type Key = Pick<
+  KeyboardEvent,
+  'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'
+>;
 
 /** What a key asks for. `typing`: focus is where letters are text; then only Escape means something. */
 export function actionFor(key: Key, typing: boolean): Action | undefined {
-  if (key.defaultPrevented || key.isComposing || key.ctrlKey || key.metaKey || key.altKey) return undefined;
+  if (key.defaultPrevented || key.isComposing) return undefined;
+  if ((key.ctrlKey || key.metaKey) && !key.altKey) return undoing(key);
+  if (key.ctrlKey || key.metaKey || key.altKey) return undefined;
   if (typing) return key.key === 'Escape' ? { do: 'leave-field' } : undefined;
   const phase = PHASES[Number(key.key) - 1];
   return phase ? { do: 'phase', phase } : KEYS[key.key.toLowerCase()];
+}
+
+/** Also while typing: what was typed and what was ticked are one history. */
+function undoing({ key, shiftKey }: Key): Action | undefined {
+  const letter = key.toLowerCase();
+  if (letter === 'y') return { do: 'redo' };
+  return letter === 'z' ? { do: shiftKey ? 'redo' : 'undo' } : undefined;
 }
 
 /** Whether keys are text or a choice here: text boxes, dates, lists to pick from. */

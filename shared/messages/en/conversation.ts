@@ -8,6 +8,14 @@ export const en: ConversationMessages = {
   employee: 'the employee',
   noName: 'Employee without a name',
 
+  history: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: 'Undone.',
+    redone: 'Done again.',
+    nothing: 'There is nothing to undo.',
+  },
+
   problem: {
     gone: {
       title: 'This conversation is not on this device (any more)',
@@ -203,6 +211,10 @@ export const en: ConversationMessages = {
     open: 'Still open',
     isDone: 'Done',
     dropped: 'Dropped',
+    moved: 'Moved',
+    movedFrom: (date: string) => `first ${date}`,
+    newDue: 'New date',
+    movedReason: 'Why moved?',
     statusOf: (what: string) => `Status of: ${what}`,
     reason: 'Why dropped?',
   },
@@ -261,6 +273,8 @@ export const en: ConversationMessages = {
       '/': 'to the first note field',
       d: 'discreet on or off',
       '?': 'this screen',
+      'Ctrl+Z': 'undo',
+      'Ctrl+Shift+Z': 'redo',
       Esc: 'leave a field',
     },
     on: 'Use keys',

@@ -9,6 +9,14 @@ export const nl = {
   employee: 'de medewerker',
   noName: 'Medewerker zonder naam',
 
+  history: {
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
+    undone: 'Ongedaan gemaakt.',
+    redone: 'Opnieuw gedaan.',
+    nothing: 'Er is niets om ongedaan te maken.',
+  },
+
   problem: {
     gone: {
       title: 'Dit gesprek staat niet (meer) op dit apparaat',
@@ -213,6 +221,10 @@ export const nl = {
     open: 'Nog open',
     isDone: 'Gedaan',
     dropped: 'Vervallen',
+    moved: 'Verschoven',
+    movedFrom: (date: string) => `eerst ${date}`,
+    newDue: 'Nieuwe datum',
+    movedReason: 'Waarom verschoven?',
     statusOf: (what: string) => `Stand van: ${what}`,
     reason: 'Waarom vervallen?',
   },
@@ -271,6 +283,8 @@ export const nl = {
       '/': 'naar het eerste notitieveld',
       d: 'discreet aan of uit',
       '?': 'dit scherm',
+      'Ctrl+Z': 'ongedaan maken',
+      'Ctrl+Shift+Z': 'opnieuw',
       Esc: 'uit een veld',
     } as Record<string, string>,
     on: 'Sneltoetsen gebruiken',

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { DeviceDatabase } from '../../../store/database.ts';
 import { isQuotaError, type WriteState } from '../../../store/field-writer.ts';
+import type { History } from '../history/history.svelte.ts';
 import { newPoint, savePoints, type Point } from '../../../store/preparation.ts';
 
 /** Points of preparation while they are typed: written at once, the newest last, never off this device. */
@@ -10,11 +11,13 @@ export class Points {
 
   readonly #db: DeviceDatabase;
   readonly #conversationId: string;
+  readonly #history: History | undefined;
   #waiting = false;
   #running: Promise<void> | undefined;
 
-  constructor(db: DeviceDatabase, conversationId: string) {
+  constructor(db: DeviceDatabase, conversationId: string, history?: History) {
     this.#db = db;
+    this.#history = history;
     this.#conversationId = conversationId;
     $effect(() => {
       const subscription = liveQuery(() => db.preparation.get(conversationId)).subscribe((row) => {
@@ -27,12 +30,15 @@ export class Points {
 
   add(text = ''): string {
     const point = newPoint(text);
-    this.#set([...this.list, point]);
+    this.#edit([...this.list, point]);
     return point.id;
   }
 
   change(id: string, change: Partial<Omit<Point, 'id'>>): void {
-    this.#set(this.list.map((point) => (point.id === id ? { ...point, ...change } : point)));
+    this.#edit(
+      this.list.map((point) => (point.id === id ? { ...point, ...change } : point)),
+      { id, typing: change.text !== undefined, ends: /\s$/.test(change.text ?? '') },
+    );
   }
 
   /** Answers what was removed and where it stood. */
@@ -40,12 +46,12 @@ export class Points {
     const at = this.list.findIndex((point) => point.id === id);
     const point = this.list[at];
     if (!point) return undefined;
-    this.#set(this.list.filter((other) => other.id !== id));
+    this.#edit(this.list.filter((other) => other.id !== id));
     return { point, at };
   }
 
   putBack(point: Point, at: number): void {
-    this.#set([...this.list.slice(0, at), point, ...this.list.slice(at)]);
+    this.#edit([...this.list.slice(0, at), point, ...this.list.slice(at)]);
   }
 
   /** Rejects when the newest points could not be written; they stay here and go along with the next edit. */
@@ -53,6 +59,13 @@ export class Points {
     if (this.#waiting) this.#running ??= this.#drain();
     await this.#running;
     if (this.#waiting) throw new Error('The last point could not be saved on this device.');
+  }
+
+  #edit(points: Point[], { id = '', typing = false, ends = false } = {}): void {
+    const before = this.list;
+    this.#set(points);
+    const step = { undo: () => this.#set(before), redo: () => this.#set(points) };
+    this.#history?.record({ place: `preparation:${id}`, ...step }, { typing, ends });
   }
 
   #set(points: Point[]): void {
