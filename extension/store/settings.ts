@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import type { Me } from '../../shared/contracts/account.ts';
 import type { Kind } from '../../shared/domain/documents.ts';
 import { newId } from '../../shared/domain/ids.ts';
@@ -48,12 +49,12 @@ export type Settings = {
   [choice: `choice:${string}`]: string;
 };
 
-export async function getSetting<K extends keyof Settings>(
+export function getSetting<K extends keyof Settings>(
   db: DeviceDatabase,
   key: K,
-): Promise<Settings[K] | undefined> {
-  const row = await db.settings.get(key as string);
-  return row?.value as Settings[K] | undefined;
+): PromiseExtended<Settings[K] | undefined> {
+  // Dexie's own promise: after awaiting any other, a live query no longer notices what it reads.
+  return db.settings.get(key as string).then((row) => row?.value as Settings[K] | undefined);
 }
 
 export async function putSetting<K extends keyof Settings>(

@@ -11,7 +11,7 @@ export async function openSidePanel(page: Page): Promise<Page> {
   return sidePanel(page);
 }
 
-/** The real side panel, once it is open. */
+/** The real side panel, once it is open; no tab may show the same app then. */
 export async function sidePanel(page: Page): Promise<Page> {
   const target = await page.browser().waitForTarget((candidate) => candidate.url().includes(PANEL));
   const panel = await target.asPage();
@@ -29,4 +29,20 @@ export async function openPanelTab({ browser, pageUrl }: TestBrowser): Promise<P
   await (context ? arrived : arrived.catch(() => undefined));
   await page.waitForSelector('#app');
   return page;
+}
+
+/** Closes the side panel as its own cross does: at once, whatever it was doing. */
+export async function closeSidePanel(panel: Page): Promise<void> {
+  const browser = panel.browser();
+  const target = panel.target();
+  const gone = new Promise<void>((resolve) => {
+    const onDestroyed = (destroyed: unknown) => {
+      if (destroyed !== target) return;
+      browser.off('targetdestroyed', onDestroyed);
+      resolve();
+    };
+    browser.on('targetdestroyed', onDestroyed);
+  });
+  await panel.evaluate(() => window.close());
+  await gone;
 }

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { connectPanel, signInAgain } from './support/connect.ts';
+import { NOTE, startByHand } from './support/conversation.ts';
+import { expectGoodScreen } from './support/look.ts';
+import { servePage } from './support/pages.ts';
+import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
+import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { openConsole } from './support/sign-in.ts';
+import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
+import { click, find, sees, type, valueOf } from './support/ui.ts';
+
+let service: TestService;
+let chromium: TestBrowser;
+let panel: Page;
+let hr: Page;
+const cleanup = new AsyncDisposableStack();
+
+beforeAll(async () => {
+  service = cleanup.use(await startService());
+  chromium = await launchChromium();
+  cleanup.defer(chromium.close);
+  panel = await openPanelTab(chromium);
+  await connectPanel(panel, service, MEMBERS.mark.email);
+  await click(panel, 'button', 'Terug');
+  hr = await openConsole(await chromium.browser.createBrowserContext(), service, MEMBERS.hanna.email);
+});
+afterAll(() => cleanup.disposeAsync());
+
+describe('away from the service', () => {
+  test('a sick report without a network, and HR reads it once there is one', async () => {
+    await panel.setOfflineMode(true);
+    await panel.keyboard.press('z');
+    await type(panel, 'Wie meldt zich ziek?', 'Sanne de Vries', 'combobox');
+    await panel.keyboard.press('Enter');
+    await find(panel, 'heading', 'Sanne de Vries');
+    await expectGoodScreen(panel, 'sick-report-offline');
+    await type(panel, EXPECTED, 'Ongeveer een week, zegt Sanne');
+    await type(panel, 'Telefoon tijdens afwezigheid', '06 12345678');
+    await sees(panel, '2 wachten op verbinding');
+    await click(panel, 'button', 'Afronden');
+    await type(panel, 'Waarom rond je toch af?', 'De rest volgt morgen.');
+    await click(panel, 'button', 'Toch afronden');
+    await find(panel, 'heading', 'Afgerond');
+    expect(await namesAtHr()).not.toContain('Sanne de Vries');
+
+    await panel.setOfflineMode(false);
+    await hr.waitForFunction(
+      async () => {
+        const answer = await fetch('/api/people');
+        return (await answer.text()).includes('Sanne de Vries');
+      },
+      { polling: 200 },
+    );
+    await hr.reload();
+    await click(hr, 'link', 'Sanne de Vries');
+    await click(hr, 'link', 'Ziekmeldingsgesprek');
+    await sees(hr, 'Ongeveer een week, zegt Sanne');
+    await expectGoodScreen(hr, 'console-report');
+    await click(panel, 'button', 'Naar start');
+    await sees(panel, 'Bewaard');
+  });
+
+  test('the service away and back: the outbox drains', async () => {
+    await startByHand(panel, 'Preventief gesprek', 'Noor de Jong');
+    await service.kill();
+    await type(panel, NOTE, 'Eerste woorden zonder dienst.');
+    await sees(panel, 'op verbinding');
+    await expectGoodScreen(panel, 'conversation-waiting');
+    await click(panel, 'button', 'Bekijk');
+    await sees(panel, 'De verbinding is weg sinds');
+    await expectGoodScreen(panel, 'account-unreachable');
+    await service.restart();
+    await click(panel, 'button', 'Nu bijwerken');
+    await sees(panel, 'Laatst bijgewerkt');
+    await panel.waitForFunction(() => /Wacht op versturen\s+Niets/.test(document.body.innerText));
+    await click(panel, 'button', 'Terug');
+    expect(await valueOf(panel, NOTE)).toBe('Eerste woorden zonder dienst.');
+  });
+
+  test('access withdrawn, signed in again: nothing lost', async () => {
+    await revokeDevices();
+    await type(panel, NOTE, ' En nog een zin.');
+    await sees(panel, 'Aanmelding verlopen');
+    await click(panel, 'button', 'Meld je aan');
+    await sees(panel, 'Je aanmelding is verlopen of ingetrokken.');
+    await expectGoodScreen(panel, 'account-signed-out');
+    await signInAgain(panel, service, MEMBERS.mark.email);
+    await panel.waitForFunction(() => /Wacht op versturen\s+Niets/.test(document.body.innerText));
+    await click(panel, 'button', 'Terug');
+    expect(await valueOf(panel, NOTE)).toContain('En nog een zin.');
+    await sees(panel, 'Bewaard');
+  });
+});
+
+describe('the panel closed right after the last key', () => {
+  test('every character is there when it opens again', async () => {
+    await panel.close();
+    const page = await chromium.browser.newPage();
+    await servePage(page, CALENDAR_URL, appointment);
+    let side = await openSidePanel(page);
+    // Another conversation with text in it is open: it is never swapped by itself.
+    await sees(side, 'Ander gesprek herkend');
+    await expectGoodScreen(side, 'conversation-another');
+    await click(side, 'button', 'Overstappen');
+    await click(side, 'button', 'Voeg Tom Bakker toe');
+    await find(side, 'heading', 'Tom Bakker');
+    let written = '';
+    for (const word of ['rooster', 'overdracht', 'thuiswerken', 'inwerken', 'planning']) {
+      const field = await find(side, 'textbox', NOTE);
+      await field.focus();
+      await side.keyboard.press('End');
+      await side.keyboard.type(`${word} `);
+      // No wait: the last key and the end come in the same breath.
+      await closeSidePanel(side);
+      written += `${word} `;
+      side = await openSidePanel(page);
+      await find(side, 'heading', 'Tom Bakker');
+      expect(await valueOf(side, NOTE)).toBe(written);
+    }
+    await page.close();
+  });
+});
+
+const EXPECTED = 'Verwachte duur (opgave medewerker)';
+const appointment = calendarPage({
+  title: 'Preventief gesprek Tom',
+  day: new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format(),
+  time: '00:00 – 00:30',
+  guests: [MEMBERS.mark.email, 'tom.bakker@voorbeeld.test'],
+  meeting: 'abc-defg-hij',
+});
+
+const namesAtHr = () => hr.evaluate(async () => (await fetch('/api/people')).text());
+
+/** Signs every device of the manager out, as an administrator can. */
+async function revokeDevices(): Promise<void> {
+  const { token } = await panel.evaluate(readConnection);
+  const answer = await fetch(`${service.url}/api/auth/device/revoke`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(answer.ok).toBe(true);
+}
+
+/** What the extension keeps of its connection; runs in the panel. */
+function readConnection(): Promise<{ token: string }> {
+  return new Promise((resolve, reject) => {
+    const opened = indexedDB.open('goed-gesprek');
+    opened.addEventListener('error', () => reject(new Error('The database did not open.')));
+    opened.addEventListener('success', () => {
+      const found = opened.result.transaction('settings').objectStore('settings').get('connection');
+      found.addEventListener('success', () => {
+        opened.result.close();
+        resolve((found.result as { value: { token: string } }).value);
+      });
+    });
+  });
+}
