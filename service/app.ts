@@ -7,7 +7,10 @@ import { openDatabases } from './db/databases.ts';
 import type { Env } from './env.ts';
 import { forgetOldAttempts } from './identity/rate-limit.ts';
 import { createSessions } from './identity/sessions.ts';
+import { checkKeys } from './identity/check-ready.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { noMailer, smtpMailer, type Mailer } from './mail/mailer.ts';
+import { startMetrics } from './metrics.ts';
 import type { Route } from './routes/define.ts';
 import { createDoor } from './routes/door.ts';
 import { ROUTES } from './routes/index.ts';
@@ -43,10 +46,29 @@ export async function startService({ env, log, demo }: StartOptions): Promise<Se
       log.warn({ file: databases.masterKeyMadeAt }, 'made a master key; keep a copy apart from the data');
     const mailer = mailerFor(env, log, demo?.mailer);
     const sessions = createSessions(databases, publicUrl);
-    const services: Services = { env, publicUrl, databases, sessions, mailer, log, demo: demo !== undefined };
+    await checkKeys({ databases });
+    const metrics = env.metricsPort === undefined ? undefined : await startMetrics(env.metricsPort);
+    const services: Services = {
+      env,
+      publicUrl,
+      databases,
+      sessions,
+      mailer,
+      log,
+      metrics,
+      demo: demo !== undefined,
+    };
     await forgetOldAttempts(services);
     door = createDoor(services, [...ROUTES, ...(demo?.routes ?? [])]);
-    return { url, services, stop: () => stop(server, services) };
+    const jobs = startJobs(services);
+    return {
+      url,
+      services,
+      async stop() {
+        await jobs.stop();
+        await stop(server, services);
+      },
+    };
   } catch (error) {
     server.close();
     throw error;
@@ -71,12 +93,13 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Streams never end by themselves, so connections that are still open after two seconds are cut. */
-async function stop(server: Server, { databases, mailer }: Services): Promise<void> {
+async function stop(server: Server, { databases, mailer, metrics }: Services): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   const cut = setTimeout(() => server.closeAllConnections(), 2_000);
   await closed;
   clearTimeout(cut);
   mailer.close();
+  metrics?.close();
   await databases.close();
 }

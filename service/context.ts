@@ -5,6 +5,7 @@ import type { Databases, Organisation } from './db/databases.ts';
 import type { Env } from './env.ts';
 import { ServiceError } from './errors.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { Metrics } from './metrics.ts';
 
 /** Sign-in by link and session cookie; `identity/sessions.ts` does it with better-auth. */
 export type Sessions = {
@@ -18,7 +19,8 @@ export type Sessions = {
   end(headers: Headers): Promise<string[]>;
 };
 
-export type SignedIn = { userId: string; cookies: string[] };
+/** `sessionId` is absent while a link is being redeemed. */
+export type SignedIn = { userId: string; sessionId?: string; cookies: string[] };
 
 /** What every verb can reach, also without a caller. */
 export type Services = {
@@ -29,6 +31,8 @@ export type Services = {
   sessions: Sessions;
   mailer: Mailer;
   log: Logger;
+  /** Absent without `METRICS_PORT`. */
+  metrics?: Metrics | undefined;
   /** The demonstration: its pages, its mailbox, generous limits. */
   demo: boolean;
 };
@@ -40,6 +44,8 @@ export type Caller = {
   organisation: Organisation;
   /** Set when a device calls; a browser session has none. */
   device?: { id: string; name: string };
+  /** Set when a browser calls. */
+  sessionId?: string;
 };
 
 /** What a request says about itself. */

@@ -67,6 +67,8 @@ export type Env = {
   mailFrom: string;
   masterKey?: Buffer;
   masterKeyFile?: string;
+  /** Without it there are no metrics. */
+  metricsPort?: number;
   trustedProxies: string[];
   synchronous: 'full' | 'normal';
 };
@@ -91,6 +93,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     mailFrom: settings.MAIL_FROM ?? 'Goed Gesprek <noreply@localhost>',
     masterKey: settings.MASTER_KEY,
     masterKeyFile: settings.MASTER_KEY_FILE,
+    metricsPort: settings.METRICS_PORT,
     trustedProxies: settings.TRUSTED_PROXIES ?? [],
     synchronous: settings.DATABASE_SYNCHRONOUS,
   };
@@ -98,11 +101,18 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 /** Settings that are named but not built yet stop the start: ignoring one would put data where nobody expects it. */
 function refuseUnsupported(settings: z.infer<typeof Settings>): void {
-  for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'DATABASE_AUTH_TOKEN', 'METRICS_PORT'] as const) {
+  for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'DATABASE_AUTH_TOKEN'] as const) {
     if (settings[name] === undefined) continue;
-    const fix = name === 'METRICS_PORT' ? 'there are no metrics' : 'files under DATA_DIR are used';
-    throw new SettingsError(`${name} is not supported by this version (${fix}); leave it out`);
+    throw new SettingsError(
+      `${name} is not supported by this version (files under DATA_DIR are used); leave it out`,
+    );
   }
+  if (settings.METRICS_PORT !== undefined && settings.METRICS_PORT === settings.PORT && settings.PORT !== 0)
+    throw new SettingsError('METRICS_PORT must differ from PORT: metrics belong behind the firewall');
+  if (settings.PUBLIC_URL && !/^(https:|http:\/\/(localhost|127\.0\.0\.1)(:|$))/.test(settings.PUBLIC_URL))
+    throw new SettingsError(
+      'PUBLIC_URL must begin with https: (only localhost may do without): sessions would travel in the clear',
+    );
   if (settings.SMTP_URL && !settings.MAIL_FROM)
     throw new SettingsError('MAIL_FROM must be set with SMTP_URL, e.g. Goed Gesprek <gesprek@example.nl>');
 }

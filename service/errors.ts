@@ -9,6 +9,7 @@ const STATUS = {
   'not-signed-in': 401,
   'not-allowed': 403,
   'not-found': 404,
+  conflict: 409,
   'link-expired': 410,
   'protocol-too-old': 409,
   'protocol-too-new': 409,

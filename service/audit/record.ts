@@ -1,14 +1,32 @@
 import type { Kind } from '../../shared/domain/documents.ts';
+import type { Json } from '../../shared/domain/json.ts';
 import type { Caller } from '../context.ts';
-import { audit } from '../db/organisation/schema.ts';
+import { runBatch, type Statement } from '../db/batch.ts';
+import { chainRows, type AuditRow } from './chain.ts';
 
-export type AuditEntry = { action: string; kind?: Kind; documentId?: string };
+export type AuditEntry = {
+  action: string;
+  kind?: Kind | 'member' | 'device' | 'session';
+  documentId?: string;
+  /** Codes and numbers; never content. */
+  detail?: Record<string, Json>;
+};
 
-/** The row of an entry: who, when, what; never content. Verbs that write add it to their own batch. */
-export function auditRow(
-  { actor, device }: Pick<Caller, 'actor' | 'device'>,
-  entry: AuditEntry,
-): typeof audit.$inferInsert {
+/** Who the log names: a member, perhaps by a device, or the service itself. */
+export type Recorder = Pick<Caller, 'organisation' | 'device'> & { actor: { memberId: string } };
+
+/**
+ * Statements for the batch of a verb that writes: who, when, what; never content. To be called inside the
+ * organisation's queue, once per transaction.
+ */
+export function auditStatements(recorder: Recorder, entries: AuditEntry[]): Promise<Statement[]> {
+  return chainRows(
+    recorder.organisation,
+    entries.map((entry) => rowOf(recorder, entry)),
+  );
+}
+
+function rowOf({ actor, device }: Recorder, entry: AuditEntry): Omit<AuditRow, 'seq' | 'mac'> {
   return {
     at: new Date(),
     actorId: actor.memberId,
@@ -16,11 +34,12 @@ export function auditRow(
     action: entry.action,
     kind: entry.kind ?? null,
     documentId: entry.documentId ?? null,
+    detail: entry.detail ? JSON.stringify(entry.detail) : null,
   };
 }
 
-/** Records something that writes nothing else. What cannot be recorded does not happen: it throws. */
-export async function recordAudit(caller: Caller, ...entries: AuditEntry[]): Promise<void> {
-  const { db, writer } = caller.organisation;
-  await writer.run(() => db.insert(audit).values(entries.map((entry) => auditRow(caller, entry))));
+/** Records something that writes nothing else here. What cannot be recorded does not happen: it throws. */
+export async function recordAudit(recorder: Recorder, ...entries: AuditEntry[]): Promise<void> {
+  const { db, writer } = recorder.organisation;
+  await writer.run(async () => runBatch(db, await auditStatements(recorder, entries)));
 }

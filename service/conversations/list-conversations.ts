@@ -5,6 +5,7 @@ import type {
   ConversationSummary,
 } from '../../shared/contracts/console.ts';
 import { CATALOGUE } from '../../shared/conversations/index.ts';
+import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { ownRecords } from '../db/organisation/own-file.ts';
@@ -70,13 +71,15 @@ function olderThan(after: string): SQL | undefined {
 
 /** What is searched is ciphertext, so it is opened and read here; the text of reports only where it is shared. */
 async function searchIn(
-  { organisation }: ServiceContext,
+  context: ServiceContext,
   search: string,
   after: string | undefined,
   all: ConversationSummary[],
 ): Promise<ConversationPage> {
   const shared = all.filter(({ view }) => view === 'report').map(({ id }) => id);
-  const reports = await readReports(organisation, shared);
+  const reports = await readReports(context.organisation, shared);
+  if (reports.size > 0)
+    await recordAudit(context, { action: 'report.search', detail: { reports: reports.size } });
   const found = all.filter((conversation) => {
     const { employeeName, managerName, typeId, id } = conversation;
     const type = CATALOGUE.find((entry) => entry.id === typeId)?.name;

@@ -26,6 +26,8 @@ export type Vault = {
   open(binding: Binding, sealed: Uint8Array): Json;
   /** A keyed hash by which equal texts are found without storing them. */
   digest(text: string): string;
+  /** A keyed hash that shows whether a text was changed by somebody without the key: 32 bytes. */
+  mac(text: string): Buffer;
 };
 
 const VERSION = 1;
@@ -36,6 +38,7 @@ const TAG = 16;
 export function createVault(organisationId: string, dataKey: Buffer): Vault {
   const key = createSecretKey(dataKey);
   const digestKey = derive(dataKey, `digest:${organisationId}`);
+  const macKey = derive(dataKey, `mac:${organisationId}`);
   return {
     seal: (binding, value) =>
       encrypt(key, bindingText(organisationId, binding), Buffer.from(JSON.stringify(value), 'utf8')),
@@ -43,6 +46,7 @@ export function createVault(organisationId: string, dataKey: Buffer): Vault {
       // Sealed by ourselves from a checked value, and authenticated.
       JSON.parse(decrypt(key, bindingText(organisationId, binding), sealed).toString('utf8')) as Json,
     digest: (text) => createHmac('sha256', digestKey).update(text.trim().toLowerCase()).digest('base64url'),
+    mac: (text) => createHmac('sha256', macKey).update(text).digest(),
   };
 }
 

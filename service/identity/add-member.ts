@@ -1,30 +1,53 @@
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import { newId } from '../../shared/domain/ids.ts';
 import type { Role } from '../../shared/domain/roles.ts';
 import type { Services } from '../context.ts';
 import { memberships, user } from '../db/directory/schema.ts';
+import { ServiceError } from '../errors.ts';
 
 export type NewMember = { name: string; email: string; roles: Role[]; organisationId: string };
 
-/** Lets somebody sign in to an organisation; gives the member id. Rejects when the address is in use. */
+/**
+ * Lets somebody sign in to an organisation; gives the member id, the same as before for who comes back. Throws
+ * `conflict` when the address is already in use, here or in another organisation.
+ */
 export async function addMember(
   { databases }: Pick<Services, 'databases'>,
-  { name, email, roles, organisationId }: NewMember,
+  { name, email: address, roles, organisationId }: NewMember,
 ): Promise<string> {
   const { db } = databases.directory;
+  const email = address.toLowerCase();
   const now = new Date();
-  const userId = newId();
-  const memberId = newId();
-  await db.batch([
-    db.insert(user).values({
-      id: userId,
-      name,
-      email: email.toLowerCase(),
-      // An administrator vouches for the address, and a link is the only way in.
-      emailVerified: true,
-      createdAt: now,
-      updatedAt: now,
-    }),
-    db.insert(memberships).values({ id: memberId, userId, organisationId, roles, createdAt: now }),
-  ]);
-  return memberId;
+  const newUser = newId();
+  // An administrator vouches for the address, and a link is the only way in.
+  await db
+    .insert(user)
+    .values({ id: newUser, name, email, emailVerified: true, createdAt: now, updatedAt: now })
+    .onConflictDoNothing();
+  const [known] = await db.select({ id: user.id }).from(user).where(eq(user.email, email));
+  const inUse = new ServiceError('conflict', { text: 'address-in-use' });
+  if (!known) throw inUse;
+  const [elsewhere] = await db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.userId, known.id),
+        ne(memberships.organisationId, organisationId),
+        isNull(memberships.removedAt),
+      ),
+    );
+  if (elsewhere) throw inUse;
+  const [row] = await db
+    .insert(memberships)
+    .values({ id: newId(), userId: known.id, organisationId, roles, createdAt: now })
+    .onConflictDoUpdate({
+      target: [memberships.userId, memberships.organisationId],
+      set: { roles, removedAt: null },
+      setWhere: isNotNull(memberships.removedAt),
+    })
+    .returning({ id: memberships.id });
+  if (!row) throw inUse;
+  if (known.id !== newUser) await db.update(user).set({ name, updatedAt: now }).where(eq(user.id, known.id));
+  return row.id;
 }

@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Services } from '../context.ts';
+import { organisations } from '../db/directory/schema.ts';
+import { unwrapDataKey } from '../db/vault.ts';
+import { SettingsError } from '../env.ts';
 import { ServiceError } from '../errors.ts';
 
 /** Throws `unavailable` while the directory cannot be read. */
@@ -7,4 +10,18 @@ export async function checkReady({ databases }: Services): Promise<void> {
   await databases.directory.db.run(sql`SELECT 1`).catch(() => {
     throw new ServiceError('unavailable');
   });
+}
+
+/** Stops the start when the master key is not the one under which this data was written. */
+export async function checkKeys({ databases }: Pick<Services, 'databases'>): Promise<void> {
+  const { id, wrappedKey } = organisations;
+  const [first] = await databases.directory.db.select({ id, wrappedKey }).from(organisations).limit(1);
+  if (!first) return;
+  try {
+    unwrapDataKey(databases.masterKey, first.id, first.wrappedKey);
+  } catch {
+    throw new SettingsError(
+      'MASTER_KEY (or MASTER_KEY_FILE) does not open the data in DATA_DIR; give the key that it was written with',
+    );
+  }
 }

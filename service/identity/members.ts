@@ -29,7 +29,7 @@ export async function findMemberByEmail(services: Services, email: string): Prom
     .select(columns)
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
-    .where(eq(user.email, email.toLowerCase()))
+    .where(and(eq(user.email, email.toLowerCase()), isNull(memberships.removedAt)))
     .orderBy(memberships.createdAt)
     .limit(1);
   return row;
@@ -40,7 +40,7 @@ export async function findCallerByUser(services: Services, userId: string): Prom
     .select(columns)
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
-    .where(eq(user.id, userId))
+    .where(and(eq(user.id, userId), isNull(memberships.removedAt)))
     .orderBy(memberships.createdAt)
     .limit(1);
   return row && toCaller(services, row);
@@ -51,7 +51,7 @@ export async function findCallerByMember(services: Services, memberId: string): 
     .select(columns)
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
-    .where(eq(memberships.id, memberId));
+    .where(and(eq(memberships.id, memberId), isNull(memberships.removedAt)));
   return row && toCaller(services, row);
 }
 
@@ -63,7 +63,9 @@ export async function findCallerByToken(services: Services, token: string): Prom
     .from(devices)
     .innerJoin(memberships, eq(memberships.id, devices.memberId))
     .innerJoin(user, eq(user.id, memberships.userId))
-    .where(and(eq(devices.tokenHash, hashToken(token)), isNull(devices.revokedAt)));
+    .where(
+      and(eq(devices.tokenHash, hashToken(token)), isNull(devices.revokedAt), isNull(memberships.removedAt)),
+    );
   if (!row) return;
   if (Date.now() - row.lastSeenAt.getTime() > SEEN_MS)
     await db.update(devices).set({ lastSeenAt: new Date() }).where(eq(devices.id, row.deviceId));

@@ -69,7 +69,9 @@ export function createSessions(databases: Databases, publicUrl: string): Session
     },
     async find(headers): Promise<SignedIn | undefined> {
       const { headers: answered, response } = await auth.api.getSession({ headers, returnHeaders: true });
-      return response ? { userId: response.user.id, cookies: answered.getSetCookie() } : undefined;
+      if (!response) return;
+      const { user, session } = response;
+      return { userId: user.id, sessionId: session.id, cookies: answered.getSetCookie() };
     },
     async end(headers) {
       const response = await auth.api.signOut({ headers, asResponse: true });

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
+import { invitationMail, type Invitation } from './invitation-mail.ts';
 import { signInMail, type SignInLink } from './sign-in-mail.ts';
 
 export type Mail = { to: string; subject: string; text: string };
@@ -8,6 +9,7 @@ export type Mail = { to: string; subject: string; text: string };
 export type Mailer = {
   kind: 'smtp' | 'demo' | 'none';
   sendSignInLink(link: SignInLink): Promise<void>;
+  sendInvitation(invitation: Invitation): Promise<void>;
   close(): void;
 };
 
@@ -17,7 +19,12 @@ export function createMailer(
   deliver: (mail: Mail) => Promise<void>,
   close: () => void = () => undefined,
 ): Mailer {
-  return { kind, sendSignInLink: (link) => deliver(signInMail(link)), close };
+  return {
+    kind,
+    sendSignInLink: (link) => deliver(signInMail(link)),
+    sendInvitation: (invitation) => deliver(invitationMail(invitation)),
+    close,
+  };
 }
 
 /** Sends through an SMTP server. */

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { PersonDetail } from '../../shared/contracts/console.ts';
 import { caseDay, effectiveFirstDay, milestones, type Spell } from '../../shared/domain/absence/index.ts';
 import type { Json } from '../../shared/domain/json.ts';
+import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { ownRecords } from '../db/organisation/own-file.ts';
@@ -28,10 +29,12 @@ export async function getPerson(context: ServiceContext, id: string): Promise<Pe
     )
     .orderBy(desc(documents.heldOn), desc(documents.id));
   const names = await memberNames(databases.directory, organisation.id);
+  const absence = await readAbsence(context, id);
+  if (absence) await recordAudit(context, { action: 'absence-case.read', kind: 'employee', documentId: id });
   return {
     person,
     conversations: await summarise({ actor, organisation, rows, employees, names }),
-    absence: await readAbsence(context, id),
+    absence,
   };
 }
 

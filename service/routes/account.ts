@@ -13,7 +13,7 @@ import { describeMe } from '../identity/members.ts';
 import { redeemCode } from '../identity/redeem-code.ts';
 import { redeemLink } from '../identity/redeem-link.ts';
 import { requestLink } from '../identity/request-link.ts';
-import { revokeDevice } from '../identity/revoke-device.ts';
+import { revokeOwnDevice } from '../identity/revoke-device.ts';
 import { memberRoute, publicRoute } from './define.ts';
 
 export const ACCOUNT_ROUTES = [
@@ -88,7 +88,7 @@ export const ACCOUNT_ROUTES = [
     roles: 'any',
     crossOrigin: true,
     async handle(context) {
-      await revokeDevice(context);
+      await revokeOwnDevice(context);
       return { value: null };
     },
   }),

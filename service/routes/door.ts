@@ -32,8 +32,11 @@ export function createDoor(services: Services, routes: readonly Route[]): Hono<B
         return problemResponse(error, request);
       });
       if (route.crossOrigin) response.headers.set('access-control-allow-origin', '*');
-      const ms = Math.round(performance.now() - started);
-      services.log.info({ method: route.method, route: route.path, status: response.status, ms }, 'request');
+      const ms = performance.now() - started;
+      const { method, path } = route;
+      const { status } = response;
+      services.metrics?.observe({ method, route: path, status, seconds: ms / 1000 });
+      services.log.info({ method, route: path, status, ms: Math.round(ms) }, 'request');
       return response;
     });
   }
@@ -99,7 +102,13 @@ async function identify(context: PublicContext, { allow }: Route): Promise<Visit
   if (!context.request.headers.has('cookie')) return;
   const found = await context.sessions.find(context.request.headers);
   const caller = found && (await findCallerByUser(context, found.userId));
-  return caller && { caller, cookies: found.cookies, via: 'session' };
+  return (
+    caller && {
+      caller: { ...caller, ...(found.sessionId && { sessionId: found.sessionId }) },
+      cookies: found.cookies,
+      via: 'session',
+    }
+  );
 }
 
 function parse(schema: $ZodType | undefined, where: string, value: unknown): unknown {

@@ -1,15 +1,37 @@
 import { ACCOUNT_ROUTES } from './account.ts';
+import { AUDIT_ROUTES } from './audit.ts';
 import { CONSOLE_ROUTES } from './console.ts';
-import type { Route } from './define.ts';
+import { publicRoute, type Route } from './define.ts';
+import { MEMBER_ROUTES } from './members.ts';
+import { describeApi } from './openapi.ts';
 import { PAGE_ROUTES } from './pages.ts';
 import { SERVICE_ROUTES } from './service.ts';
 import { SYNC_ROUTES } from './sync.ts';
 
-/** Every way into the service, a line per room. The access matrix of the tests goes by this table. */
-export const ROUTES: readonly Route[] = [
+const ROOMS: readonly Route[] = [
   ...SERVICE_ROUTES,
   ...ACCOUNT_ROUTES,
+  ...MEMBER_ROUTES,
   ...SYNC_ROUTES,
   ...CONSOLE_ROUTES,
+  ...AUDIT_ROUTES,
   ...PAGE_ROUTES,
 ];
+
+const OPENAPI = publicRoute({
+  method: 'GET',
+  path: '/openapi.json',
+  summary: 'This description',
+  crossOrigin: true,
+  handle: () =>
+    Promise.resolve(
+      new Response(DOCUMENT, {
+        headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
+      }),
+    ),
+});
+
+/** Every way into the service, a line per room. The access matrix of the tests goes by this table. */
+export const ROUTES: readonly Route[] = [OPENAPI, ...ROOMS];
+
+const DOCUMENT = JSON.stringify(describeApi(ROUTES));

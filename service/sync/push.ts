@@ -5,11 +5,10 @@ import {
   type PushAnswer,
   type PushRequest,
 } from '../../shared/contracts/sync.ts';
-import { auditRow, type AuditEntry } from '../audit/record.ts';
+import { auditStatements } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
 import { runBatch } from '../db/batch.ts';
 import { deviceNames } from '../db/directory/names.ts';
-import { audit } from '../db/organisation/schema.ts';
 import { ServiceError } from '../errors.ts';
 import { applyMutation, namedDocuments, type Outcome } from './apply.ts';
 import { freshMutations, loadProgress, progressWrites } from './device-progress.ts';
@@ -57,10 +56,10 @@ async function pushInQueue(
   await runBatch(organisation.db, [
     ...pushWrites(state),
     ...progressWrites(organisation, { deviceId: device.id, confirmed, answers }),
-    ...auditWrites(
+    ...(await auditStatements(
       context,
       results.flatMap(({ outcome }) => outcome.audit),
-    ),
+    )),
   ]);
   return [...progress.answered.values(), ...answers].sort((a, b) => a.n - b.n);
 }
@@ -86,9 +85,4 @@ async function describe(context: ServiceContext, results: Result[]): Promise<Mut
       ...(described.length > 0 && { fields: Object.fromEntries(described) }),
     };
   });
-}
-
-function auditWrites(context: ServiceContext, entries: AuditEntry[]) {
-  if (entries.length === 0) return [];
-  return [context.organisation.db.insert(audit).values(entries.map((entry) => auditRow(context, entry)))];
 }

@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'not-signed-in',
   'not-allowed',
   'not-found',
+  'conflict',
   'link-expired',
   'protocol-too-old',
   'protocol-too-new',

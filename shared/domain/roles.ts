@@ -1,6 +1,6 @@
 import type { Kind } from './documents.ts';
 
-export const ROLES = ['manager', 'hr', 'admin'] as const;
+export const ROLES = ['manager', 'hr', 'admin', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who asks: a member of one organisation. `email` is how a member is recognised in the employees' list. */

@@ -27,7 +27,6 @@ const VERB_FOLDERS = [
   'retention',
   'export',
   'mail',
-  'jobs',
 ];
 const FEATURES = [
   'conversation',
@@ -100,7 +99,14 @@ export const ROOMS: readonly Room[] = [
   { path: 'service/errors.ts', imports: SHARED, libraries: ['hono', 'zod'] },
   {
     path: 'service/context.ts',
-    imports: [...SHARED, 'service/db', 'service/env.ts', 'service/errors.ts', 'service/mail'],
+    imports: [
+      ...SHARED,
+      'service/db',
+      'service/env.ts',
+      'service/errors.ts',
+      'service/mail',
+      'service/metrics.ts',
+    ],
     libraries: ['pino', 'node:'],
   },
   {
@@ -108,6 +114,7 @@ export const ROOMS: readonly Room[] = [
     imports: [
       ...SHARED,
       ...VERB_FOLDERS.map((folder) => `service/${folder}`),
+      'service/audit',
       'service/context.ts',
       'service/errors.ts',
       'service/env.ts',
@@ -126,6 +133,16 @@ export const ROOMS: readonly Room[] = [
     ],
     libraries: ['*'],
   })),
+  {
+    path: 'service/metrics.ts',
+    imports: [],
+    libraries: ['prom-client', 'node:'],
+  },
+  {
+    path: 'service/jobs',
+    imports: [...SHARED, 'service/context.ts', 'service/audit', 'service/retention'],
+    libraries: ['node:'],
+  },
   {
     path: 'service/audit',
     imports: [...SHARED, 'service/db', 'service/context.ts', 'service/errors.ts'],

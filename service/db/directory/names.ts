@@ -30,6 +30,6 @@ export async function rolesOfDevice({ db }: Directory, deviceId: string): Promis
     .select({ roles: memberships.roles })
     .from(devices)
     .innerJoin(memberships, eq(memberships.id, devices.memberId))
-    .where(and(eq(devices.id, deviceId), isNull(devices.revokedAt)));
+    .where(and(eq(devices.id, deviceId), isNull(devices.revokedAt), isNull(memberships.removedAt)));
   return row?.roles;
 }

@@ -1,4 +1,4 @@
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Role } from '../../../shared/domain/roles.ts';
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
@@ -86,6 +86,8 @@ export const memberships = sqliteTable(
       .references(() => organisations.id),
     roles: text('roles', { mode: 'json' }).$type<Role[]>().notNull(),
     createdAt: moment('created_at').notNull(),
+    /** Set when the member left: what they wrote keeps their name, and they can do nothing any more. */
+    removedAt: moment('removed_at'),
   },
   (table) => [
     uniqueIndex('membership_of_user').on(table.userId, table.organisationId),
@@ -120,6 +122,20 @@ export const authorisationCodes = sqliteTable('authorisation_codes', {
   expiresAt: moment('expires_at').notNull(),
   usedAt: moment('used_at'),
 });
+
+/** The end of each audit log as it was last seen, kept apart from the log: it shows when the log was cut short. */
+export const auditAnchors = sqliteTable(
+  'audit_anchors',
+  {
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    seq: integer('seq').notNull(),
+    mac: blob('mac', { mode: 'buffer' }).notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.seq] })],
+);
 
 /** Counts attempts; the key is a keyed hash, so that no address is kept. */
 export const rateLimits = sqliteTable('rate_limits', {

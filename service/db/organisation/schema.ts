@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Kind } from '../../../shared/domain/documents.ts';
 
@@ -98,6 +99,27 @@ export const deviceScopes = sqliteTable('device_scopes', {
   roles: text('roles').notNull(),
 });
 
+/** What an organisation chose or keeps about itself, each as one sealed value, raised in version at every change. */
+export const settings = sqliteTable(
+  'settings',
+  {
+    key: text('key').notNull(),
+    version: integer('version').notNull(),
+    value: sealed('value').notNull(),
+    memberId: text('member_id').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.version] })],
+);
+
+/** A stop on erasing what is kept about an employee: a dispute, a claim, an inspection. */
+export const holds = sqliteTable('holds', {
+  employeeId: text('employee_id').primaryKey(),
+  reason: sealed('reason').notNull(),
+  memberId: text('member_id').notNull(),
+  at: moment('at').notNull(),
+});
+
 /** Who did what, without content. Triggers refuse change and removal. */
 export const audit = sqliteTable('audit', {
   seq: integer('seq').primaryKey({ autoIncrement: true }),
@@ -107,4 +129,10 @@ export const audit = sqliteTable('audit', {
   action: text('action').notNull(),
   kind: text('kind'),
   documentId: text('document_id'),
+  /** Codes and numbers that say more, as JSON; never content. */
+  detail: text('detail'),
+  /** HMAC over this row and the `mac` of the one before it. */
+  mac: sealed('mac')
+    .notNull()
+    .default(sql`x''`),
 });

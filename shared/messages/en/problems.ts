@@ -5,6 +5,15 @@ export const problems = {
   'not-signed-in': { title: 'You are not signed in', detail: 'Sign in again. What you wrote is kept.' },
   'not-allowed': { title: 'You may not do this', detail: 'Ask HR or your administrator if this is wrong.' },
   'not-found': { title: 'Not found', detail: 'It no longer exists, or you cannot see it.' },
+  conflict: { title: 'This cannot be done now', detail: 'Load again: it has changed in the meantime.' },
+  'own-admin-role': {
+    title: 'You cannot lock yourself out',
+    detail: 'Ask another administrator to change your role or to remove you.',
+  },
+  'address-in-use': {
+    title: 'This address cannot be invited',
+    detail: 'It is in use already. See whether this person is in the list.',
+  },
   'link-expired': {
     title: 'This link no longer works',
     detail: 'A link works once, for ten minutes. Ask for a new one.',

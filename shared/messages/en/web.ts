@@ -13,6 +13,10 @@ export const en: WebMessages = {
       title: 'Not found',
       text: 'This does not exist (any more), or you may not see it. Go back to the list.',
     },
+    conflict: {
+      title: 'This cannot be done now',
+      text: 'It has changed in the meantime, or something is in the way. Load the page again.',
+    },
     'link-expired': {
       title: 'This link no longer works',
       text: 'A link is valid for a short time and works once. Ask for a new one.',

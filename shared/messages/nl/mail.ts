@@ -6,4 +6,11 @@ export const mail = {
     validity: 'De link werkt één keer en tien minuten lang.',
     notYou: 'Vroeg je dit niet? Dan hoef je niets te doen.',
   },
+  invitation: {
+    subject: 'Uitnodiging',
+    intro: (organisation: string) =>
+      `Je kunt Goed Gesprek gebruiken bij ${organisation}. Ga naar deze pagina om te beginnen:`,
+    how: 'Vul daar dit e-mailadres in. Je krijgt dan een link om je aan te melden; een wachtwoord is er niet.',
+    notYou: 'Ken je deze organisatie niet? Dan hoef je niets te doen.',
+  },
 };

@@ -11,6 +11,15 @@ export const problems = {
   },
   'not-allowed': { title: 'Dit mag je niet', detail: 'Vraag HR of je beheerder als dit niet klopt.' },
   'not-found': { title: 'Niet gevonden', detail: 'Het bestaat niet meer, of je kunt het niet zien.' },
+  conflict: { title: 'Dit kan nu niet', detail: 'Laad opnieuw: het is intussen veranderd.' },
+  'own-admin-role': {
+    title: 'Je kunt jezelf niet buitensluiten',
+    detail: 'Vraag een andere beheerder om jouw rol te wijzigen of je te verwijderen.',
+  },
+  'address-in-use': {
+    title: 'Dit adres kan niet worden uitgenodigd',
+    detail: 'Het is al in gebruik. Kijk of deze persoon al in de lijst staat.',
+  },
   'link-expired': {
     title: 'Deze link werkt niet meer',
     detail: 'Een link werkt één keer, tien minuten lang. Vraag een nieuwe aan.',

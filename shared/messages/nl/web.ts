@@ -15,6 +15,10 @@ export const nl = {
       title: 'Niet gevonden',
       text: 'Dit bestaat niet (meer), of je mag het niet zien. Ga terug naar de lijst.',
     },
+    conflict: {
+      title: 'Dit kan nu niet',
+      text: 'Het is intussen veranderd, of iets staat in de weg. Laad de pagina opnieuw.',
+    },
     'link-expired': {
       title: 'Deze link werkt niet meer',
       text: 'Een link is kort geldig en werkt één keer. Vraag een nieuwe aan.',

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { anchorAudit } from '../../service/audit/anchor-audit.ts';
+import { recordAudit } from '../../service/audit/record.ts';
+import type { AuditCheck, AuditPage } from '../../shared/contracts/audit.ts';
+import { newId } from '../../shared/domain/ids.ts';
+import { connect, put, writeConversation, type Browser } from '../service/support/people.ts';
+import { startTestService, type TestService } from '../service/support/service.ts';
+import { ANY_ADDRESS, openSession } from './support.ts';
+
+let service: TestService;
+let hr: Browser;
+
+beforeEach(async () => {
+  service = await startTestService({ env: ANY_ADDRESS });
+  hr = await openSession(service, (await service.member('Hanneke Vos', ['hr'])).email);
+  const { memberId } = hr.me;
+  for (let index = 0; index < 10; index++)
+    await recordAudit(
+      { organisation: service.organisation, actor: { memberId } },
+      { action: `test.entry-${String.fromCodePoint(97 + index)}`, documentId: newId() },
+    );
+  await anchorAudit(service.services);
+});
+afterEach(() => service.stop());
+
+async function check(): Promise<AuditCheck> {
+  const answer = await fetch(`${service.url}/api/audit/check`, { method: 'POST', headers: hr.headers });
+  return (await answer.json()) as AuditCheck;
+}
+
+/** What somebody with the database in hands can do: the triggers are no obstacle to them. */
+async function tamper(...statements: string[]): Promise<void> {
+  const { client } = service.organisation;
+  for (const trigger of ['audit_no_update', 'audit_no_delete', 'audit_no_replace'])
+    await client.execute(`DROP TRIGGER ${trigger}`);
+  for (const statement of statements) await client.execute(statement);
+}
+
+describe('the integrity check', () => {
+  test('finds nothing in a log that was left alone, and is an entry itself', async () => {
+    const first = await check();
+    expect(first).toMatchObject({ whole: true, problem: null, at: null });
+    expect(first.anchors).toBeGreaterThan(0);
+    expect(await check()).toMatchObject({ whole: true, entries: first.entries + 1 });
+  });
+
+  test.each([
+    ['an action', "UPDATE audit SET action = 'test.other' WHERE seq = 5", 'changed'],
+    ['an actor', "UPDATE audit SET actor_id = 'somebody' WHERE seq = 5", 'changed'],
+    ['a moment', 'UPDATE audit SET at = at + 1 WHERE seq = 5', 'changed'],
+    ['a document', 'UPDATE audit SET document_id = NULL WHERE seq = 5', 'changed'],
+    ['a mac', "UPDATE audit SET mac = x'00' WHERE seq = 5", 'changed'],
+  ])('finds an edit of %s', async (_, statement, problem) => {
+    await tamper(statement);
+    expect(await check()).toMatchObject({ whole: false, problem, at: 5 });
+  });
+
+  test('finds a deletion', async () => {
+    await tamper('DELETE FROM audit WHERE seq = 5');
+    expect(await check()).toMatchObject({ whole: false, problem: 'missing', at: 5 });
+  });
+
+  test('finds a deletion that closes the gap', async () => {
+    await tamper('DELETE FROM audit WHERE seq = 5', 'UPDATE audit SET seq = seq - 1 WHERE seq > 5');
+    expect(await check()).toMatchObject({ whole: false, problem: 'changed', at: 5 });
+  });
+
+  test('finds two entries that changed places', async () => {
+    await tamper(
+      'UPDATE audit SET seq = 1005 WHERE seq = 5',
+      'UPDATE audit SET seq = 5 WHERE seq = 6',
+      'UPDATE audit SET seq = 6 WHERE seq = 1005',
+    );
+    expect(await check()).toMatchObject({ whole: false, problem: 'changed', at: 5 });
+  });
+
+  test('finds an end that was cut off, also when the counter was put back', async () => {
+    await tamper(
+      'DELETE FROM audit WHERE seq > 8',
+      "UPDATE sqlite_sequence SET seq = 8 WHERE name = 'audit'",
+    );
+    expect(await check()).toMatchObject({ whole: false, problem: 'cut-off', at: 9 });
+  });
+
+  test('finds an end that was cut off and written over with entries of its own key', async () => {
+    const { memberId } = hr.me;
+    await tamper('DELETE FROM audit WHERE seq > 8');
+    for (let index = 0; index < 10; index++)
+      await recordAudit(
+        { organisation: service.organisation, actor: { memberId } },
+        { action: 'test.instead' },
+      );
+    expect(await check()).toMatchObject({ whole: false, problem: 'changed' });
+  });
+});
+
+describe('the log', () => {
+  test('refuses change and removal by the service itself', async () => {
+    const { client } = service.organisation;
+    for (const statement of [
+      "UPDATE audit SET action = 'x'",
+      'DELETE FROM audit',
+      "INSERT OR REPLACE INTO audit (seq, at, actor_id, action) VALUES (1, 0, 'x', 'x')",
+    ])
+      await expect(client.execute(statement)).rejects.toThrow(/append only/);
+  });
+
+  test('holds every reading of a shared report, and is found by filter', async () => {
+    const manager = await service.member('Mark Bos', ['manager']);
+    const device = await connect(service, manager.email, 'Laptop', await openSession(service, manager.email));
+    const { conversationId, employeeId } = await writeConversation(device, {
+      status: 'finished',
+      sharing: 'report',
+    });
+    const content = {
+      title: { nl: 'Gesprek', en: 'Conversation' },
+      typeId: 'preventive',
+      typeVersion: 1,
+      employeeName: 'Sanne de Vries',
+      heldOn: '2026-11-24',
+      nextOn: null,
+      fields: [],
+      agreements: [],
+    };
+    await device.push(
+      put('report', newId(), {
+        conversationId,
+        employeeId,
+        typeId: 'preventive',
+        sharing: 'report',
+        content,
+      }),
+    );
+    const read = await fetch(`${service.url}/api/conversations/${conversationId}`, { headers: hr.headers });
+    expect(await read.json()).toMatchObject({ report: { employeeName: 'Sanne de Vries' } });
+
+    const log = async (query: string) => {
+      const answer = await fetch(`${service.url}/api/audit?${query}`, { headers: hr.headers });
+      return ((await answer.json()) as AuditPage).entries;
+    };
+    expect(await log(`documentId=${conversationId}`)).toMatchObject([
+      { action: 'report.read', actorName: 'Hanneke Vos', byDevice: false },
+      { action: 'conversation.create', actorName: 'Mark Bos', byDevice: true },
+    ]);
+    expect(await log('action=report.')).toMatchObject([
+      { action: 'report.read' },
+      { action: 'report.create' },
+    ]);
+    expect(JSON.stringify(await log(''))).not.toContain('Sanne');
+  });
+
+  test('holds the reading of an absence case', async () => {
+    const manager = await service.member('Mark Bos', ['manager']);
+    const device = await connect(service, manager.email, 'Laptop', await openSession(service, manager.email));
+    const { employeeId } = await writeConversation(device);
+    await device.push(put('absence-case', newId(), { employeeId, spells: [['2026-11-02', null]] }));
+    await fetch(`${service.url}/api/people/${employeeId}`, { headers: hr.headers });
+    const answer = await fetch(`${service.url}/api/audit?action=absence-case.read`, { headers: hr.headers });
+    const { entries } = (await answer.json()) as AuditPage;
+    expect(entries).toMatchObject([{ actorName: 'Hanneke Vos', documentId: employeeId }]);
+  });
+});

@@ -1,0 +1,239 @@
+import { PROTOCOL_VERSION } from '../../shared/contracts/sync.ts';
+import { newId } from '../../shared/domain/ids.ts';
+import { connect, newVerifier, REDIRECT, requestCode } from '../service/support/people.ts';
+import type { TestService } from '../service/support/service.ts';
+import { openSession, type Cast } from './support.ts';
+
+export type Actor =
+  | 'nobody'
+  | 'manager'
+  | 'manager device'
+  | 'hr'
+  | 'hr device'
+  | 'admin'
+  | 'auditor'
+  | 'no role'
+  | 'outsider'
+  | 'outsider device';
+
+type World = { service: TestService; cast: Cast; actor: Actor };
+type Call = { path?: string; body?: unknown };
+type Cell = {
+  /** Whom the call is about; made anew for each actor where a call uses something up. */
+  call(world: World): Call | Promise<Call>;
+  allowed(actor: Actor): boolean;
+};
+export type Row = {
+  cells: Record<string, Cell>;
+  /** The call ends the session or the device that makes it. */
+  usesUp?: boolean;
+};
+
+const everyone = () => true;
+const nobody = () => false;
+const only =
+  (...actors: Actor[]) =>
+  (actor: Actor) =>
+    actors.includes(actor);
+/** Any browser session; the outsider's is one too, in an organisation of its own. */
+const sessions = only('manager', 'hr', 'admin', 'auditor', 'no role', 'outsider');
+const devices = only('manager device', 'hr device', 'outsider device');
+const members = (actor: Actor) => actor !== 'nobody';
+/** The outsider has every role, in another organisation: what lists answer there is theirs alone. */
+const inOwnOrganisation = (...actors: Actor[]) => only(...actors, 'outsider');
+
+const cell = (allowed: Cell['allowed'], call: Cell['call'] = () => ({})): Cell => ({ allowed, call });
+const open = (path?: string): Row => ({
+  cells: { anybody: cell(everyone, () => (path === undefined ? {} : { path })) },
+});
+
+/** A row for what is about one record: of the own organisation, about the reader, of another organisation. */
+function byTarget(
+  path: (id: string) => string,
+  id: (where: Cast | Cast['own'] | Cast['foreign']) => string,
+  body?: unknown,
+): Row {
+  const call = (pick: (cast: Cast) => string) => (world: World) => ({
+    path: path(pick(world.cast)),
+    ...(body !== undefined && { body }),
+  });
+  return {
+    cells: {
+      'about a colleague': cell(
+        only('hr'),
+        call((cast) => id(cast)),
+      ),
+      'about the HR adviser': cell(
+        nobody,
+        call(({ own }) => id(own)),
+      ),
+      'of another organisation': cell(
+        only('outsider'),
+        call(({ foreign }) => id(foreign)),
+      ),
+      'of nobody': cell(nobody, () => ({ path: path(newId()), ...(body !== undefined && { body }) })),
+    },
+  };
+}
+
+/** Somebody new to be invited, changed or removed, so that no call is in the way of the next. */
+async function newMember({ service, cast }: World, outside = false): Promise<string> {
+  const name = `Lid ${newId()}`;
+  const { memberId } = await service.member(name, ['manager'], outside ? cast.other.id : undefined);
+  return memberId;
+}
+
+const invitation = () => ({
+  body: { name: 'Iris Nieuw', email: `iris.${newId()}@voorbeeld.nl`, roles: ['manager'] },
+});
+
+/** Rows of a verb on a member: an administrator on their own organisation's, and nobody on another's. */
+function onMember(verb: string, body?: unknown): Row {
+  const call = (outside: boolean) => async (world: World) => ({
+    path: `/api/members/${await newMember(world, outside)}/${verb}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    cells: {
+      'a colleague': cell(only('admin'), call(false)),
+      'of another organisation': cell(only('outsider'), call(true)),
+    },
+  };
+}
+
+async function newSessionId(world: World, outside: boolean): Promise<string> {
+  const { service, cast } = world;
+  const person = await service.member(`Sessie ${newId()}`, ['manager'], outside ? cast.other.id : undefined);
+  const browser = await openSession(service, person.email);
+  const answer = await fetch(`${service.url}/api/access`, { headers: browser.headers });
+  const { sessions: found } = (await answer.json()) as { sessions: { id: string }[] };
+  return found[0]?.id ?? '';
+}
+
+async function newDeviceId(world: World, outside: boolean): Promise<string> {
+  const { service, cast } = world;
+  const person = await service.member(
+    `Apparaat ${newId()}`,
+    ['manager'],
+    outside ? cast.other.id : undefined,
+  );
+  const browser = await openSession(service, person.email);
+  return (await connect(service, person.email, 'Laptop', browser)).deviceId;
+}
+
+const someonesOwn = (path: (world: World, outside: boolean) => Promise<string>): Row => ({
+  cells: {
+    'a colleague’s': cell(only('admin'), async (world) => ({ path: await path(world, false) })),
+    'of another organisation': cell(only('outsider'), async (world) => ({ path: await path(world, true) })),
+  },
+});
+
+const deviceOfActor = ({ cast, actor }: World) => {
+  const { device, adviser, outside } = cast.devices;
+  return { 'manager device': device, 'hr device': adviser, 'outsider device': outside }[actor as string];
+};
+
+/** Who is answered, by route and by whom it is about. A route that is not here fails the test. */
+export const MATRIX: Record<string, Row> = {
+  'GET /openapi.json': open(),
+  'GET /api/service': open(),
+  'GET /healthz': open(),
+  'GET /readyz': open(),
+  'GET /': open(),
+  'GET /console': open(),
+  'GET /console/*': open('/console/people'),
+  'GET /sign-in': open(),
+  'GET /sign-in/confirm': open(),
+  'GET /connect': open(),
+  'GET /connected': open(),
+  'GET /assets/:file{.+}': {
+    cells: { 'a file that is not there': cell(nobody, () => ({ path: '/assets/nothing.js' })) },
+  },
+
+  'POST /api/auth/sign-in/magic-link': {
+    cells: { anybody: cell(everyone, () => ({ body: { email: `${newId()}@voorbeeld.nl` } })) },
+  },
+  'POST /api/auth/magic-link/redeem': {
+    cells: {
+      'who has the mail': cell(everyone, async ({ service, cast }) => ({
+        body: { token: await service.services.sessions.createLink(cast.members.colleague.email) },
+      })),
+    },
+  },
+  'POST /api/auth/sign-out': { cells: { oneself: cell(sessions) }, usesUp: true },
+  'GET /api/me': { cells: { oneself: cell(members) } },
+  'POST /api/auth/device/code': {
+    cells: {
+      oneself: cell(inOwnOrganisation('manager', 'hr'), () => ({
+        body: {
+          redirectUri: REDIRECT,
+          codeChallenge: newVerifier().codeChallenge,
+          codeChallengeMethod: 'S256',
+          state: 'a-state-of-sixteen',
+        },
+      })),
+    },
+  },
+  'POST /api/auth/device/token': {
+    cells: {
+      'who has the code': cell(everyone, async ({ service, cast }) => {
+        const browser = await openSession(service, cast.members.colleague.email);
+        const { code, codeVerifier, redirectUri } = await requestCode(service, browser);
+        return { body: { code, codeVerifier, redirectUri, deviceId: newId(), deviceName: 'Laptop' } };
+      }),
+    },
+  },
+
+  'GET /api/access': { cells: { oneself: cell(sessions) } },
+  'POST /api/sessions/:id/end': someonesOwn(
+    async (world, outside) => `/api/sessions/${await newSessionId(world, outside)}/end`,
+  ),
+  'POST /api/devices/:id/revoke': someonesOwn(
+    async (world, outside) => `/api/devices/${await newDeviceId(world, outside)}/revoke`,
+  ),
+  'GET /api/members': { cells: { list: cell(inOwnOrganisation('admin', 'hr')) } },
+  'POST /api/members/invite': { cells: { 'somebody new': cell(inOwnOrganisation('admin'), invitation) } },
+  'POST /api/members/:id/roles': onMember('roles', { roles: ['hr'] }),
+  'POST /api/members/:id/remove': onMember('remove'),
+  'GET /api/members/:id/access': onMember('access'),
+
+  'POST /api/sync/push': {
+    cells: {
+      'as itself': cell(devices, (world) => ({
+        body: {
+          protocol: PROTOCOL_VERSION,
+          deviceId: deviceOfActor(world)?.deviceId ?? newId(),
+          confirmed: 0,
+          mutations: [],
+        },
+      })),
+      'as another device': cell(nobody, () => ({
+        body: { protocol: PROTOCOL_VERSION, deviceId: newId(), confirmed: 0, mutations: [] },
+      })),
+    },
+  },
+  'GET /api/sync/pull': {
+    cells: {
+      'own documents': cell(devices, () => ({
+        path: `/api/sync/pull?protocol=${PROTOCOL_VERSION}&cursor=0.0`,
+      })),
+    },
+  },
+  'GET /api/sync/events': { cells: { 'own changes': cell(devices) } },
+
+  'GET /api/people': { cells: { list: cell(inOwnOrganisation('hr')) } },
+  'GET /api/people/:id': byTarget(
+    (id) => `/api/people/${id}`,
+    ({ employeeId }) => employeeId,
+  ),
+  'GET /api/conversations': { cells: { list: cell(inOwnOrganisation('hr')) } },
+  'GET /api/conversations/:id': byTarget(
+    (id) => `/api/conversations/${id}`,
+    ({ conversationId }) => conversationId,
+  ),
+
+  'GET /api/audit': { cells: { list: cell(inOwnOrganisation('hr', 'auditor')) } },
+  'POST /api/audit/check': { cells: { check: cell(inOwnOrganisation('hr', 'auditor')) } },
+
+  'POST /api/auth/device/revoke': { cells: { itself: cell(devices) }, usesUp: true },
+};

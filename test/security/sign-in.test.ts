@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../shared/domain/ids.ts';
+import {
+  connect,
+  newVerifier,
+  postJson,
+  REDIRECT,
+  requestCode,
+  type Browser,
+} from '../service/support/people.ts';
+import { startTestService, type TestService } from '../service/support/service.ts';
+import { ANY_ADDRESS, freshAddress, openSession } from './support.ts';
+
+let service: TestService;
+let email: string;
+
+beforeAll(async () => {
+  service = await startTestService({ env: ANY_ADDRESS });
+  ({ email } = await service.member('Mark Bos', ['manager']));
+});
+afterAll(() => service.stop());
+
+const redeem = (token: string) => postJson(service, '/api/auth/magic-link/redeem', { token }, freshAddress());
+const newLink = () => service.services.sessions.createLink(email);
+
+describe('a sign-in link', () => {
+  test('50 redemptions at once give one session', async () => {
+    const token = await newLink();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => redeem(token)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 410)).toHaveLength(49);
+  });
+
+  test('is answered alike for who is known and who is not, and mailed to the known alone', async () => {
+    const ask = async (address: string) => {
+      const response = await postJson(
+        service,
+        '/api/auth/sign-in/magic-link',
+        { email: address },
+        freshAddress(),
+      );
+      return { status: response.status, body: await response.text() };
+    };
+    const stranger = `${newId()}@elders.nl`;
+    expect(await ask(stranger)).toEqual(await ask(email));
+    await service.mail.take(email);
+    expect(service.mail.mails.filter(({ to }) => to.includes(stranger))).toEqual([]);
+  });
+});
+
+describe('a code for a device', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openSession(service, email);
+  });
+  const trade = (input: Record<string, unknown>) =>
+    postJson(
+      service,
+      '/api/auth/device/token',
+      { deviceId: newId(), deviceName: 'Laptop', ...input },
+      freshAddress(),
+    ).then(({ status }) => status);
+  const newCode = async () => {
+    const { code, codeVerifier, redirectUri } = await requestCode(service, browser);
+    return { code, codeVerifier, redirectUri };
+  };
+
+  test('50 trades at once give one token', async () => {
+    const code = await newCode();
+    const statuses = await Promise.all(Array.from({ length: 50 }, () => trade(code)));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+  });
+
+  test('is refused with another verifier, another address, and a second time', async () => {
+    expect(await trade({ ...(await newCode()), codeVerifier: newVerifier().codeVerifier })).toBe(400);
+    expect(await trade({ ...(await newCode()), redirectUri: `${REDIRECT}x` })).toBe(400);
+    const code = await newCode();
+    expect(await trade({ ...code, codeVerifier: newVerifier().codeVerifier })).toBe(400);
+    expect(await trade(code)).toBe(410);
+  });
+
+  test.each([
+    ['without a challenge', { codeChallenge: undefined }],
+    ['with a plain challenge', { codeChallengeMethod: 'plain' }],
+    ['for another site', { redirectUri: 'https://elders.nl/' }],
+    [
+      'for a longer host',
+      { redirectUri: 'https://ihogmhnbjhinacdekdgkkbjmacnjonen.chromiumapp.org.elders.nl/' },
+    ],
+    ['for a query of its own', { redirectUri: `${REDIRECT}?next=elders` }],
+    ['with a role in it', { roles: ['admin'] }],
+  ])('is not made %s', async (_, change) => {
+    const asked = {
+      redirectUri: REDIRECT,
+      codeChallenge: newVerifier().codeChallenge,
+      codeChallengeMethod: 'S256',
+      state: 'a-state-of-sixteen',
+      ...change,
+    };
+    const answer = await postJson(service, '/api/auth/device/code', asked, {
+      ...browser.headers,
+      ...freshAddress(),
+    });
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe('limits', () => {
+  test('20 wrong attempts from one place are limited, whatever they claim to come from', async () => {
+    const strict = await startTestService();
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const answer = await postJson(
+        strict,
+        '/api/auth/magic-link/redeem',
+        { token: 'x'.repeat(32) },
+        freshAddress(),
+      );
+      statuses.push(answer.status);
+    }
+    await strict.stop();
+    expect(statuses.slice(0, 10)).toEqual(Array<number>(10).fill(410));
+    expect(statuses.slice(10)).toEqual(Array<number>(10).fill(429));
+  });
+
+  test('one account is limited, wherever it is asked for', async () => {
+    const victim = `${newId()}@voorbeeld.nl`;
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 7; attempt++)
+      statuses.push(
+        (await postJson(service, '/api/auth/sign-in/magic-link', { email: victim }, freshAddress())).status,
+      );
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
+  });
+});
+
+describe('credentials', () => {
+  test('a cookie from another origin is refused', async () => {
+    const { cookie } = await openSession(service, email);
+    const status = async (headers: Record<string, string>) =>
+      (await fetch(`${service.url}/api/me`, { headers: { cookie, ...headers } })).status;
+    expect(await status({ origin: service.url })).toBe(200);
+    expect(await status({ origin: 'https://elders.nl' })).toBe(403);
+    expect(await status({ origin: 'null' })).toBe(403);
+    expect(await status({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+  });
+
+  test('nothing that is stored opens anything', async () => {
+    await connect(service, email, 'Laptop', await openSession(service, email));
+    await newLink();
+    const { client } = service.services.databases.directory;
+    const tables = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
+    const stored = new Set<string>();
+    for (const { name } of tables.rows)
+      for (const row of (await client.execute(`SELECT * FROM "${String(name)}"`)).rows)
+        for (const value of Object.values(row))
+          if (typeof value === 'string') stored.add(value);
+          else if (value instanceof ArrayBuffer) stored.add(Buffer.from(value).toString('base64url'));
+    const printable = [...stored].filter((value) => /^[\x21-\x7e]+$/.test(value));
+    expect(printable.length).toBeGreaterThan(20);
+    const opened: string[] = [];
+    for (const value of printable) {
+      const cookie = `goed-gesprek.session_token=${encodeURIComponent(value)}`;
+      const answers = await Promise.all([
+        fetch(`${service.url}/api/me`, { headers: { authorization: `Bearer ${value}` } }),
+        fetch(`${service.url}/api/me`, { headers: { cookie, origin: service.url } }),
+        redeem(value),
+      ]);
+      if (answers.some(({ ok }) => ok)) opened.push(value);
+    }
+    expect(opened).toEqual([]);
+  });
+});
+
+test('every answer has security headers', async () => {
+  const { headers } = await openSession(service, email);
+  const paths = [
+    '/',
+    '/console',
+    '/sign-in',
+    '/assets/x.js',
+    '/openapi.json',
+    '/api/me',
+    '/api/nothing',
+    '/healthz',
+  ];
+  for (const path of paths) {
+    const answer = await fetch(service.url + path, { headers, redirect: 'manual' });
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy.replace("style-src-attr 'unsafe-inline'", ''), path).not.toContain('unsafe');
+    expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(answer.headers.get('referrer-policy'), path).toBe('no-referrer');
+    expect(answer.headers.get('x-powered-by'), path).toBeNull();
+  }
+});

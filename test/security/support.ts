@@ -1,0 +1,72 @@
+import type { Me } from '../../shared/contracts/account.ts';
+import { newId } from '../../shared/domain/ids.ts';
+import { connect, postJson, put, writeConversation, type Browser } from '../service/support/people.ts';
+import type { TestService } from '../service/support/service.ts';
+
+let lastAddress = 0;
+/** A client address that no other request has: limits per address stay out of the way. */
+export const freshAddress = () => {
+  lastAddress += 1;
+  return {
+    'x-forwarded-for': `10.${(lastAddress >> 16) & 255}.${(lastAddress >> 8) & 255}.${lastAddress & 255}`,
+  };
+};
+
+/** The service believes what these tests say about where a request comes from. */
+export const ANY_ADDRESS = { TRUSTED_PROXIES: '127.0.0.1,::1' };
+
+/** A session of a member, without the mail in between. */
+export async function openSession(service: TestService, email: string): Promise<Browser> {
+  const token = await service.services.sessions.createLink(email);
+  const redeemed = await postJson(service, '/api/auth/magic-link/redeem', { token }, freshAddress());
+  if (redeemed.status !== 200) throw new Error(`Redeeming gave ${redeemed.status}.`);
+  const cookie = redeemed.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const headers = { cookie, origin: service.url, ...freshAddress() };
+  return { cookie, me: (await redeemed.json()) as Me, headers };
+}
+
+/** An organisation with somebody of every role, what they wrote, and a second organisation beside it. */
+export async function createCast(service: TestService) {
+  const other = await service.services.databases.createOrganisation('Andere BV');
+  const members = {
+    manager: await service.member('Mark Bos', ['manager']),
+    colleague: await service.member('Karin Smit', ['manager']),
+    hr: await service.member('Hanneke Vos', ['hr']),
+    admin: await service.member('Ali Demir', ['admin']),
+    auditor: await service.member('Anna Smid', ['auditor']),
+    noRole: await service.member('Niels Pot', []),
+    outsider: await service.member('Olga Buiten', ['manager', 'hr', 'admin', 'auditor'], other.id),
+  };
+  const device = await connect(service, members.manager.email);
+  const adviser = await connect(service, members.hr.email, 'Werkplek HR');
+  const outside = await connect(service, members.outsider.email, 'Elders');
+
+  const { employeeId, conversationId } = await writeConversation(device);
+  // The file about the HR adviser herself, led by the manager.
+  const own = newId();
+  const ownConversation = newId();
+  await device.push(
+    put('employee', own, { name: 'Hanneke Vos', email: members.hr.email }),
+    put('conversation', ownConversation, {
+      employeeId: own,
+      typeId: 'preventive',
+      typeVersion: 1,
+      status: 'finished',
+      sharing: 'report',
+    }),
+  );
+  const foreign = await writeConversation(outside);
+  return {
+    members,
+    devices: { device, adviser, outside },
+    employeeId,
+    conversationId,
+    own: { employeeId: own, conversationId: ownConversation },
+    foreign,
+    other,
+  };
+}
+export type Cast = Awaited<ReturnType<typeof createCast>>;
