@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { connectPanel, signInAgain } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
+import { tokenOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
@@ -136,25 +137,10 @@ const namesAtHr = () => hr.evaluate(async () => (await fetch('/api/people')).tex
 
 /** Signs every device of the manager out, as an administrator can. */
 async function revokeDevices(): Promise<void> {
-  const { token } = await panel.evaluate(readConnection);
+  const token = await tokenOf(panel);
   const answer = await fetch(`${service.url}/api/auth/device/revoke`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },
   });
   expect(answer.ok).toBe(true);
-}
-
-/** What the extension keeps of its connection; runs in the panel. */
-function readConnection(): Promise<{ token: string }> {
-  return new Promise((resolve, reject) => {
-    const opened = indexedDB.open('goed-gesprek');
-    opened.addEventListener('error', () => reject(new Error('The database did not open.')));
-    opened.addEventListener('success', () => {
-      const found = opened.result.transaction('settings').objectStore('settings').get('connection');
-      found.addEventListener('success', () => {
-        opened.result.close();
-        resolve((found.result as { value: { token: string } }).value);
-      });
-    });
-  });
 }

@@ -64,6 +64,11 @@ export class DocumentEditor {
     return this.#drafts.has(name) ? this.#drafts.get(name) : this.row?.fields[name];
   }
 
+  /** What the device holds, also while a field with focus still shows what was there before. */
+  kept(name: string): Json | undefined {
+    return this.row?.fields[name];
+  }
+
   /** An edit by the user. */
   set(name: string, value: Json): void {
     const before = this.value(name);
@@ -119,6 +124,11 @@ export class DocumentEditor {
   /** The user picked or joined the versions. */
   async resolve(name: string, value: Json): Promise<void> {
     await resolveSiblings(this.#db, this.#kind, this.#id, name, value);
+    // At once: a field that gets the focus next would hold on to what was there before.
+    this.#receive(await this.#db.documents(this.#kind).get(this.#id));
+    this.#starts.delete(name);
+    if (this.#held.has(name)) this.#drafts.set(name, value);
+    else this.#drafts.delete(name);
   }
 
   /** Rejects when something could not be written; the edits stay and are tried again. */

@@ -1,15 +1,20 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestService } from './service.ts';
 import { signInByMail } from './sign-in.ts';
 import { click, find, sees } from './ui.ts';
 
 /** Connects the panel's device to the service as this person, through the browser's own sign-in window. */
-export async function connectPanel(panel: Page, service: TestService, email: string): Promise<void> {
+export async function connectPanel(
+  panel: Page,
+  service: TestService,
+  email: string,
+  deviceName?: string,
+): Promise<void> {
   await click(panel, 'button', 'Account en verbinding');
   await find(panel, 'heading', 'Account en verbinding');
   const address = await find(panel, 'textbox', 'Adres van je organisatie');
-  await address.evaluate((input) => input instanceof HTMLInputElement && input.select());
-  await address.type(service.url);
+  await retype(address, service.url);
+  if (deviceName) await retype(await find(panel, 'textbox', 'Naam van dit apparaat'), deviceName);
   await throughWindow(panel, service, email);
   await sees(panel, 'Aangemeld als');
 }
@@ -28,4 +33,10 @@ async function throughWindow(panel: Page, service: TestService, email: string): 
   await window.waitForSelector('input[type=email], dl.facts');
   if (await window.$('input[type=email]')) await signInByMail(window, service, email);
   await click(window, 'button', 'Verbind');
+}
+
+/** Types in place of what a field holds. */
+async function retype(field: ElementHandle, text: string): Promise<void> {
+  await field.evaluate((input) => input instanceof HTMLInputElement && input.select());
+  await field.type(text);
 }

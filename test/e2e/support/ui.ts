@@ -23,8 +23,14 @@ export const click = (page: Page, role: Role, name: string): Promise<void> =>
 /** The smallest visible element that says this. */
 export const byText = (page: Page, text: string): Locator<Element> => page.locator(`::-p-text(${text})`);
 
-export const sees = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+/** Waits until the page says this; the error tells what it says instead. */
+export async function sees(page: Page, text: string): Promise<void> {
+  const includes = (wanted: string) => document.body.innerText.includes(wanted);
+  await page.waitForFunction(includes, {}, text).catch(async (error: unknown) => {
+    const said = await page.evaluate(() => document.body.innerText);
+    throw new Error(`The page does not say "${text}". It says:\n${said}`, { cause: error });
+  });
+}
 
 /** Types key by key into the field with this label, as a person does. */
 export async function type(page: Page, label: string, text: string, role: Role = 'textbox'): Promise<void> {
