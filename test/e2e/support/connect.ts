@@ -10,28 +10,36 @@ export async function connectPanel(
   email: string,
   deviceName?: string,
 ): Promise<void> {
+  await fillConnectForm(panel, service.url, deviceName);
+  await throughWindow(panel, service.url, (window) => signInByMail(window, service, email));
+  await sees(panel, 'Aangemeld als');
+}
+
+export async function fillConnectForm(panel: Page, url: string, deviceName?: string): Promise<void> {
   await click(panel, 'button', 'Account en verbinding');
   await find(panel, 'heading', 'Account en verbinding');
-  const address = await find(panel, 'textbox', 'Adres van je organisatie');
-  await retype(address, service.url);
+  await retype(await find(panel, 'textbox', 'Adres van je organisatie'), url);
   if (deviceName) await retype(await find(panel, 'textbox', 'Naam van dit apparaat'), deviceName);
-  await throughWindow(panel, service, email);
-  await sees(panel, 'Aangemeld als');
 }
 
 /** Signs the same person in again, on a device that was signed out; its window may still know who it is. */
 export async function signInAgain(panel: Page, service: TestService, email: string): Promise<void> {
-  await throughWindow(panel, service, email);
+  await throughWindow(panel, service.url, (window) => signInByMail(window, service, email));
   await sees(panel, 'Aangemeld als');
 }
 
-async function throughWindow(panel: Page, service: TestService, email: string): Promise<void> {
-  const opened = panel.browser().waitForTarget((target) => target.url().startsWith(`${service.url}/connect`));
+/** Signs in within the window that opens: `signIn` does it on the page with the form. */
+export async function throughWindow(
+  panel: Page,
+  url: string,
+  signIn: (window: Page) => Promise<void>,
+): Promise<void> {
+  const opened = panel.browser().waitForTarget((target) => target.url().startsWith(`${url}/connect`));
   await click(panel, 'button', 'Aanmelden');
   const target = await opened;
   const window = await target.asPage();
   await window.waitForSelector('input[type=email], dl.facts');
-  if (await window.$('input[type=email]')) await signInByMail(window, service, email);
+  if (await window.$('input[type=email]')) await signIn(window);
   await click(window, 'button', 'Verbind');
 }
 

@@ -45,7 +45,7 @@ async function seed(dataDir: string): Promise<void> {
   await databases.close();
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
