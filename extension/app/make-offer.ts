@@ -28,8 +28,9 @@ export async function makeOffer(
   context: TabContext,
   now = new Date(),
 ): Promise<Offer | undefined> {
-  const { kind, phase, event, brokenSite } = context;
-  if (brokenSite || phase === 'ended' || (kind === 'call' && phase === 'none' && !event)) return;
+  const { kind, phase, elsewhere, event, brokenSite } = context;
+  if (brokenSite || phase === 'ended' || (kind === 'call' && phase === 'none' && !event && !elsewhere))
+    return;
   if (!event) {
     return kind === 'call'
       ? { key: `call:${context.tabId}`, kind, title: null, people: [], guests: [], types: [] }

@@ -21,7 +21,7 @@ export const PageEvent = z.strictObject({
 /** What one frame of a tab is about. */
 export const PageContext = z.strictObject({
   siteId: text(40),
-  phase: z.enum(['none', 'lobby', 'waiting', 'in-call', 'ended']),
+  phase: z.enum(['none', 'lobby', 'waiting', 'in-call', 'ended', 'elsewhere']),
   /** The page's own address, for finding the appointment of a call. */
   url: text(4000),
   /** The page's language and the zone of its clock. */

@@ -8,6 +8,8 @@ export interface TabContext {
   siteId: string;
   kind: 'calendar' | 'call';
   phase: CallPhase;
+  /** The page handed the call over to an app: it runs beside the browser. */
+  elsewhere?: true;
   /** The opened appointment; for a call the one seen earlier with the same meeting address, else what the page tells. */
   event?: CalendarEvent;
   /** Set when the site's page no longer looks as expected: nothing is offered for it. */

@@ -23,9 +23,10 @@ export async function handleContext(frame: FrameReport, page: PageContext | null
 async function toTabContext(tabId: number, page: PageContext): Promise<TabContext | null> {
   const site = siteWithId(page.siteId);
   if (!site) return null;
-  const base = { tabId, siteId: site.id, kind: site.kind, phase: page.phase };
-  if (page.broken) return { ...base, brokenSite: site.id };
-  const [read] = interpret(site, page, { zone: page.zone }).events;
+  const { events, phase, elsewhere, broken } = interpret(site, page, { zone: page.zone });
+  const base = { tabId, siteId: site.id, kind: site.kind, phase, ...(elsewhere ? { elsewhere } : {}) };
+  if (broken) return { ...base, brokenSite: site.id };
+  const [read] = events;
   const told = read && withMeetingUrl(read);
   if (site.kind === 'call') return { ...base, ...(await callEvent(page.url, told)) };
   if (!told) return null;
@@ -62,9 +63,9 @@ async function remember({
 }
 
 /** A call without a known appointment may be any conversation: the panel then lets the user choose. */
-function deservesOffer({ kind, phase, event, brokenSite }: TabContext): boolean {
+function deservesOffer({ kind, phase, elsewhere, event, brokenSite }: TabContext): boolean {
   if (brokenSite || phase === 'ended') return false;
-  if (!event) return kind === 'call' && phase !== 'none';
+  if (!event) return kind === 'call' && (phase !== 'none' || elsewhere === true);
   const minutes = event.start && event.end ? (Date.parse(event.end) - Date.parse(event.start)) / 60_000 : 0;
   return worthOffering({ ...event, durationMinutes: minutes });
 }

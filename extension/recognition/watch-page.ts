@@ -28,7 +28,7 @@ export function watchPage(sites: readonly Site[]): void {
     // The extension was updated or removed: nobody listens any more.
     if (!browser.runtime?.id) return ended.abort();
     const url = location.href;
-    const site = siteFor(url, sites);
+    const site = siteFor(url, sites, document);
     const context = site ? settle(site, url) : null;
     const now = JSON.stringify(context);
     if (now === told) return;

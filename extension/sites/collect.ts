@@ -10,6 +10,7 @@ export interface CollectOptions {
 
 const MAX_EVENTS = 500;
 const MAX_BLOCKS = 400;
+const CLOCK = /\d[:.]\d\d|\d\s?[ap]\.?m\b/i;
 
 /** Collects what a page shows by its site's table. Says nothing where it is not sure; never throws. */
 export function collect(site: Site, document: Document, { url, grid }: CollectOptions): RawReading {
@@ -17,12 +18,13 @@ export function collect(site: Site, document: Document, { url, grid }: CollectOp
   try {
     const { pathname } = new URL(url);
     const expected = site.path.test(pathname);
-    if (expected && !site.canary.some((css) => document.querySelector(css)))
-      return { ...nothing, broken: true };
+    const healthy = !expected || site.canary.some((css) => document.querySelector(css));
+    const phase = (expected && site.phases?.find((rule) => holds(rule, document, pathname))?.phase) || 'none';
+    // A call's own markers are proof enough.
+    if (!healthy && phase === 'none') return { ...nothing, broken: true };
     const language = document.documentElement.getAttribute('lang')?.slice(0, 35) ?? '';
     if (site.kind === 'calendar')
       return { ...nothing, language, events: appointments(site, document, pathname, grid) };
-    const phase = (expected && site.phases?.find((rule) => holds(rule, document, pathname))?.phase) || 'none';
     const events = (site.callTitle ?? []).flatMap(({ phase: at, css }, view) => {
       const title = at === phase ? clean(css ? document.querySelector(css) : windowTitle(document)) : '';
       return title ? [{ ...blank(view, title), links: [url] }] : [];
@@ -92,9 +94,9 @@ function appointment(view: EventView, index: number, root: Element, pathname: st
 }
 
 /** The pieces of text that may be about time: short, with a number, and no part of the title. */
-function blocks({ when, headings }: EventView, root: Element): Pick<RawEvent, 'when' | 'clock'> {
+function blocks({ when, headings, fields }: EventView, root: Element): Pick<RawEvent, 'when' | 'clock'> {
   const texts: string[] = [];
-  let clock = false;
+  let clock = fields ? matchesAll(root, ['input']).some((el) => CLOCK.test(textOf(el))) : false;
   for (const css of when ?? []) {
     const container = css ? root.querySelector(css) : root;
     if (!container) continue;
@@ -102,7 +104,7 @@ function blocks({ when, headings }: EventView, root: Element): Pick<RawEvent, 'w
     for (const block of [container, ...container.querySelectorAll('*')].slice(0, MAX_BLOCKS)) {
       if (titles.some((title) => block.contains(title) || title.contains(block))) continue;
       const text = clean(block);
-      clock ||= /\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(text);
+      clock ||= CLOCK.test(text);
       if (text.length <= 120 && /\d/.test(text)) texts.push(text);
     }
   }

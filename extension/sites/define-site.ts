@@ -37,8 +37,11 @@ export interface EventView {
   links?: readonly string[];
 }
 
+/** `elsewhere`: the page handed the call over to an app. */
+export type RawPhase = CallPhase | 'elsewhere';
+
 export interface PhaseRule {
-  phase: Exclude<CallPhase, 'none'>;
+  phase: Exclude<RawPhase, 'none'>;
   path?: RegExp;
   /** Every one of these is on the page … */
   all?: readonly string[];
@@ -52,8 +55,10 @@ export interface PhaseRule {
 export interface Site {
   id: string;
   kind: 'calendar' | 'call';
-  /** Exact host names. */
+  /** Exact host names; with a leading dot, every host below it. */
   hosts: readonly string[];
+  /** Organisations run it under names of their own, too: then path and `canary` must both fit. */
+  anywhere?: boolean;
   /** Paths at which `canary` must hold; elsewhere the site says nothing about itself. */
   path: RegExp;
   /** At least one of these is on every healthy page; none of them there means that the site changed. */
@@ -87,13 +92,15 @@ export interface RawEvent {
 /** What a page shows, not yet understood. */
 export interface RawReading {
   events: RawEvent[];
-  phase: CallPhase;
+  phase: RawPhase;
   /** The page's own language, as it names it. */
   language: string;
   /** The page is one that we should know, yet nothing on it looks as expected. */
   broken?: true;
 }
 
+// So that a script carries only the sites that it names.
+/* @__NO_SIDE_EFFECTS__ */
 export function defineSite<const S extends Site>(site: S): S {
   return site;
 }

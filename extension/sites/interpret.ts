@@ -13,6 +13,8 @@ export interface ReadEvent extends Omit<CalendarEvent, 'meetingUrl'> {
 export interface Reading {
   events: ReadEvent[];
   phase: CallPhase;
+  /** The call was handed over to an app. */
+  elsewhere?: true;
   broken?: true;
 }
 
@@ -23,7 +25,8 @@ export interface Clock {
 }
 
 /** Works out what the texts of a page mean. Leaves out what it cannot be sure of; never throws. */
-export function interpret(site: Site, { events, language, ...rest }: RawReading, clock: Clock): Reading {
+export function interpret(site: Site, raw: RawReading, clock: Clock): Reading {
+  const { events, language, phase, broken } = raw;
   const place: Place = {
     now: clock.now ?? new Date(),
     zone: clock.zone,
@@ -32,7 +35,12 @@ export function interpret(site: Site, { events, language, ...rest }: RawReading,
   const read = events
     .map((raw) => (site.kind === 'call' ? callTitle(site, raw) : appointment(site, raw, place)))
     .filter((event) => event !== null);
-  return { ...rest, events: site.kind === 'call' ? read.slice(0, 1) : read };
+  return {
+    events: site.kind === 'call' ? read.slice(0, 1) : read,
+    phase: phase === 'elsewhere' ? 'none' : phase,
+    ...(phase === 'elsewhere' ? { elsewhere: true } : {}),
+    ...(broken ? { broken } : {}),
+  };
 }
 
 function callTitle(site: Site, raw: RawEvent): ReadEvent | null {
@@ -50,7 +58,7 @@ function appointment(site: Site, raw: RawEvent, place: Place): ReadEvent | null 
   if (!view || !title) return null;
   const { id, start } = readId(raw.id, view.eventId?.encoded);
   const when =
-    whenFromFields(raw.fields, place) ||
+    whenFromFields(raw, place) ||
     whenFromText(raw, place) ||
     (label?.when && resolveWhen(label.when, place, raw.dateKey ? readDateKey(raw.dateKey) : null)) ||
     (start ? { start, end: null, allDay: !start.includes('T') } : null);
@@ -70,7 +78,7 @@ function readId(raw: string, encoded = false): { id: string | null; start?: stri
   return (encoded ? readGoogleEventId(raw) : { id: raw || null }) ?? { id: null };
 }
 
-function whenFromFields(fields: readonly string[], place: Place): When | null {
+function whenFromFields({ fields, clock }: RawEvent, place: Place): When | null {
   const [startDate = '', endDate = '', startTime = '', endTime = ''] = fields;
   const day = (text: string): Day | null => {
     const [, y, m, d] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text) ?? [];
@@ -80,8 +88,8 @@ function whenFromFields(fields: readonly string[], place: Place): When | null {
   if (!first) return null;
   const time = (text: string) => readWhen(text, place.languages)?.times[0];
   const [from, until] = [time(startTime), time(endTime)];
-  // A time that we cannot read must not turn the appointment into a whole day.
-  if (startTime && !from) return null;
+  // A time that we cannot read, or no longer find, must not turn the appointment into a whole day.
+  if (!from && (startTime || clock)) return null;
   const days = [first, day(endDate) ?? first];
   const same = isoDay(first) === isoDay(days[1] ?? first);
   const times = from ? [from, ...(until ? [until] : [])] : [];

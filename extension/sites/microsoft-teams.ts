@@ -20,6 +20,8 @@ export const microsoftTeams = defineSite({
       ],
     },
     { phase: 'lobby', any: ['#prejoin-join-button', '[data-tid="prejoin-join-button"]'] },
+    { phase: 'waiting', any: ['[data-tid="lobby-screen"]', '#lobby-screen'] },
+    { phase: 'elsewhere', path: /^\/dl\/launcher\// },
   ],
   callTitle: [
     {

@@ -33,7 +33,8 @@ export interface Place {
   languages: readonly string[];
 }
 
-const ALL_DAY = /all[- ]day(?: event)?|(?:duurt )?(?:de )?hele dag/;
+const ALL_DAY =
+  /all[- ]day(?: event| appointment)?|(?:(?:gebeurtenis|afspraak) )?(?:(?:die|van) )?(?:duurt )?(?:(?:de|een) )?hele dag(?:[- ]?gebeurtenis)?(?: duurt)?|ganztägig(?:es ereignis)?|(?:toute la )?journée(?: entière)?/;
 const FILLERS = new Set([
   'to',
   'tot',
@@ -52,7 +53,7 @@ const FILLERS = new Set([
   'the',
 ]);
 const TOKEN =
-  /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([/-])(\d{1,2})\5(\d{4})(?!\d)|(\d{1,2}):(\d\d)(?: ?([ap])\.?m\.?)?|(\d{1,2}) ?([ap])\.?m\b\.?|(\d{4})|(\d{1,2})(?:st|nd|rd|th|e)?(?!\p{L})|(\p{L}+)\.?|[\s,()⋅·•–—-]/uy;
+  /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([/.-])(\d{1,2})\5(\d{4})(?!\d)|(\d{1,2})[:.](\d\d)(?![.\d])(?: ?([ap])\.?m\.?)?|(\d{1,2}) ?([ap])\.?m\b\.?|(\d{4})|(\d{1,2})(?:st|nd|rd|th|e|\.)?(?!\p{L})|(\p{L}+)\.?|[\s,()⋅·•–—-]/uy;
 
 const names = new Map<string, Map<string, number>>();
 

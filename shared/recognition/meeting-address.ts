@@ -6,6 +6,7 @@ import {
   type MeetingRule,
   type MeetingService,
 } from './meeting-services.ts';
+import { realHost } from './real-host.ts';
 
 export interface MeetingAddress {
   /** `none` for hosts that nobody knows. */
@@ -42,10 +43,6 @@ function servicesOf(hostname: string, services: readonly MeetingService[]): Meet
 }
 
 const isThisMachine = (hostname: string) => hostname === 'localhost' || hostname === '127.0.0.1';
-
-/** Microsoft's proxy puts its own name behind the host that it stands for. */
-const realHost = (hostname: string) =>
-  hostname.replace(/\.$/, '').replace(/(?:\.(?:[a-z]{2}\d?|access|cas|access-control))?\.mcas\.ms$/, '');
 
 function keyBy(rule: MeetingRule, url: URL): string | null {
   const path = rule.path.exec(url.pathname);

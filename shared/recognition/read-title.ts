@@ -12,13 +12,17 @@ export interface TitleWords {
 
 /** Lower case, no accents, no punctuation: "Re-integratie: week 8!" is "reintegratie week 8". */
 export function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bre (?=integra|integre)/g, 're')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .replace(/\bre (?=integra|integre)/g, 're')
+      // The balance of work and private life is no private appointment.
+      .replace(/\bwerk (?:en )?prive/g, 'werkprive')
+      .trim()
+  );
 }
 
 function compile(patterns: string): RegExp {
@@ -57,7 +61,13 @@ export function readTitle(title: string, text = title): TitleWords {
   const nameWords = new Set(name ? plainWords(name).split(' ') : []);
   const left = ` ${correct(plainWords(title))} `.replace(NEUTRAL, ' ').split(' ');
   const neutral = left.every(
-    (word) => !word || SMALL.has(word) || nameWords.has(word) || FIRST_NAMES.has(word),
+    (word) =>
+      !word ||
+      SMALL.has(word) ||
+      nameWords.has(word) ||
+      FIRST_NAMES.has(word) ||
+      // HR may join a conversation with someone; with HR alone it is another matter.
+      (Boolean(name) && (word === 'hr' || word === 'hrm')),
   );
   return { found, neutral, ...(name ? { name } : {}) };
 }

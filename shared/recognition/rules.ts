@@ -144,13 +144,37 @@ export const RULES: readonly Rule[] = [
     person: true,
   },
 
+  {
+    type: 'absence-guidance',
+    score: 0.72,
+    all: ['absence', 'talk'],
+    not: ['again', 'family', 'team', 'sickReport', 'sickReports', 'evaluation'],
+    person: true,
+    explicit: true,
+  },
+  {
+    type: 'absence-guidance',
+    score: 0.78,
+    all: ['physicianAdvice'],
+    any: ['person', 'case'],
+    not: ['family', 'team'],
+    explicit: true,
+  },
+  {
+    type: 'progress-evaluation',
+    score: 0.6,
+    all: ['physicianAdvice'],
+    any: ['person', 'case'],
+    not: ['team'],
+  },
+
   // Action plan
   {
     type: 'action-plan',
     score: 0.92,
     all: ['plan'],
     any: ['reintegration', 'case'],
-    not: ['evaluation', 'topicPlan', 'hr'],
+    not: ['evaluation', 'topicPlan', 'hr', 'otherBusiness'],
     explicit: true,
   },
   {
@@ -219,6 +243,9 @@ export const RULES: readonly Rule[] = [
   { type: 'progress-evaluation', score: 0.87, all: ['hours'], not: ['returnTalk'] },
   { type: 'return-to-work', score: 0.8, all: ['hours'], not: ['returnTalk'] },
   { type: 'progress-evaluation', score: 0.7, all: ['hours', 'returnTalk'] },
+  { type: 'progress-evaluation', score: 0.72, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },
+  { type: 'return-to-work', score: 0.68, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },
+  { type: 'absence-guidance', score: 0.62, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },
   {
     type: 'progress-evaluation',
     score: 0.9,
@@ -352,6 +379,21 @@ export const RULES: readonly Rule[] = [
   // Review cycle
   { type: 'performance-review', score: 0.93, all: ['review'], not: ['newStarter'], explicit: true },
   { type: 'performance-review', score: 0.9, all: ['reviewLoose'], not: ['team', 'absence', 'reintegration'] },
+  {
+    type: 'performance-review',
+    score: 0.7,
+    all: ['reviewWord'],
+    not: ['team', 'absence', 'reintegration', 'newStarter', 'hr'],
+    person: true,
+    guests: [2, 3],
+  },
+  {
+    type: 'preventive',
+    variant: 'within-review',
+    score: 0.74,
+    all: ['reviewLoose'],
+    any: ['load', 'preventiveTalk', 'preventiveWord'],
+  },
   {
     type: 'preventive',
     variant: 'within-review',

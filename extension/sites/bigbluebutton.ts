@@ -1,0 +1,18 @@
+import { defineSite } from './define-site.ts';
+
+/** Marked for its own tests with `data-test`, which has lasted. */
+export const bigBlueButton = defineSite({
+  id: 'bigbluebutton',
+  kind: 'call',
+  hosts: [],
+  anywhere: true,
+  path: /\/html5client(\/|$)|^\/rooms\/[a-z0-9-]+\/join/,
+  canary: ['[data-test]', '#app', '#root'],
+  phases: [
+    { phase: 'ended', any: ['[data-test="meetingEndedModal"]', '[data-test="meetingEndedModalTitle"]'] },
+    { phase: 'waiting', any: ['[data-test="guestLobbyMessage"]', '.guest-wait'] },
+    { phase: 'lobby', any: ['[data-test="audioModal"]', '#joinFormName'] },
+    { phase: 'in-call', any: ['[data-test="leaveMeetingDropdown"]', '[data-test="optionsButton"]'] },
+  ],
+  callTitle: [{ phase: 'in-call', css: '[data-test="presentationTitle"]' }],
+});

@@ -1,0 +1,22 @@
+import { defineSite } from './define-site.ts';
+
+export const nextcloudTalk = defineSite({
+  id: 'nextcloud-talk',
+  kind: 'call',
+  hosts: [],
+  anywhere: true,
+  path: /^(\/[\w-]+)?(\/index\.php)?\/call\/[a-z0-9]+\/?$/,
+  canary: ['#content-vue', '.app-talk', '#content.app-talk', '[data-theme-default]'],
+  phases: [
+    {
+      phase: 'in-call',
+      any: ['#call-container', '.top-bar.in-call', '.icon-leave-call', '.main-view.in-call'],
+    },
+    { phase: 'waiting', any: ['.lobby', '.lobby__timer'] },
+    { phase: 'lobby', any: ['.media-settings', '.device-checker', '.icon-incoming-call'] },
+  ],
+  callTitle: [
+    { phase: 'in-call', css: '.top-bar .conversation-header__title' },
+    { phase: 'in-call', document: /^(?:\(\d+\)\s*)?(.+?)\s+-\s+(?:Talk|Nextcloud Talk)\b/ },
+  ],
+});

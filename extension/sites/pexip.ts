@@ -1,0 +1,31 @@
+import { defineSite } from './define-site.ts';
+
+/** The third edition of the web app; earlier ones are told by their address alone. */
+export const pexip = defineSite({
+  id: 'pexip',
+  kind: 'call',
+  hosts: ['pexip.me'],
+  anywhere: true,
+  path: /^\/webapp[23]?(\/|$)/,
+  canary: ['[data-testid]', '#root', '#app', '#pexip'],
+  phases: [
+    { phase: 'ended', any: ['[data-testid="post-meeting"]', '[data-testid="disconnected"]'] },
+    {
+      phase: 'in-call',
+      any: [
+        '[data-testid="meeting-wrapper"]',
+        '[data-testid="button-meeting-audioinput"]',
+        '[data-testid="button-meeting-audioinput-muted"]',
+      ],
+    },
+    { phase: 'waiting', any: ['[data-testid="waiting-room"]', '[data-testid="waiting-for-host"]'] },
+    {
+      phase: 'lobby',
+      any: [
+        '[data-testid="button-join"]',
+        '[data-testid="button-join-meeting"]',
+        '[data-testid="input-pin"]',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineSite } from './define-site.ts';
+
+/** A huddle also runs in the corner of the ordinary page: its address does not tell. */
+export const slackHuddle = defineSite({
+  id: 'slack-huddle',
+  kind: 'call',
+  hosts: ['app.slack.com'],
+  path: /^\/(client|huddle)\//,
+  canary: ['[data-qa]', '.p-client_container'],
+  phases: [
+    {
+      phase: 'in-call',
+      any: [
+        '[data-qa="huddle_toolbar__leave_button"]',
+        '[data-qa="huddle_mini_player_leave_button"]',
+        '[data-qa="huddle_sidebar_footer"]',
+      ],
+    },
+    { phase: 'lobby', any: ['[data-qa="huddle_join_button"]'] },
+  ],
+});

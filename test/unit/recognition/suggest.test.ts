@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../../shared/conversations/index.ts';
+import { RULES } from '../../../shared/recognition/rules.ts';
+import { suggest, worthOffering, type SuggestInput } from '../../../shared/recognition/suggest.ts';
+import { ROOT } from '../../tools/command.ts';
+
+interface Case {
+  input: SuggestInput;
+  acceptable: string[];
+}
+
+const CASES: Case[] = readFileSync(join(ROOT, 'test/fixtures/invitations.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => {
+    const [title = '', attendees, minutes, acceptable = '', more = '{}'] = line.split('|');
+    const known = JSON.parse(more) as Partial<SuggestInput>;
+    return {
+      input: { title, attendees: Number(attendees), durationMinutes: Number(minutes), ...known },
+      acceptable: acceptable.split(','),
+    };
+  });
+
+const firstChoice = (input: SuggestInput) => suggest(input)[0]?.conversationTypeId ?? 'none';
+const gesprek = (more: Partial<SuggestInput>): SuggestInput => ({
+  title: 'Gesprek',
+  attendees: 2,
+  durationMinutes: 30,
+  ...more,
+});
+
+describe('suggest', () => {
+  test('its first choice is acceptable for every invitation that we thought of', () => {
+    const wrong = CASES.filter(({ input, acceptable }) => !acceptable.includes(firstChoice(input)));
+    expect(wrong.map(({ input }) => `${input.title}: ${firstChoice(input)}`)).toEqual([]);
+    expect(CASES.length).toBeGreaterThan(600);
+  });
+
+  test('names types and variants that exist', () => {
+    for (const { type, variant } of RULES) {
+      const known = CATALOGUE.find(({ id }) => id === type);
+      expect(known, type).toBeDefined();
+      if (variant) expect(known?.variants?.map(({ id }) => id)).toContain(variant);
+    }
+  });
+
+  test('says why', () => {
+    const [best] = suggest({ title: 'Verzuimgesprek Noor', attendees: 2, durationMinutes: 30, caseDay: 40 });
+    expect(best?.reasons).toContainEqual({ id: 'title', params: { words: 'verzuimgesprek' } });
+    expect(best?.reasons).toContainEqual({ id: 'attendees', params: { count: 2 } });
+  });
+
+  test('offers both where two are right', () => {
+    const types = suggest({ title: 'Kwartaalgesprek Noor', attendees: 2, durationMinutes: 60 });
+    expect(types.map(({ conversationTypeId }) => conversationTypeId)).toEqual(
+      expect.arrayContaining(['preventive', 'performance-review']),
+    );
+  });
+
+  test.each([
+    [2, 'sick-report'],
+    [20, 'absence-guidance'],
+    [50, 'action-plan'],
+    [120, 'progress-evaluation'],
+    [350, 'first-year-evaluation'],
+  ])('a neutral title on day %i of a case', (caseDay, expected) => {
+    expect(firstChoice(gesprek({ employee: 'Noor', caseDay }))).toBe(expected);
+  });
+
+  test('a neutral title alone is left to the user to choose for', () => {
+    expect(suggest(gesprek({}))).toEqual([]);
+    expect(worthOffering(gesprek({}))).toBe(true);
+    expect(worthOffering(gesprek({ attendees: 9 }))).toBe(false);
+    expect(worthOffering(gesprek({ title: 'Sprint planning' }))).toBe(false);
+    expect(worthOffering(gesprek({ title: 'Gesprek', allDay: true }))).toBe(false);
+  });
+});

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { optionalSites, sites } from '../../../extension/sites/all.ts';
+import { readPage } from '../../../extension/sites/reader.ts';
+import { siteFor } from '../../../extension/sites/site-for.ts';
+import { ROOT } from '../../tools/command.ts';
+
+const SITES = [...sites, ...optionalSites];
+const page = (name: string) => readFileSync(join(ROOT, 'test/fixtures/pages', `${name}.html`), 'utf8');
+
+function read(url: string, html: string, grid = false) {
+  const { document } = parseHTML(html);
+  const site = siteFor(url, SITES, document);
+  if (!site) return undefined;
+  const now = new Date('2026-11-20T10:00:00Z');
+  return { site: site.id, ...readPage(site, { url, document, zone: 'Europe/Amsterdam', now, grid }) };
+}
+
+const noor = { start: '2026-11-24T13:00:00Z', end: '2026-11-24T13:45:00Z', allDay: false };
+
+describe('calendars', () => {
+  test('Google Calendar: the popup, without rooms', () => {
+    const { events } = read(
+      'https://calendar.google.com/calendar/u/0/r/week',
+      page('google-calendar-popup'),
+    )!;
+    expect(events).toEqual([
+      {
+        ...noor,
+        title: 'Functioneringsgesprek Noor, deel 2',
+        attendees: ['leiding@voorbeeld.test', 'noor@voorbeeld.test'],
+        organizer: null,
+        eventId: 'k3q9vd1h7m2s8c4t6b0n5r1w2x',
+        links: ['https://meet.google.com/qwe-rtyu-iop?hs=224'],
+      },
+    ]);
+  });
+
+  test('Google Calendar: the edit page', () => {
+    const id = btoa('k3q9vd1h7m2s leiding@voorbeeld.test').replaceAll('=', '');
+    const url = `https://calendar.google.com/calendar/u/0/r/eventedit/${id}`;
+    expect(read(url, page('google-calendar-edit'))?.events).toMatchObject([
+      {
+        title: 'Gesprek Ilias',
+        start: '2026-11-26T09:00:00Z',
+        end: '2026-11-26T09:30:00Z',
+        eventId: 'k3q9vd1h7m2s',
+        attendees: ['ilias@voorbeeld.test'],
+        links: ['https://acme.zoom.us/j/91234567890'],
+      },
+    ]);
+  });
+
+  test('Google Calendar: the grid, on request only', () => {
+    const url = 'https://calendar.google.com/calendar/u/0/r/week';
+    expect(read(url, page('google-calendar-grid'))?.events).toEqual([]);
+    expect(read(url, page('google-calendar-grid'), true)?.events).toMatchObject([
+      { ...noor, title: 'Voortgangsgesprek Noor' },
+      { title: 'Bila, met Ilias', start: '2026-11-26T09:00:00Z' },
+      { title: 'Kantoor dicht', start: '2026-11-27', end: '2026-11-28', allDay: true, eventId: null },
+    ]);
+  });
+
+  test('Outlook: chips, peek and detail; a time in the text is not the time', () => {
+    const week = 'https://outlook.office.com/calendar/view/week';
+    expect(read(week, page('outlook-chip'), true)?.events).toMatchObject([
+      { ...noor, title: 'Gesprek, met Noor', eventId: 'AAkALg1' },
+      { title: 'Studiedag', start: '2026-11-27', allDay: true },
+    ]);
+    expect(read(week, page('outlook-peek'))?.events).toMatchObject([{ ...noor, title: 'Verzuimgesprek' }]);
+    const item = 'https://outlook.cloud.microsoft/calendar/item/AAkALg1';
+    expect(read(item, page('outlook-detail'))?.events).toMatchObject([
+      { ...noor, title: 'Gesprek Noor', links: ['https://teams.microsoft.com/meet/412345678901?p=abc'] },
+    ]);
+  });
+
+  test('Proton Calendar', () => {
+    const { events } = read('https://calendar.proton.me/u/0/week', page('proton-calendar-popover'))!;
+    expect(events).toMatchObject([
+      { ...noor, title: 'Gesprek Noor', attendees: ['noor@voorbeeld.test', 'leiding@voorbeeld.test'] },
+    ]);
+  });
+
+  test.each([
+    ['google-calendar-popup', 'https://calendar.google.com/calendar/u/0/r/week'],
+    ['google-calendar-edit', 'https://calendar.google.com/calendar/u/0/r/eventedit/abc'],
+    ['outlook-peek', 'https://outlook.office.com/calendar/view/week'],
+    ['outlook-detail', 'https://outlook.office.com/calendar/item/a'],
+    ['proton-calendar-popover', 'https://calendar.proton.me/u/0/week'],
+  ])('%s with other ids: silence or the right text, never a wrong one', (name, url) => {
+    const whole = read(url, page(name))!.events[0]!;
+    const ids = [...new Set(page(name).match(/(?<=\s)(?:id|data-(?!email)[\w-]+|class|role|name)="[^"]*"/g))];
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids) {
+      const renamed = page(name).replaceAll(id, id.replace(/="/, '="x'));
+      const [event] = read(url, renamed)?.events ?? [];
+      if (!event) continue;
+      expect([whole.title, null], id).toContain(event.title);
+      expect([whole.start, null], id).toContain(event.start);
+      expect([whole.end, null], id).toContain(event.end);
+      expect(whole.attendees, id).toEqual(expect.arrayContaining(event.attendees));
+    }
+  });
+});
+
+const MEET = 'https://meet.google.com/qwe-rtyu-iop';
+const TEAMS = 'https://teams.microsoft.com/v2/';
+const ZOOM = 'https://app.zoom.us/wc/91234567890/join';
+const BBB = 'https://bbb.voorbeeld.test/html5client/join?sessionToken=x';
+
+describe('calls', () => {
+  test.each([
+    ['google-meet-lobby', MEET, 'lobby', 'Gesprek Noor'],
+    ['google-meet-waiting', MEET, 'waiting'],
+    ['google-meet-call', MEET, 'in-call', 'Gesprek Noor'],
+    ['google-meet-ended', MEET, 'ended'],
+    ['microsoft-teams-lobby', TEAMS, 'lobby'],
+    ['microsoft-teams-call', TEAMS, 'in-call', 'Gesprek Noor'],
+    ['microsoft-teams-call', 'https://teams.cloud.microsoft.mcas.ms/v2/', 'in-call', 'Gesprek Noor'],
+    ['microsoft-teams-ended', TEAMS, 'ended'],
+    ['zoom-lobby', ZOOM, 'lobby'],
+    ['zoom-call', ZOOM, 'in-call'],
+    ['zoom-call', 'https://acme.zoom.us/postattendee?x=1', 'ended'],
+    ['webex-lobby', 'https://acme.webex.com/webappng/sites/acme/meeting/start', 'lobby'],
+    ['webex-call', 'https://acme.webex.com/webappng/sites/acme/meeting/start', 'in-call'],
+    ['jitsi-lobby', 'https://meet.jit.si/GesprekNoor', 'lobby'],
+    ['jitsi-call', 'https://meet.voorbeeld.test/GesprekNoor', 'in-call', 'Gesprek Noor'],
+    ['jitsi-call', 'https://meet.jit.si/static/close3.html', 'ended'],
+    ['whereby-lobby', 'https://whereby.com/noor', 'lobby'],
+    ['whereby-call', 'https://acme.whereby.com/noor', 'in-call'],
+    ['slack-huddle-call', 'https://app.slack.com/client/T1/C1', 'in-call'],
+    ['slack-huddle-none', 'https://app.slack.com/client/T1/C1', 'none'],
+    ['bigbluebutton-lobby', BBB, 'lobby'],
+    ['bigbluebutton-call', BBB, 'in-call', 'Gesprek Noor'],
+    ['bigbluebutton-ended', BBB, 'ended'],
+    ['nextcloud-talk-lobby', 'https://cloud.voorbeeld.test/index.php/call/ab3dx7qk', 'lobby'],
+    ['nextcloud-talk-call', 'https://cloud.voorbeeld.test/call/ab3dx7qk', 'in-call', 'Gesprek Noor'],
+    ['pexip-lobby', 'https://video.voorbeeld.test/webapp3/m/noor', 'lobby'],
+    ['pexip-call', 'https://video.voorbeeld.test/webapp3/m/noor', 'in-call'],
+  ])('%s at %s: %s', (name, url, phase, title?: string) => {
+    const found = read(url, page(name));
+    expect(found?.phase).toBe(phase);
+    expect(found?.events[0]?.title).toBe(title);
+    expect(found?.broken).toBeUndefined();
+  });
+
+  test.each([
+    ['zoom-launcher', 'https://acme.zoom.us/j/91234567890?pwd=x'],
+    ['microsoft-teams-launcher', 'https://teams.microsoft.com/dl/launcher/launcher.html?url=x'],
+  ])('%s: started elsewhere', (name, url) => {
+    expect(read(url, page(name))).toMatchObject({ phase: 'none', elsewhere: true });
+  });
+
+  test('a page that lost its markers is called changed', () => {
+    expect(read(MEET, '<html><body><main>Meet</main></body></html>')?.broken).toBe(true);
+    expect(read('https://meet.google.com/landing', '<html><body></body></html>')?.broken).toBeUndefined();
+  });
+
+  test('nobody else’s page is taken for a call', () => {
+    expect(read('https://www.voorbeeld.test/contact', '<html><body><p>x</p></body></html>')).toBeUndefined();
+    expect(read('https://voorbeeld.test/call/ab3dx7qk', '<html><body></body></html>')).toBeUndefined();
+    expect(
+      read('https://meet.google.com.voorbeeld.test/qwe-rtyu-iop', page('google-meet-call')),
+    ).toBeUndefined();
+  });
+});
