@@ -17,7 +17,7 @@ describe('what a field can hold', () => {
     expect(valueProblem(value)).toBe(problem);
   });
 
-  it('takes all of well-formed Unicode but U+0000', () => {
+  it('takes all of well-formed Unicode but U+0000', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (value) => {
         expect(valueProblem(value)).toBe(value.includes('\0') ? 'bad-text' : undefined);
