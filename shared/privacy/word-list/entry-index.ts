@@ -37,15 +37,15 @@ export class EntryIndex {
   readonly #suffixes: Entry[] = [];
   readonly #phrases = new PhraseIndex<Meaning>();
   readonly #notMatched: string[];
-  readonly #ordinary: ReadonlySet<string>;
 
-  /** `notMatched`: beginnings of words that are no hit; `ordinary`: words that are no typing error. */
-  constructor(list: WordList, notMatched: string, ordinary: ReadonlySet<string>) {
+  /** `notMatched`: beginnings of words that are no hit. */
+  constructor(lists: readonly WordList[], notMatched: string) {
     this.#notMatched = split(notMatched);
-    this.#ordinary = ordinary;
     for (const category of CATEGORIES) {
-      this.#add(list[category]?.strong, { category, strong: true });
-      this.#add(list[category]?.weak, { category, strong: false });
+      for (const list of lists) {
+        this.#add(list[category]?.strong, { category, strong: true });
+        this.#add(list[category]?.weak, { category, strong: false });
+      }
     }
   }
 
@@ -92,15 +92,16 @@ export class EntryIndex {
     );
   }
 
+  /** A typing error is a guess: a word that is merely alike must not hold a text back by itself. */
   #misspelt(word: string): Entry | undefined {
-    if (word.length < FUZZY_TOKEN || this.#ordinary.has(word) || this.#isOrdinary(word)) return undefined;
+    if (word.length < FUZZY_TOKEN || this.#isOrdinary(word)) return undefined;
     const start = word.slice(0, 1);
     for (const [key, entries] of this.#prefixes) {
       if (!key.startsWith(start)) continue;
       const found = entries.find(
         ({ text, strong }) => strong && text.length >= FUZZY_ENTRY && closeTo(word, text),
       );
-      if (found) return found;
+      if (found) return { ...found, strong: false };
     }
     return undefined;
   }

@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/text.ts';
 import { EntryIndex } from './entry-index.ts';
 import { en } from './en.ts';
+import { enMore } from './en-more.ts';
 import { enContexts } from './en-contexts.ts';
 import { nl } from './nl.ts';
+import { nlMore } from './nl-more.ts';
 import { nlContexts } from './nl-contexts.ts';
-import { ORDINARY } from './ordinary.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Contexts, WordList } from './word-list.ts';
 
@@ -16,12 +17,10 @@ export interface Lexicon {
   contexts: Record<ContextName, PhraseIndex<true>>;
 }
 
-const ordinary = (language: Language) => new Set(ORDINARY[language].split(/\s+/));
-
-function build(language: Language, list: WordList, contexts: Contexts): Lexicon {
+function build(lists: readonly WordList[], contexts: Contexts): Lexicon {
   const { notMatched, common: _, ...phrases } = contexts;
   return {
-    entries: new EntryIndex(list, notMatched, ordinary(language)),
+    entries: new EntryIndex(lists, notMatched),
     contexts: Object.fromEntries(
       Object.entries(phrases).map(([name, text]) => [name, new PhraseIndex<true>().add(text, true)]),
     ) as Record<ContextName, PhraseIndex<true>>,
@@ -32,5 +31,6 @@ const built: Partial<Record<Language, Lexicon>> = {};
 
 /** Built at first use: a manager who writes one language does not pay for two. */
 export function lexiconOf(language: Language): Lexicon {
-  return (built[language] ??= language === 'nl' ? build('nl', nl, nlContexts) : build('en', en, enContexts));
+  return (built[language] ??=
+    language === 'nl' ? build([nl, nlMore], nlContexts) : build([en, enMore], enContexts));
 }

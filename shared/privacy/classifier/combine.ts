@@ -1,0 +1,13 @@
+import type { WordCheck } from '../word-list/check-words.ts';
+import type { Combination, Surest } from './model.ts';
+
+export function surestOf({ hits }: WordCheck): Surest {
+  const certainties = new Set(hits.map(({ certainty }) => certainty));
+  if (certainties.has('sure')) return 'sure';
+  return certainties.has('likely') ? 'likely' : 'other';
+}
+
+/** How far words and sentence together go beyond the border; above zero is a finding. */
+export function beyond(drift: number, check: WordCheck, combination: Combination): number {
+  return drift - combination[surestOf(check)];
+}

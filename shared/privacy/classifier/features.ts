@@ -1,0 +1,97 @@
+import type { Language } from '../../domain/text.ts';
+import type { Token } from '../text/tokens.ts';
+import { conceptsOf } from './concepts.ts';
+import type { WordCheck } from '../word-list/check-words.ts';
+import { hash } from './hash.ts';
+
+/** Features of a sentence: hash of each, and its weight in the sum. */
+export interface Features {
+  hashes: Uint32Array;
+  values: Float64Array;
+}
+
+/** How far apart two concepts may be to count as said together. */
+const NEAR = 4;
+const SHARES = { words: 1.2, letters: 0.8, concepts: 1, list: 1 };
+
+function letterGroups(word: string, add: (name: string) => void): void {
+  if (word.length < 4 || /\d/.test(word)) return;
+  const text = `<${word}>`;
+  for (let size = 3; size <= 5; size++) {
+    for (let at = 0; at + size <= text.length; at++) add(`c${text.slice(at, at + size)}`);
+  }
+}
+
+function wordGroups(words: readonly string[], add: (name: string) => void): void {
+  words.forEach((word, index) => {
+    add(`w${word}`);
+    const next = words[index + 1];
+    const afterNext = words[index + 2];
+    if (next !== undefined) add(`b${word} ${next}`);
+    if (afterNext !== undefined) add(`s${word} ${afterNext}`);
+  });
+}
+
+function conceptGroups(concepts: readonly string[][], add: (name: string) => void): void {
+  concepts.forEach((names, index) => {
+    for (const name of names) {
+      add(`k${name}`);
+      for (let later = index + 1; later < concepts.length; later++) {
+        for (const other of concepts[later] ?? []) {
+          if (other === name) continue;
+          if (later - index <= NEAR) add(`o${name}>${other}`);
+          add(name < other ? `p${name}&${other}` : `p${other}&${name}`);
+        }
+      }
+    }
+  });
+}
+
+/** What the word list says, alone and beside what the sentence speaks of. */
+function listGroups(check: WordCheck, concepts: readonly string[][], add: (name: string) => void): void {
+  const spoken = new Set(concepts.flat());
+  for (const { category, certainty } of check.hits) {
+    add(`l${certainty}`);
+    add(`l${certainty} ${category}`);
+    for (const name of spoken) add(`l${certainty}&${name}`);
+  }
+  if (check.hits.length === 0) add('lnothing');
+  if (check.attributed) add('lattributed');
+  if (check.privacyMeta) add('lmeta');
+  if (check.masked.size > 0) add('lmasked');
+}
+
+/** Numbers are alike, and the beginning and length of a sentence tell much. */
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words = tokens.map(({ word }) => word.replaceAll(/\d+/g, '0'));
+  return ['^', ...words, '$'];
+}
+
+/** Features of one sentence. Each group has the same length as a vector, however long the sentence is. */
+export function featuresOf(tokens: readonly Token[], language: Language, check: WordCheck): Features {
+  const groups: Record<keyof typeof SHARES, Set<number>> = {
+    words: new Set(),
+    letters: new Set(),
+    concepts: new Set(),
+    list: new Set(),
+  };
+  const concepts = tokens.map((token) => conceptsOf(token, language));
+  const addTo = (set: Set<number>) => (name: string) => set.add(hash(name));
+  wordGroups(wordsOf(tokens), addTo(groups.words));
+  for (const { word } of tokens) letterGroups(word, addTo(groups.letters));
+  conceptGroups(concepts, addTo(groups.concepts));
+  listGroups(check, concepts, addTo(groups.list));
+  const total = Object.values(groups).reduce((sum, { size }) => sum + size, 0);
+  const hashes = new Uint32Array(total);
+  const values = new Float64Array(total);
+  let at = 0;
+  for (const name of ['words', 'letters', 'concepts', 'list'] as const) {
+    const value = SHARES[name] / Math.sqrt(Math.max(1, groups[name].size));
+    for (const feature of groups[name]) {
+      hashes[at] = feature;
+      values[at] = value;
+      at++;
+    }
+  }
+  return { hashes, values };
+}

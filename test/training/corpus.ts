@@ -1,0 +1,104 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Language } from '../../shared/domain/text.ts';
+import { CATEGORIES, type Category } from '../../shared/privacy/category.ts';
+import { hash } from '../../shared/privacy/classifier/hash.ts';
+import { expand } from './expand.ts';
+import { asTyped } from './noise.ts';
+
+export interface Sample {
+  text: string;
+  language: Language;
+  /** Nothing for a sentence that may be recorded. */
+  category: Category | undefined;
+  /** Name of the corpus file: the category, or the kind of harmless sentence. */
+  kind: string;
+  /** The line of the corpus it was made from: samples of one family never lie on both sides of a split. */
+  family: string;
+  /** Written to be missed, or wrongly seen, by a word list. */
+  hard: boolean;
+  /** Sentences that the family has in all. */
+  siblings: number;
+  /** Joined to a harmless sentence, by a comma or `and`. */
+  joined: boolean;
+}
+
+export const CORPUS = join(import.meta.dirname, 'corpus');
+
+/** Named lists of a language: `@name: one|two`. */
+function listsOf(language: Language): Map<string, string> {
+  const lines = readFileSync(join(CORPUS, language, 'lists.txt'), 'utf8').split('\n');
+  const entries = lines.map((line) => /^@(\w+): (.*)$/.exec(line)).filter((match) => match !== null);
+  return new Map(entries.map(([, name = '', values = '']) => [name, values]));
+}
+
+function readKind(path: string, language: Language, lists: ReadonlyMap<string, string>): Sample[] {
+  const kind = basename(path, '.txt');
+  const category = CATEGORIES.find((name) => name === kind);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const pattern = line.replace(/^~/, '').trim();
+      if (!pattern || pattern.startsWith('#')) return [];
+      const family = `${language}/${kind}/${pattern}`;
+      const texts = expand(pattern, lists, hash(family));
+      return texts.map((text, index) => ({
+        text: asTyped(text, hash(`${family} ${index}`)),
+        language,
+        category,
+        kind,
+        family,
+        hard: line.startsWith('~'),
+        siblings: texts.length,
+        joined: false,
+      }));
+    });
+}
+
+function sentences(): Sample[] {
+  return (['nl', 'en'] as const).flatMap((language) => {
+    const lists = listsOf(language);
+    const files = globSync('*.txt', { cwd: join(CORPUS, language) }).sort();
+    return files
+      .filter((file) => file !== 'lists.txt')
+      .flatMap((file) => readKind(join(CORPUS, language, file), language, lists));
+  });
+}
+
+/** Every so many sentences one also comes joined to a harmless one: medical detail must not drown in it. */
+const JOINED = 6;
+const bare = (text: string) => text.replace(/[.!?]$/, '');
+
+function joined(samples: readonly Sample[]): Sample[] {
+  const groupOf = (sample: Sample) => `${sample.language} ${foldOf(sample)}`;
+  // A partner of the same fold: no family may be seen in training through another.
+  const partners = Map.groupBy(
+    samples.filter(({ category }) => !category),
+    groupOf,
+  );
+  return samples
+    .filter(({ text }) => hash(`joined ${text}`) % JOINED === 0)
+    .flatMap((sample) => {
+      const choices = partners.get(groupOf(sample)) ?? [];
+      const chance = hash(`partner ${sample.text}`);
+      const partner = choices[chance % choices.length];
+      if (!partner) return [];
+      const [first, second] = chance % 2 ? [sample, partner] : [partner, sample];
+      const tail = second.text.charAt(0).toLowerCase() + second.text.slice(1);
+      return [{ ...sample, joined: true, text: `${bare(first.text)}${chance % 3 ? ',' : ' en'} ${tail}` }];
+    });
+}
+
+/** Every sentence of the corpus, in a fixed order. */
+export function readCorpus(): Sample[] {
+  const single = sentences();
+  return [...single, ...joined(single)];
+}
+
+/** Parts into which the families are split, in training and for testing. */
+export const FOLDS = 5;
+
+/** The fold of a family: the same one always. */
+export function foldOf({ family }: Pick<Sample, 'family'>): number {
+  return hash(`fold ${family}`) % FOLDS;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../../../shared/privacy/category.ts';
+import { findMedicalDetail, GuardSession } from '../../../shared/privacy/guard.ts';
+import { REWORDINGS } from '../../../shared/privacy/rewordings.ts';
+import { LANGUAGES } from '../../../shared/domain/text.ts';
+
+const categoriesIn = (text: string, language: 'nl' | 'en' = 'nl') =>
+  findMedicalDetail(text, language).map(({ category }) => category);
+
+describe('what the guard finds', () => {
+  it('marks the very characters, and names the sentence that the rewording takes the place of', () => {
+    const text = 'Taken verdeeld. Sanne heeft een hernia. Vrijdag bellen.';
+    const [finding, ...others] = findMedicalDetail(text, 'nl');
+    expect(others).toEqual([]);
+    expect(text.slice(finding?.start, finding?.end)).toBe('hernia');
+    expect(text.slice(finding?.replaces.start, finding?.replaces.end)).toBe('Sanne heeft een hernia.');
+    expect(finding).toMatchObject({ category: 'diagnosis', severity: 'high', source: 'words' });
+  });
+
+  it.each([
+    ['nl', 'Ze kwam binnen met een stok en kan haar jas niet alleen aan.'],
+    ['nl', 'Sinds vorige week ligt hij elke nacht te draaien en komt nergens meer toe.'],
+    ['nl', 'Ze hebben een stukje uit haar oor gehaald.'],
+    ['en', 'Her hands shake so much that the cup rattles.'],
+    ['en', 'He is hooked to a drip every other Tuesday.'],
+  ] as const)('sees the drift of %s: %s', (language, text) => {
+    const [finding] = findMedicalDetail(text, language);
+    expect(finding).toMatchObject({ severity: 'high', source: 'sentence' });
+    expect(finding?.end).toBeLessThanOrEqual(text.length);
+  });
+
+  it('reads either language, whatever the user mostly writes', () => {
+    expect(categoriesIn('She was diagnosed with cancer.', 'nl')).toContain('diagnosis');
+    expect(categoriesIn('Heeft een longontsteking.', 'en')).toContain('diagnosis');
+  });
+
+  it('is no less sure because something is denied, or said by the physician', () => {
+    expect(categoriesIn('Het is toch geen hernia.')).not.toEqual([]);
+    expect(categoriesIn('De bedrijfsarts zegt dat het een hernia is.')).not.toEqual([]);
+  });
+});
+
+describe('what may be recorded', () => {
+  it.each([
+    ['nl', 'Volgens de bedrijfsarts d.d. 12 mei geen tillen boven 5 kg, maximaal 4 uur per dag.'],
+    ['nl', 'Ziek gemeld per 3 maart; verwachte duur: een week.'],
+    ['nl', 'Niet gevraagd naar de oorzaak van het verzuim.'],
+    ['nl', 'Wij krijgen hoofdpijn van deze aanbesteding.'],
+    ['nl', 'Zwangerschapsverlof van 3 juli tot 23 oktober.'],
+    ['en', 'According to the occupational physician: no lifting above 5 kg.'],
+    ['en', 'Reported sick on 3 March, expected duration one week.'],
+    ['en', 'Treatment of the budget is on Tuesday.'],
+  ] as const)('passes %s: %s', (language, text) => {
+    expect(findMedicalDetail(text, language)).toEqual([]);
+  });
+
+  it('includes a list of limitations under a dated advice, and only there', () => {
+    const list = '- kan niet lang staan\n- maximaal 4 uur';
+    expect(findMedicalDetail(`Advies bedrijfsarts 12 mei:\n${list}`, 'nl')).toEqual([]);
+    expect(categoriesIn(list)).toContain('limitation-opinion');
+  });
+
+  it('includes every rewording that the guard offers', () => {
+    for (const language of LANGUAGES) {
+      for (const category of CATEGORIES) {
+        expect(findMedicalDetail(REWORDINGS[language][category], language)).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a text that is being typed', () => {
+  it('gives key by key what the whole text gives at once', () => {
+    const text = 'Rooster besproken.\nHeeft migraine, belt vrijdag. Kan volgens mij geen hele dagen aan.';
+    const session = new GuardSession('nl');
+    for (let length = 1; length <= text.length; length++) {
+      const typed = text.slice(0, length);
+      expect(session.update(typed)).toEqual(findMedicalDetail(typed, 'nl'));
+    }
+  });
+
+  it('finds a line in a text without full stops, at its own place', () => {
+    const filler = 'de planning is krap en het rooster van juni komt volgende week '.repeat(12);
+    const text = `${filler}zij heeft een longontsteking gehad ${filler}`;
+    const found = findMedicalDetail(text, 'nl').map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(['longontsteking']);
+  });
+});
