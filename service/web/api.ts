@@ -67,7 +67,8 @@ function codeOfStatus(status: number): FailureCode {
   return status >= 500 ? 'unavailable' : 'unreadable';
 }
 
-async function request<T extends z.ZodMiniType>(
+/** Asks, and holds the answer to its contract. Throws `RequestFailed`. */
+export async function request<T extends z.ZodMiniType>(
   path: string,
   answer: T,
   options: Options = {},
@@ -83,7 +84,7 @@ async function request<T extends z.ZodMiniType>(
   return parsed.data;
 }
 
-function withQuery(path: string, query: Record<string, string | undefined>): string {
+export function withQuery(path: string, query: Record<string, string | undefined>): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }

@@ -90,11 +90,13 @@ export const ROOMS: readonly Room[] = [
   },
 
   // The service's own files wire it: they may reach everything in it but the web pages' code.
-  ...['main.ts', 'app.ts', 'start.ts', 'explain-start.ts', 'stop-on-signal.ts', 'demo'].map((path) => ({
-    path: `service/${path}`,
-    imports: [...SHARED, 'service'],
-    libraries: ['*'],
-  })),
+  ...['main.ts', 'app.ts', 'start.ts', 'explain-start.ts', 'stop-on-signal.ts', 'demo', 'admin'].map(
+    (path) => ({
+      path: `service/${path}`,
+      imports: [...SHARED, 'service'],
+      libraries: ['*'],
+    }),
+  ),
   { path: 'service/env.ts', imports: SHARED, libraries: ['zod', 'node:'] },
   { path: 'service/errors.ts', imports: SHARED, libraries: ['hono', 'zod'] },
   {

@@ -6,21 +6,46 @@ export type Route =
   | { page: 'person'; id: string }
   | { page: 'conversations' }
   | { page: 'conversation'; id: string }
+  | { page: 'members' }
+  | { page: 'member'; id: string }
+  | { page: 'audit' }
+  | { page: 'account' }
   | { page: 'lost' };
 
 export const PEOPLE = '/console';
 export const CONVERSATIONS = '/console/conversations';
+export const MEMBERS = '/console/organisation/members';
+export const AUDIT = '/console/privacy/audit';
+export const ACCOUNT = '/console/account';
+export const memberPath = (id: string) => `${MEMBERS}/${encodeURIComponent(id)}`;
 export const personPath = (id: string) => `/console/people/${encodeURIComponent(id)}`;
 export const conversationPath = (id: string) => `${CONVERSATIONS}/${encodeURIComponent(id)}`;
 
+/** Pages below a section, and the page of one of what they list. */
+const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route['page'] }>> = {
+  organisation: { members: { list: 'members', one: 'member' } },
+  privacy: { audit: { list: 'audit' } },
+};
+
 export function parseRoute(path: string): Route {
-  const [root, room, id, more] = path.split('/').filter(Boolean);
-  if (root !== 'console' || more !== undefined) return { page: 'lost' };
+  const [root, room, id, more, rest] = path.split('/').filter(Boolean);
+  if (root !== 'console' || rest !== undefined) return { page: 'lost' };
+  if (room !== undefined && Object.hasOwn(SECTIONS, room)) return parseSection(room, id, more);
+  if (more !== undefined) return { page: 'lost' };
   if (room === undefined || (room === 'people' && id === undefined)) return { page: 'people' };
   if (room === 'people' && id !== undefined) return { page: 'person', id };
   if (room === 'conversations')
     return id === undefined ? { page: 'conversations' } : { page: 'conversation', id };
+  if (room === 'account' && id === undefined) return { page: 'account' };
   return { page: 'lost' };
+}
+
+function parseSection(section: string, name = '', id: string | undefined): Route {
+  const known = SECTIONS[section] ?? {};
+  const pages = Object.hasOwn(known, name) ? known[name] : undefined;
+  // A page of the table that shows one thing has an id, one that lists has none.
+  if (pages && id === undefined) return { page: pages.list } as Route;
+  return pages?.one ? ({ page: pages.one, id } as Route) : { page: 'lost' };
 }
 
 /**
@@ -39,6 +64,12 @@ export class Router {
     history.pushState(null, '', href);
     this.#arrive();
     scrollTo(0, 0);
+  }
+
+  /** Goes somewhere else without a way back to here. */
+  enter(href: string): void {
+    history.replaceState(null, '', href);
+    this.#arrive();
   }
 
   /** Replaces the query of this page, and what is kept with it. */

@@ -40,3 +40,21 @@ export async function expectGoodScreen(page: Page, name: string): Promise<void> 
   }
   await setScheme(page, 'light');
 }
+
+/** Every language and every width once: their differences do not depend on one another. */
+const LOOKS = [
+  { language: 'English', size: 'phone', viewport: { width: 360, height: 780 } },
+  { language: 'Nederlands', size: 'wide', viewport: { width: 1280, height: 900 } },
+] as const;
+
+/** A page of the console in both schemes, in English on a phone and in Dutch on a wide screen. */
+export async function expectGoodScreens(page: Page, name: string): Promise<void> {
+  for (const { language, size, viewport } of LOOKS) {
+    const button = await page.waitForSelector(`::-p-aria([name="${language}"])`);
+    await button?.click();
+    await page.setViewport(viewport);
+    await expectGoodScreen(page, `${name}-${size}`);
+    const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beside, `${name} scrolls sideways on a ${size} screen`).toBeLessThanOrEqual(0);
+  }
+}

@@ -35,6 +35,8 @@ export const MEMBERS = {
   mark: { name: 'Mark Bakker', email: 'mark.bakker@voorbeeld.test', roles: ['manager'] },
   lotte: { name: 'Lotte Visser', email: 'lotte.visser@voorbeeld.test', roles: ['manager'] },
   hanna: { name: 'Hanna Smit', email: 'hanna.smit@voorbeeld.test', roles: ['hr'] },
+  ada: { name: 'Ada de Beer', email: 'ada.de.beer@voorbeeld.test', roles: ['admin'] },
+  aart: { name: 'Aart Kok', email: 'aart.kok@voorbeeld.test', roles: ['auditor'] },
 } satisfies Record<string, Member>;
 
 /** An organisation with members, before the service starts on the same folder. */

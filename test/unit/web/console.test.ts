@@ -8,7 +8,7 @@ import {
 } from '../../../service/web/console/conversation-filter.ts';
 import { findPeople } from '../../../service/web/console/find-people.ts';
 import { newestFirst } from '../../../service/web/console/newest-first.ts';
-import { parseRoute, personPath } from '../../../service/web/console/router.svelte.ts';
+import { memberPath, parseRoute, personPath } from '../../../service/web/console/router.svelte.ts';
 import { typeName, variantName } from '../../../service/web/console/type-name.ts';
 import type { PersonSummary } from '../../../shared/contracts/console.ts';
 import { nl } from '../../../shared/messages/nl/console.ts';
@@ -35,6 +35,12 @@ describe('addresses of the console', () => {
     [personPath(ID), { page: 'person', id: ID }],
     ['/console/conversations', { page: 'conversations' }],
     [`/console/conversations/${ID}`, { page: 'conversation', id: ID }],
+    ['/console/organisation/members', { page: 'members' }],
+    [memberPath(ID), { page: 'member', id: ID }],
+    ['/console/privacy/audit', { page: 'audit' }],
+    [`/console/privacy/audit/${ID}`, { page: 'lost' }],
+    ['/console/organisation', { page: 'lost' }],
+    ['/console/account', { page: 'account' }],
     ['/console/rounds', { page: 'lost' }],
     [`/console/people/${ID}/more`, { page: 'lost' }],
     ['/consolation', { page: 'lost' }],

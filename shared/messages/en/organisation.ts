@@ -1,0 +1,70 @@
+import type { OrganisationMessages } from '../nl/organisation.ts';
+
+export const en: OrganisationMessages = {
+  title: 'Organisation',
+  tabs: { label: 'Parts of Organisation', members: 'Members and roles' },
+  roles: {
+    manager: { name: 'Manager', can: 'holds conversations with their own team' },
+    hr: { name: 'HR', can: 'sees people, statuses and shared reports' },
+    admin: { name: 'Administrator', can: 'manages members and devices; sees no content' },
+    auditor: { name: 'Auditor', can: 'sees the audit log only' },
+  },
+
+  members: {
+    title: 'Members and roles',
+    intro: 'Who can sign in, and what they may do. Employees need no account.',
+    count: (count) => (count === 1 ? '1 member' : `${count} members`),
+    name: 'Name',
+    rolesHead: 'Roles',
+    noRole: 'no role',
+    devices: 'Devices',
+    since: 'Since',
+    you: 'this is you',
+    invite: 'Invite somebody',
+    inviteTitle: 'Invite somebody',
+    inviteHint: 'They get a mail in Dutch and English, with the way to this console.',
+    email: 'Work address',
+    emailWrong: 'Type an e-mail address, such as name@organisation.com.',
+    nameWrong: 'Type a name.',
+    rolesWrong: 'Choose at least one role.',
+    send: 'Send invitation',
+    cancel: 'Cancel',
+    sent: (name) => `The invitation for ${name} was sent.`,
+    inUse: 'This address is in use already. See whether this person is in the list.',
+  },
+
+  member: {
+    back: 'All members',
+    title: 'A member',
+    rolesTitle: 'Roles',
+    rolesHint: 'A change counts at once, also on devices that are connected now.',
+    ownAdmin: 'You cannot lock yourself out: another administrator has to take your administrator role away.',
+    save: 'Save roles',
+    saved: 'The roles were changed.',
+    removeTitle: 'End membership',
+    removeHint: 'They are signed out everywhere and cannot sign in again. What was written is kept.',
+    remove: 'End membership',
+    removeSure: 'End the membership now?',
+    removeYes: 'Yes, end it',
+    no: 'No, go back',
+  },
+
+  access: {
+    title: 'Signed-in browsers and devices',
+    mine: 'Where you are signed in',
+    mineHint:
+      'Is there something you do not know? Sign it out. What was written there is kept at the service.',
+    browsers: 'Browsers',
+    devices: 'Extensions',
+    noBrowsers: 'No signed-in browsers.',
+    noDevices: 'No connected extensions.',
+    unknown: 'Unknown browser',
+    current: 'this browser',
+    since: (date) => `since ${date}`,
+    seen: (date) => `last seen ${date}`,
+    end: 'Sign out',
+    endNamed: (name) => `Sign ${name} out`,
+  },
+
+  account: { title: 'My account', open: 'My account', roles: 'Roles', organisation: 'Organisation' },
+};

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { expectGoodScreens } from './support/look.ts';
+import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { openConsole } from './support/sign-in.ts';
+import { byText, click, find, sees, type } from './support/ui.ts';
+
+let service: TestService;
+let chromium: TestBrowser;
+const cleanup = new AsyncDisposableStack();
+
+beforeAll(async () => {
+  service = cleanup.use(await startService());
+  chromium = await launchChromium();
+  cleanup.defer(chromium.close);
+});
+afterAll(() => cleanup.disposeAsync());
+
+async function openAs(email: string): Promise<Page> {
+  const context = await chromium.browser.createBrowserContext();
+  return openConsole(context, service, email);
+}
+
+const NEW = { name: 'Iris Nieuwenhuis', email: 'iris.nieuwenhuis@voorbeeld.test' };
+
+describe('members and access', () => {
+  let admin: Page;
+
+  test('an administrator invites somebody, who signs in', async () => {
+    admin = await openAs(MEMBERS.ada.email);
+    await find(admin, 'heading', 'Leden en rollen');
+    await sees(admin, '5 leden');
+    await expectGoodScreens(admin, 'members');
+    await click(admin, 'button', 'Nodig iemand uit');
+    await type(admin, 'Naam', NEW.name);
+    await click(admin, 'button', 'Verstuur uitnodiging');
+    await sees(admin, 'Vul een e-mailadres in');
+    await type(admin, 'Werkadres', NEW.email);
+    await expectGoodScreens(admin, 'members-invite');
+    await click(admin, 'button', 'Verstuur uitnodiging');
+    await sees(admin, `De uitnodiging voor ${NEW.name} is verstuurd.`);
+    const mail = await service.mailbox.next(NEW.email);
+    expect(mail.text).toContain(`${service.url}/console`);
+
+    const invited = await openAs(NEW.email);
+    await click(invited, 'link', 'Voorbeeld BV Mijn account');
+    await find(invited, 'heading', NEW.name);
+    await sees(invited, 'deze browser');
+    await expectGoodScreens(invited, 'account');
+  });
+
+  test('a role taken away counts at the next request', async () => {
+    const invited = await openAs(NEW.email);
+    await click(admin, 'link', NEW.name);
+    await find(admin, 'heading', NEW.name);
+    await sees(admin, 'Chrome (Linux)');
+    await byText(admin, 'HR').click();
+    await click(admin, 'button', 'Bewaar rollen');
+    await sees(admin, 'De rollen zijn gewijzigd.');
+    await expectGoodScreens(admin, 'member');
+    await invited.goto(`${service.url}/console`);
+    await sees(invited, 'Nog geen medewerkers');
+
+    await click(admin, 'button', 'Beëindig lidmaatschap');
+    await click(admin, 'button', 'Ja, beëindig');
+    await find(admin, 'heading', 'Leden en rollen');
+    await sees(admin, '5 leden');
+    await invited.goto(`${service.url}/console`);
+    await find(invited, 'textbox', 'E-mailadres');
+  });
+
+  test('an auditor finds it all in the log, checks it, and sees nothing else', async () => {
+    const auditor = await openAs(MEMBERS.aart.email);
+    await find(auditor, 'heading', 'Logboek');
+    await sees(auditor, 'Beëindigde een lidmaatschap');
+    await auditor.select('select', 'member.');
+    await sees(auditor, '3 regels');
+    await click(auditor, 'button', 'Controleer het logboek');
+    await sees(auditor, 'Het logboek klopt');
+    await expectGoodScreens(auditor, 'audit');
+    await auditor.goto(`${service.url}/console/conversations`);
+    await sees(auditor, 'Welkom, Aart Kok');
+  });
+});

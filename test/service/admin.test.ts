@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from '../tools/command.ts';
+import { startMailServer } from './support/mail-server.ts';
+
+let mail: Awaited<ReturnType<typeof startMailServer>>;
+let dataDir: string;
+
+beforeAll(async () => {
+  mail = await startMailServer();
+  dataDir = await mkdtemp(join(tmpdir(), 'goed-gesprek-admin-'));
+});
+afterAll(async () => {
+  await mail.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function admin(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['service/admin/main.ts', ...args], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'Goed Gesprek <noreply@example.nl>',
+      PUBLIC_URL: 'https://gesprek.example.nl',
+      ...env,
+    },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+  const [code] = (await once(child, 'exit')) as [number];
+  return { code, said };
+}
+
+const invitation = (email: string) => [
+  'invite',
+  '--organisation',
+  'Voorbeeld BV',
+  '--name',
+  'Ada de Beer',
+  '--email',
+  email,
+];
+
+test('the first administrator is invited by mail, once', async () => {
+  expect(await admin(invitation('ada@voorbeeld.nl'))).toMatchObject({ code: 0 });
+  const { raw } = await mail.take('ada@voorbeeld.nl');
+  expect(raw).toContain('https://gesprek.example.nl/console');
+  expect(await admin(invitation('ada@voorbeeld.nl'))).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('in use already') as string,
+  });
+});
+
+test('says what there is, what is missing, and which setting is wrong', async () => {
+  expect(await admin([])).toMatchObject({ code: 0, said: expect.stringContaining('invite') as string });
+  expect(await admin(['nothing'])).toMatchObject({ code: 2 });
+  expect(await admin(['invite', '--name', 'Ada'])).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('--organisation') as string,
+  });
+  const strangeKey = { MASTER_KEY: Buffer.alloc(32, 7).toString('base64') };
+  expect(await admin(invitation('bo@voorbeeld.nl'), strangeKey)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('MASTER_KEY') as string,
+  });
+});
