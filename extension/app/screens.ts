@@ -3,6 +3,7 @@ export const loadConversation = () => import('../features/conversation/conversat
 export const loadFinish = () => import('../features/finish/finish-screen.svelte');
 export const loadFollowUp = () => import('../features/follow-up/follow-up.svelte');
 export const loadAccount = () => import('../features/account/account-screen.svelte');
+export const loadBrief = () => import('../features/preparation/brief.svelte');
 export const loadPerson = () => import('../features/person/person-screen.svelte');
 export const loadAbsence = () => import('../features/absence/absence-card.svelte');
 export const loadHelp = () => import('./help-sheet.svelte');

@@ -46,6 +46,7 @@ export async function discardDraft(db: DeviceDatabase, id: string): Promise<void
       const agreements = await db.agreements.where('fields.conversationId').equals(id).primaryKeys();
       for (const agreement of agreements) await removeDocument(db, 'agreement', agreement);
       await db.preparation.delete(id);
+      await db.settings.delete(`invite:${id}`);
       await removeDocument(db, 'conversation', id);
     },
   );

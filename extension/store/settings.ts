@@ -43,6 +43,8 @@ export type Settings = {
   [contractHours: `contractHours:${string}`]: number;
   /** person: the day on which the manager wants to speak to this employee. Why is nowhere kept. */
   [checkIn: `checkIn:${string}`]: string;
+  /** preparation: an invitation as the manager changed it, by conversation. */
+  [invite: `invite:${string}`]: string;
   /** home: a reminder, by employee or step, that is not to be shown before this day. */
   [snooze: `snooze:${string}`]: string;
   /** recognition: the type chosen before, by series or employee. */
