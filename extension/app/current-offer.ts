@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../shared/conversations/index.ts';
-import { ANSWER } from '../../shared/domain/documents.ts';
+import { ANSWER, ITEM_NOTE } from '../../shared/domain/documents.ts';
 import { isEmpty } from '../../shared/domain/report.ts';
 import type { Offer, OfferedType, Start } from '../features/home/offer.ts';
 import type { DeviceDatabase } from '../store/database.ts';
@@ -43,7 +43,9 @@ export async function hasContent(db: DeviceDatabase, conversationId: string): Pr
   if (conversation.fields.ticks?.length) return true;
   return Object.entries(conversation.fields).some(
     ([name, value]) =>
-      name.startsWith(ANSWER) && !BY_ITSELF.has(name.slice(ANSWER.length)) && !isEmpty(value),
+      (name.startsWith(ITEM_NOTE) ||
+        (name.startsWith(ANSWER) && !BY_ITSELF.has(name.slice(ANSWER.length)))) &&
+      !isEmpty(value),
   );
 }
 

@@ -28,11 +28,20 @@ export async function latestCase(
   return rows.toSorted((a, b) => end(b).localeCompare(end(a)) || a.id.localeCompare(b.id))[0];
 }
 
-/** What a finished conversation tells about absence: a report opens a case or a spell, full recovery ends one. */
+/**
+ * What a finished conversation tells about absence: a report opens a case or a spell, the action plan knows when the
+ * problem analysis came, full recovery ends a spell.
+ */
 export async function keepCase(db: DeviceDatabase, { fields }: ConversationRow): Promise<void> {
   if (fields.typeId === 'sick-report') {
     const firstDay = dateOf(fields['answers.firstSickDay']);
     if (firstDay) await openCaseFor(db, fields.employeeId, firstDay, fields['answers.safetyNet']);
+  }
+  if (fields.typeId === 'action-plan') {
+    const problemAnalysisOn = dateOf(fields['answers.problemAnalysisDate']);
+    const running = problemAnalysisOn ? await openCase(db, fields.employeeId) : undefined;
+    if (running && problemAnalysisOn)
+      await writeFields(db, 'absence-case', running.id, { problemAnalysisOn });
   }
   if (fields.typeId === 'return-to-work' && fields['answers.returnType'] === 'full-own-work') {
     const recoveredOn = dateOf(fields['answers.recoveryReported']);

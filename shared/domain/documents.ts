@@ -14,6 +14,12 @@ export type MergeKind = 'value' | 'text' | 'set';
 /** Prefix of the fields that hold what was filled in: `answers.workNotes`. */
 export const ANSWER = 'answers.';
 
+/** Prefix of the fields that hold a note to an item, for its author alone: `notes.core-listen`. */
+export const ITEM_NOTE = 'notes.';
+
+/** The field of a note to an item of this phase. */
+export const itemNote = (phase: string, itemId: string) => `${ITEM_NOTE}${phase}-${itemId}`;
+
 /**
  * The fields of each kind, and how each merges. Answers are named by the note template, so their kind follows
  * from what they hold: text merges by word, everything else as a whole.
@@ -69,7 +75,7 @@ const MERGE_KINDS: Record<Kind, Record<string, MergeKind>> = {
 
 /** How a field merges, or nothing for a field that this kind does not have. */
 export function mergeKind(kind: Kind, field: string, value: Json): MergeKind | undefined {
-  if (kind === 'conversation' && field.startsWith(ANSWER))
+  if (kind === 'conversation' && (field.startsWith(ANSWER) || field.startsWith(ITEM_NOTE)))
     return typeof value === 'string' ? 'text' : 'value';
   return Object.hasOwn(MERGE_KINDS[kind], field) ? MERGE_KINDS[kind][field] : undefined;
 }

@@ -1,13 +1,13 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import { ANSWER, type Fields } from '../../../shared/domain/documents.ts';
+import { ANSWER, ITEM_NOTE, type Fields } from '../../../shared/domain/documents.ts';
 import { localDate } from './local-time.ts';
 
 /** Fields that fill themselves in; they say nothing about what the user typed. */
 const AUTOMATIC = ['date', 'reportedAt'];
 
-/** Whether an answer was put in by hand. */
+/** Whether a field holds something that was put in by hand: an answer, or a note to an item. */
 export const isByHand = (name: string) =>
-  name.startsWith(ANSWER) && !AUTOMATIC.includes(name.slice(ANSWER.length));
+  name.startsWith(ITEM_NOTE) || (name.startsWith(ANSWER) && !AUTOMATIC.includes(name.slice(ANSWER.length)));
 
 /**
  * Answers that are nearly always so, for fields that were never touched: the day of the conversation, the moment of

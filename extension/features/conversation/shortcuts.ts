@@ -1,7 +1,19 @@
 import { PHASES, type PhaseId } from '../../../shared/domain/conversation-type.ts';
 
 export type Action =
-  | { do: 'next' | 'previous' | 'tick' | 'notes' | 'help' | 'discreet' | 'leave-field' | 'undo' | 'redo' }
+  | {
+      do:
+        | 'next'
+        | 'previous'
+        | 'tick'
+        | 'notes'
+        | 'help'
+        | 'discreet'
+        | 'leave-field'
+        | 'item-note'
+        | 'undo'
+        | 'redo';
+    }
   | { do: 'phase'; phase: PhaseId };
 
 const KEYS: Record<string, Action> = {
@@ -11,6 +23,7 @@ const KEYS: Record<string, Action> = {
   '/': { do: 'notes' },
   '?': { do: 'help' },
   d: { do: 'discreet' },
+  n: { do: 'item-note' },
 };
 
 type Key = Pick<

@@ -1,6 +1,6 @@
 import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import { ANSWER, type Fields } from '../../../shared/domain/documents.ts';
+import { ANSWER, ITEM_NOTE, type Fields } from '../../../shared/domain/documents.ts';
 import type { Json } from '../../../shared/domain/json.ts';
 import { optionsOf } from '../../../shared/domain/report.ts';
 import type { Language } from '../../../shared/domain/text.ts';
@@ -67,7 +67,7 @@ async function loadTypes(ids: string[]): Promise<Map<string, ConversationType>> 
 /** What was filled in, in words: options by their text, everything else as it was written. */
 function answerTexts(fields: Fields, type: ConversationType | undefined, language: Language): string[] {
   return Object.entries(fields)
-    .filter(([name]) => name.startsWith(ANSWER))
+    .filter(([name]) => name.startsWith(ANSWER) || name.startsWith(ITEM_NOTE))
     .flatMap(([name, value]) => {
       const field = type?.template.fields.find(({ id }) => ANSWER + id === name);
       const options = field && optionsOf(field);

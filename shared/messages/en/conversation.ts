@@ -92,6 +92,14 @@ export const en: ConversationMessages = {
     items: (name: string) => `Points: ${name}`,
   },
 
+  about: {
+    title: 'About this conversation',
+    when: 'When',
+    who: 'With whom',
+    how: 'How',
+    legal: 'Legal basis',
+  },
+
   item: {
     must: 'always part of it',
     should: 'good practice',
@@ -109,6 +117,10 @@ export const en: ConversationMessages = {
       secondary: 'read in a summary',
       memory: 'from specialist knowledge, a lawyer has yet to check it',
     },
+    note: 'Note to this point',
+    noted: 'with a note',
+    addNote: 'Add a note',
+    noteWho: 'Only you read this; it does not enter the report.',
     phaseExtras: 'Also in this phase',
     opensNewTab: '(opens in a new tab)',
   },
@@ -269,6 +281,7 @@ export const en: ConversationMessages = {
     keys: {
       'j k': 'next, previous point',
       x: 'tick the point',
+      n: 'note to the point',
       '1 – 6': 'to a phase',
       '/': 'to the first note field',
       d: 'discreet on or off',

@@ -94,6 +94,14 @@ export const nl = {
     items: (name: string) => `Aandachtspunten: ${name}`,
   },
 
+  about: {
+    title: 'Over dit gesprek',
+    when: 'Wanneer',
+    who: 'Met wie',
+    how: 'Hoe',
+    legal: 'Grondslag',
+  },
+
   item: {
     must: 'hoort er altijd bij',
     should: 'goede gewoonte',
@@ -111,6 +119,10 @@ export const nl = {
       secondary: 'gelezen in een samenvatting',
       memory: 'uit vakkennis, nog na te kijken door een jurist',
     },
+    note: 'Notitie bij dit punt',
+    noted: 'met notitie',
+    addNote: 'Notitie erbij',
+    noteWho: 'Alleen jij leest dit; het komt niet in het verslag.',
     phaseExtras: 'Ook in deze fase',
     opensNewTab: '(opent in een nieuw tabblad)',
   },
@@ -279,6 +291,7 @@ export const nl = {
     keys: {
       'j k': 'volgend, vorig punt',
       x: 'punt aanvinken',
+      n: 'notitie bij het punt',
       '1 – 6': 'naar een fase',
       '/': 'naar het eerste notitieveld',
       d: 'discreet aan of uit',

@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../shared/conversations/index.ts';
+import { launchChromium } from './support/browser.ts';
+import { openPanelTab } from './support/panel.ts';
+import { keyboard, mouse, runThrough } from './support/run-through.ts';
+
+const cleanup = new AsyncDisposableStack();
+afterAll(() => cleanup.disposeAsync());
+
+let page: Page;
+const errors: unknown[] = [];
+
+beforeAll(async () => {
+  const chromium = await launchChromium();
+  cleanup.defer(chromium.close);
+  page = await openPanelTab(chromium);
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => errors.push(error));
+});
+
+describe.each(['nl', 'en'] as const)('every conversation, from home to finish, in %s', (language) => {
+  test('in that language', async () => {
+    const other = { nl: 'en', en: 'nl' } as const;
+    if ((await page.$eval('html', ({ lang }) => lang)) !== language) {
+      await page.locator(`header .language[lang="${language}"]`).click();
+    }
+    await page.waitForSelector(`header .language[lang="${other[language]}"]`);
+  });
+
+  test.each(CATALOGUE.map(({ id }) => id))('%s: by mouse', async (typeId) => {
+    await runThrough({
+      page,
+      hands: mouse(page),
+      keys: false,
+      typeId,
+      employee: `${typeId} ${language}`,
+      language,
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test.each(CATALOGUE.map(({ id }) => id))('%s: from the keyboard alone', async (typeId) => {
+    const employee = `${typeId} ${language} toetsen`;
+    await runThrough({ page, hands: keyboard(page), keys: true, typeId, employee, language });
+    expect(errors).toEqual([]);
+  });
+});
