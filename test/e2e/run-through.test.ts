@@ -26,6 +26,7 @@ describe.each(['nl', 'en'] as const)('every conversation, from home to finish, i
       await page.locator(`header .language[lang="${language}"]`).click();
     }
     await page.waitForSelector(`header .language[lang="${other[language]}"]`);
+    expect(await page.$eval('html', ({ lang }) => lang)).toBe(language);
   });
 
   test.each(CATALOGUE.map(({ id }) => id))('%s: by mouse', async (typeId) => {
