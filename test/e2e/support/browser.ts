@@ -12,7 +12,7 @@ export const EXTENSION_ID = 'ihogmhnbjhinacdekdgkkbjmacnjonen';
 /** Given to Firefox, which otherwise makes one up for every profile. */
 const FIREFOX_UUID = '6f1d1c56-6c52-4d0b-9e0f-5f8ddc1b6a2e';
 
-export type ExtensionBuild = 'chrome-mv3-dev' | 'chrome-mv3';
+export type ExtensionBuild = 'chrome-mv3-dev' | 'chrome-mv3' | 'bench';
 
 export interface TestBrowser {
   browser: Browser;
