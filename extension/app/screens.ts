@@ -8,3 +8,4 @@ export const loadPerson = () => import('../features/person/person-screen.svelte'
 export const loadAbsence = () => import('../features/absence/absence-card.svelte');
 export const loadHelp = () => import('./help-sheet.svelte');
 export const loadPaste = () => import('./paste-invite.svelte');
+export const loadSync = () => import('./load-sync.ts');
