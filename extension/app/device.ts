@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { DATABASE_NAME, DeviceDatabase } from '../store/database.ts';
 
@@ -12,7 +13,13 @@ async function databaseName(): Promise<string> {
 /** Opens this device's database. Rejects when the browser cannot: see `recovery.svelte`. */
 export async function openDevice(): Promise<DeviceDatabase> {
   const db = new DeviceDatabase(await databaseName());
+  const newest = db.verno;
   await db.open();
+  // Dexie opens what a later version wrote as well, and its queries then find nothing. The browser counts in tenths.
+  if (db.backendDB().version > newest * 10) {
+    db.close();
+    throw new Dexie.VersionError('A later version of the extension wrote this database.');
+  }
   return db;
 }
 

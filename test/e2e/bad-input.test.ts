@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { connectPanel, fillConnectForm } from './support/connect.ts';
+import { NOTE, startByHand } from './support/conversation.ts';
+import { rowsOf } from './support/device.ts';
+import { expectGoodScreen } from './support/look.ts';
+import { startNewerService } from './support/newer-service.ts';
+import { openPanelTab } from './support/panel.ts';
+import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { click, find, sees, type, valueOf } from './support/ui.ts';
+
+let service: TestService;
+let chromium: TestBrowser;
+let panel: Page;
+const cleanup = new AsyncDisposableStack();
+
+beforeAll(async () => {
+  service = cleanup.use(await startService());
+  chromium = await launchChromium();
+  cleanup.defer(chromium.close);
+  panel = await openPanelTab(chromium);
+});
+afterAll(() => cleanup.disposeAsync());
+
+describe('connecting', () => {
+  test('to a service of a newer version: the extension has to be updated', async () => {
+    await using newer = await startNewerService(service.url);
+    await fillConnectForm(panel, newer.url);
+    await click(panel, 'button', 'Aanmelden');
+    await sees(panel, 'Deze versie van Goed Gesprek is te oud');
+    expect(await rowsOf(panel, 'settings')).not.toContainEqual(
+      expect.objectContaining({ key: 'connection' }),
+    );
+    await click(panel, 'button', 'Terug');
+  });
+
+  test('with a link that was used before: a new one can be asked for', async () => {
+    await connectPanel(panel, service, MEMBERS.mark.email);
+    await click(panel, 'button', 'Terug');
+    const page = await chromium.browser.newPage();
+    await page.goto(`${service.url}/sign-in/confirm#token=${'x'.repeat(43)}&next=/console`);
+    await click(page, 'button', 'Meld me aan');
+    await sees(page, 'Deze link werkt niet meer');
+    await expectGoodScreen(page, 'sign-in-expired');
+    await page.close();
+  });
+});
+
+describe('typing', () => {
+  test('more than can be sent: it says so, keeps it, and lets the rest go on', async () => {
+    await startByHand(panel, 'Preventief gesprek', 'Noor de Jong');
+    const long = 'roosterwissel '.repeat(9000);
+    const field = await find(panel, 'textbox', NOTE);
+    await field.evaluate((element, text) => {
+      (element as HTMLTextAreaElement).value = text;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }, long);
+    await sees(panel, 'Zo lang kan dit niet worden verstuurd.');
+    await click(panel, 'button', 'Afspraak erbij');
+    await type(panel, 'Afspraak 1: wat', 'Planning delen');
+    await sees(panel, '1 niet aangenomen');
+    await panel.reload();
+    expect(await valueOf(panel, NOTE)).toBe(long);
+    await sees(panel, 'Zo lang kan dit niet worden verstuurd.');
+    await shorten(panel);
+    await sees(panel, 'Bewaard');
+  });
+
+  test('on a full disk: it says so, and saves once there is room', async () => {
+    await fillDisk(panel);
+    await type(panel, NOTE, ' Tijdens een volle schijf.');
+    await sees(panel, 'De schijf is vol.');
+    await expectGoodScreen(panel, 'conversation-full-disk');
+    await freeDisk(panel);
+    await click(panel, 'button', 'Probeer opnieuw');
+    await panel.waitForFunction(() => !document.body.innerText.includes('De schijf is vol.'));
+    const [kept] = await rowsOf(panel, 'conversations');
+    expect(JSON.stringify(kept)).toContain('Tijdens een volle schijf.');
+  });
+});
+
+/**
+ * Every write fails as on a full disk. An extension has no quota that could be lowered, and a real disk is not
+ * filled without harm to the machine: this is the browser's own error, at the browser's own door.
+ */
+function fillDisk(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    const freeDisk = () => {
+      IDBObjectStore.prototype.put = put;
+    };
+    Object.assign(window, { freeDisk });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+}
+
+function freeDisk(page: Page): Promise<void> {
+  return page.evaluate(() => (window as unknown as { freeDisk(): void }).freeDisk());
+}
+
+/** Takes the text back to what fits. */
+async function shorten(page: Page): Promise<void> {
+  const field = await find(page, 'textbox', NOTE);
+  await field.evaluate((element) => {
+    (element as HTMLTextAreaElement).value = 'Kort.';
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+describe('a database that does not open', () => {
+  test('of a newer version: nothing is touched, a copy can be kept', async () => {
+    const userDataDir = mkdtempSync(join(tmpdir(), 'goed-gesprek-newer-'));
+    const other = await launchChromium({ userDataDir });
+    try {
+      const page = await other.browser.newPage();
+      await page.goto(other.pageUrl('manifest.json'));
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const opened = indexedDB.open('goed-gesprek', 990);
+            opened.addEventListener('upgradeneeded', () => {
+              opened.result.createObjectStore('conversations').put({ note: 'van later' }, 'one');
+            });
+            opened.addEventListener('error', () => reject(new Error('It did not open.')));
+            opened.addEventListener('success', () => {
+              opened.result.close();
+              resolve();
+            });
+          }),
+      );
+      const recovered = await openPanelTab(other);
+      await sees(recovered, 'Je notities konden niet worden geopend');
+      await sees(recovered, 'Werk de extensie bij; er is niets verloren.');
+      await expectGoodScreen(recovered, 'recovery-newer');
+      await click(recovered, 'button', 'Bewaar een kopie');
+      await sees(recovered, 'Kopie gemaakt: 1 onderdelen.');
+    } finally {
+      await other.close();
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    }
+  });
+});
