@@ -40,6 +40,11 @@ const Proxies = z
     ),
   );
 
+/** An address with `{name}` where the name of a database goes. */
+const Template = z.string().regex(/^https?:\/\/\S*\{name\}\S*$/, {
+  error: 'must be an address with {name} in it, such as http://{name}.db.example.nl:8080',
+});
+
 const Settings = z.object({
   PORT: port('PORT').default(8787),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -52,8 +57,9 @@ const Settings = z.object({
   MASTER_KEY_FILE: z.string().min(1).optional(),
   METRICS_PORT: port('METRICS_PORT').optional(),
   TRUSTED_PROXIES: Proxies.optional(),
-  DATABASE_URL: z.string().min(1).optional(),
-  DATABASE_ADMIN_URL: z.string().min(1).optional(),
+  DATABASE_URL: Template.optional(),
+  DATABASE_REPLICA_URL: Template.optional(),
+  DATABASE_ADMIN_URL: Url.optional(),
   DATABASE_AUTH_TOKEN: z.string().min(1).optional(),
   DATABASE_SYNCHRONOUS: z.enum(['full', 'normal'], { error: 'must be full or normal' }).default('full'),
 });
@@ -71,6 +77,8 @@ export type Env = {
   metricsPort?: number;
   trustedProxies: string[];
   synchronous: 'full' | 'normal';
+  /** libSQL server in place of files. */
+  database?: { url: string; replicaUrl?: string; adminUrl?: string; authToken?: string };
 };
 
 /** Reads the settings once, at the start. Empty counts as absent. Throws `SettingsError`. */
@@ -96,23 +104,28 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     metricsPort: settings.METRICS_PORT,
     trustedProxies: settings.TRUSTED_PROXIES ?? [],
     synchronous: settings.DATABASE_SYNCHRONOUS,
+    ...(settings.DATABASE_URL && {
+      database: {
+        url: settings.DATABASE_URL,
+        replicaUrl: settings.DATABASE_REPLICA_URL,
+        adminUrl: settings.DATABASE_ADMIN_URL,
+        authToken: settings.DATABASE_AUTH_TOKEN,
+      },
+    }),
   };
 }
 
-/** Settings that are named but not built yet stop the start: ignoring one would put data where nobody expects it. */
+/** Settings that would be ignored stop the start: data would end up where nobody expects it. */
 function refuseUnsupported(settings: z.infer<typeof Settings>): void {
-  for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'DATABASE_AUTH_TOKEN'] as const) {
-    if (settings[name] === undefined) continue;
-    throw new SettingsError(
-      `${name} is not supported by this version (files under DATA_DIR are used); leave it out`,
-    );
-  }
   if (settings.METRICS_PORT !== undefined && settings.METRICS_PORT === settings.PORT && settings.PORT !== 0)
     throw new SettingsError('METRICS_PORT must differ from PORT: metrics belong behind the firewall');
   if (settings.PUBLIC_URL && !/^(https:|http:\/\/(localhost|127\.0\.0\.1)(:|$))/.test(settings.PUBLIC_URL))
     throw new SettingsError(
       'PUBLIC_URL must begin with https: (only localhost may do without): sessions would travel in the clear',
     );
+  for (const name of ['DATABASE_ADMIN_URL', 'DATABASE_REPLICA_URL', 'DATABASE_AUTH_TOKEN'] as const)
+    if (settings[name] !== undefined && settings.DATABASE_URL === undefined)
+      throw new SettingsError(`${name} is set without DATABASE_URL; set both, or leave it out`);
   if (settings.SMTP_URL && !settings.MAIL_FROM)
     throw new SettingsError('MAIL_FROM must be set with SMTP_URL, e.g. Goed Gesprek <gesprek@example.nl>');
 }

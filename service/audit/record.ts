@@ -2,6 +2,7 @@ import type { Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import type { Caller } from '../context.ts';
 import { runBatch, type Statement } from '../db/batch.ts';
+import type { Organisation } from '../db/databases.ts';
 import { chainRows, type AuditRow } from './chain.ts';
 
 export type AuditEntry = {
@@ -19,10 +20,13 @@ export type Recorder = Pick<Caller, 'organisation' | 'device'> & { actor: { memb
  * Statements for the batch of a verb that writes: who, when, what; never content. To be called inside the
  * organisation's queue, once per transaction.
  */
-export function auditStatements(recorder: Recorder, entries: AuditEntry[]): Promise<Statement[]> {
+export function auditStatements(
+  organisation: Organisation,
+  entries: { recorder: Recorder; entry: AuditEntry }[],
+): Promise<Statement[]> {
   return chainRows(
-    recorder.organisation,
-    entries.map((entry) => rowOf(recorder, entry)),
+    organisation,
+    entries.map(({ recorder, entry }) => rowOf(recorder, entry)),
   );
 }
 
@@ -40,6 +44,9 @@ function rowOf({ actor, device }: Recorder, entry: AuditEntry): Omit<AuditRow, '
 
 /** Records something that writes nothing else here. What cannot be recorded does not happen: it throws. */
 export async function recordAudit(recorder: Recorder, ...entries: AuditEntry[]): Promise<void> {
-  const { db, writer } = recorder.organisation;
-  await writer.run(async () => runBatch(db, await auditStatements(recorder, entries)));
+  const { organisation } = recorder;
+  const named = entries.map((entry) => ({ recorder, entry }));
+  await organisation.writer.run(async () =>
+    runBatch(organisation.db, await auditStatements(organisation, named)),
+  );
 }

@@ -1,17 +1,22 @@
 import { eq } from 'drizzle-orm';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { join, resolve } from 'node:path';
 import { newId } from '../../shared/domain/ids.ts';
 import type { Env } from '../env.ts';
 import { createChanges, type Changes } from './changes.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import { wrapNewKey, wrappingKey } from './cipher.ts';
 import * as directorySchema from './directory/schema.ts';
+import { createKeyRing, organisationKeyName } from './keys/ring.ts';
+import * as keysSchema from './keys/schema.ts';
 import * as organisationSchema from './organisation/schema.ts';
 import { loadMasterKey } from './master-key.ts';
 import { openDatabase, type Database } from './open.ts';
-import { createDataKey, createVault, unwrapDataKey, type Vault } from './vault.ts';
+import { createPlaces } from './places.ts';
+import { createVault, type Vault } from './vault.ts';
 
 export type Directory = Database<typeof directorySchema>;
+export type Keys = Database<typeof keysSchema>;
 export type Organisation = Database<typeof organisationSchema> & {
   id: string;
   name: string;
@@ -21,26 +26,33 @@ export type Organisation = Database<typeof organisationSchema> & {
 
 export type Databases = {
   directory: Directory;
+  keys: Keys;
   masterKey: Buffer;
   /** Where a new master key was written, when one was made at this start. */
   masterKeyMadeAt?: string;
   organisation(id: string): Promise<Organisation>;
   createOrganisation(name: string): Promise<Organisation>;
+  /** How many organisations' files are open now. */
+  openFiles(): number;
   close(): Promise<void>;
 };
 
 const migrations = (name: string) => fileURLToPath(new URL(`./${name}/migrations`, import.meta.url));
 
-/** Opens the directory; the database of an organisation opens when it is first asked for and stays open. */
+/** Opens the directory and the keys; an organisation is brought up to date when it is first asked for. */
 export async function openDatabases(env: Env): Promise<Databases> {
-  const folder = resolve(env.dataDir);
-  await mkdir(join(folder, 'organisations'), { recursive: true, mode: 0o700 });
+  await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
   const { key: masterKey, madeAt } = await loadMasterKey(env);
-  const directory = await openDatabase({
-    path: join(folder, 'directory.db'),
+  const master = wrappingKey(masterKey);
+  const checkpoints = createCheckpoints();
+  const places = createPlaces(env, checkpoints.written);
+  const directory = await openDatabase(await places.fixed('directory'), {
     schema: directorySchema,
     migrations: migrations('directory'),
-    synchronous: env.synchronous,
+  });
+  const keys = await openDatabase(await places.fixed('keys'), {
+    schema: keysSchema,
+    migrations: migrations('keys'),
   });
   const opened = new Map<string, Promise<Organisation>>();
 
@@ -50,14 +62,12 @@ export async function openDatabases(env: Env): Promise<Databases> {
       .from(directorySchema.organisations)
       .where(eq(directorySchema.organisations.id, id));
     if (!row) throw new Error('No such organisation.');
-    const vault = createVault(id, unwrapDataKey(masterKey, id, row.wrappedKey));
-    const database = await openDatabase({
-      path: join(folder, 'organisations', `${row.databaseName}.db`),
+    const ring = await createKeyRing({ store: keys.store, organisationId: id, master });
+    const database = await openDatabase(await places.organisation(row.databaseName), {
       schema: organisationSchema,
       migrations: migrations('organisation'),
-      synchronous: env.synchronous,
     });
-    return { ...database, id, name: row.name, vault, changes: createChanges() };
+    return { ...database, id, name: row.name, vault: await createVault(id, ring), changes: createChanges() };
   }
 
   function organisation(id: string): Promise<Organisation> {
@@ -72,26 +82,32 @@ export async function openDatabases(env: Env): Promise<Databases> {
 
   return {
     directory,
+    keys,
     masterKey,
     masterKeyMadeAt: madeAt,
     organisation,
     async createOrganisation(name) {
       const id = newId();
-      await directory.db.insert(directorySchema.organisations).values({
-        id,
-        name,
-        databaseName: id,
-        wrappedKey: createDataKey(masterKey, id),
-        createdAt: new Date(),
+      const now = new Date();
+      await keys.db.insert(keysSchema.organisationKeys).values({
+        organisationId: id,
+        generation: 1,
+        wrapped: wrapNewKey(master, organisationKeyName(id, 1)),
+        createdAt: now.getTime(),
       });
+      await directory.db
+        .insert(directorySchema.organisations)
+        .values({ id, name, databaseName: id, createdAt: now });
       return organisation(id);
     },
+    openFiles: () => places.open(),
     async close() {
-      const databases = [directory, ...(await Promise.allSettled(opened.values())).flatMap(settled)];
-      for (const database of databases) {
-        await database.writer.idle();
-        database.close();
+      const databases = [directory, keys, ...(await Promise.allSettled(opened.values())).flatMap(settled)];
+      for (const { writer, store } of databases) {
+        await writer.idle();
+        store.close();
       }
+      await checkpoints.stop();
     },
   };
 }

@@ -1,21 +1,26 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Json } from '../../shared/domain/json.ts';
+import { decrypt, derive, encrypt } from './cipher.ts';
+import { ORGANISATION, packEnvelope, readEnvelope } from './envelope.ts';
+import type { KeyRing } from './keys/ring.ts';
 
-/** What a value belongs to; a value moved elsewhere does not open. */
+export { derive } from './cipher.ts';
+
+/** What a value of the organisation itself belongs to; a value moved elsewhere does not open. */
 export type Binding = {
-  /** `field`, `siblings`, `sent`, `answer`: which column. */
+  /** Which column. */
   use: string;
   /** The document or device. */
   owner: string;
   name: string;
+  rev: number;
+};
+
+/** What the content of a document belongs to. Without an employee the organisation's own key seals it. */
+export type Place = {
+  use: 'content' | 'history';
+  employeeId: string | null;
+  documentId: string;
   rev: number;
 };
 
@@ -24,68 +29,72 @@ export type Vault = {
   seal(binding: Binding, value: Json): Buffer;
   /** Throws when the value was changed, moved, or sealed by another key. */
   open(binding: Binding, sealed: Uint8Array): Json;
+  /** Reads what is needed to open these; with `make` also makes keys for employees who have none. */
+  prepare(places: Iterable<{ employeeId: string | null }>, options?: { make?: boolean }): Promise<void>;
+  /** Of a prepared employee. Throws when their key was destroyed. */
+  sealContent(place: Place, json: string): Buffer;
+  /** Of a prepared employee; nothing when their key was destroyed. Throws like `open`. */
+  openContent(place: Place, sealed: Uint8Array): string | undefined;
   /** A keyed hash by which equal texts are found without storing them. */
   digest(text: string): string;
   /** A keyed hash that shows whether a text was changed by somebody without the key: 32 bytes. */
   mac(text: string): Buffer;
 };
 
-const VERSION = 1;
-const NONCE = 12;
-const TAG = 16;
+/** The key of keyed hashes; it is never renewed, for then nothing would be found again. */
+const DIGEST = 'digest';
+/** Digests of the same few addresses are asked for with every row of a list. */
+const KEPT_DIGESTS = 1_000;
 
-/** AES-256-GCM: version byte, nonce, tag, ciphertext. The key object is kept: importing it costs more than sealing. */
-export function createVault(organisationId: string, dataKey: Buffer): Vault {
-  const key = createSecretKey(dataKey);
-  const digestKey = derive(dataKey, `digest:${organisationId}`);
-  const macKey = derive(dataKey, `mac:${organisationId}`);
+export async function createVault(organisationId: string, ring: KeyRing): Promise<Vault> {
+  await ring.prepare([ORGANISATION, DIGEST], { make: true });
+  const digestBytes = ring.current(DIGEST)?.bytes;
+  if (!digestBytes) throw new Error('The organisation has no key for digests.');
+  const digestKey = derive(digestBytes, `digest:${organisationId}`);
+  const macKey = derive(digestBytes, `mac:${organisationId}`);
+  const digests = new Map<string, string>();
+
+  function seal(subject: string, additional: string, plain: string): Buffer {
+    const key = ring.current(subject);
+    if (!key) throw new Error('There is no key to seal with.');
+    return packEnvelope(key, encrypt(key.object, additional, Buffer.from(plain, 'utf8')));
+  }
+
+  function open(subject: string, additional: string, sealed: Uint8Array): string | undefined {
+    const { key, ciphertext } = readEnvelope(sealed);
+    if (key.subject !== subject) throw new Error('The value was sealed for somebody else.');
+    const object = ring.find(key);
+    return object && decrypt(object, additional, ciphertext).toString('utf8');
+  }
+
+  const bindingText = ({ use, owner, name, rev }: Binding) =>
+    JSON.stringify([organisationId, use, owner, name, rev]);
+  const placeText = ({ use, employeeId, documentId, rev }: Place) =>
+    JSON.stringify([organisationId, employeeId, documentId, use, rev]);
+
   return {
-    seal: (binding, value) =>
-      encrypt(key, bindingText(organisationId, binding), Buffer.from(JSON.stringify(value), 'utf8')),
-    open: (binding, sealed) =>
+    seal: (binding, value) => seal(ORGANISATION, bindingText(binding), JSON.stringify(value)),
+    open(binding, sealed) {
+      const text = open(ORGANISATION, bindingText(binding), sealed);
+      if (text === undefined) throw new Error('The key of a value is gone.');
       // Sealed by ourselves from a checked value, and authenticated.
-      JSON.parse(decrypt(key, bindingText(organisationId, binding), sealed).toString('utf8')) as Json,
-    digest: (text) => createHmac('sha256', digestKey).update(text.trim().toLowerCase()).digest('base64url'),
+      return JSON.parse(text) as Json;
+    },
+    prepare: (places, options) =>
+      ring.prepare(
+        Array.from(places, ({ employeeId }) => employeeId ?? ORGANISATION),
+        options,
+      ),
+    sealContent: (place, json) => seal(place.employeeId ?? ORGANISATION, placeText(place), json),
+    openContent: (place, sealed) => open(place.employeeId ?? ORGANISATION, placeText(place), sealed),
+    digest(text) {
+      const known = digests.get(text);
+      if (known !== undefined) return known;
+      if (digests.size >= KEPT_DIGESTS) digests.clear();
+      const made = createHmac('sha256', digestKey).update(text.trim().toLowerCase()).digest('base64url');
+      digests.set(text, made);
+      return made;
+    },
     mac: (text) => createHmac('sha256', macKey).update(text).digest(),
   };
-}
-
-function bindingText(organisationId: string, { use, owner, name, rev }: Binding): string {
-  return JSON.stringify([organisationId, use, owner, name, rev]);
-}
-
-/** A key of its own for one use, from a key that is used for nothing else. */
-export function derive(key: Buffer, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `goed-gesprek:${use}`, 32));
-}
-
-/** A new data key for an organisation, and the same key sealed by the master key. */
-export function createDataKey(masterKey: Buffer, organisationId: string): Buffer {
-  return encrypt(wrappingKey(masterKey), `data-key:${organisationId}`, randomBytes(32));
-}
-
-/** Throws when the master key is not the one that sealed it. */
-export function unwrapDataKey(masterKey: Buffer, organisationId: string, wrapped: Uint8Array): Buffer {
-  return decrypt(wrappingKey(masterKey), `data-key:${organisationId}`, wrapped);
-}
-
-function wrappingKey(masterKey: Buffer): KeyObject {
-  return createSecretKey(derive(masterKey, 'wrap'));
-}
-
-function encrypt(key: KeyObject, additional: string, plain: Buffer): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
-  cipher.setAAD(Buffer.from(additional, 'utf8'));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body]);
-}
-
-function decrypt(key: KeyObject, additional: string, sealed: Uint8Array): Buffer {
-  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-  if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + TAG) throw new Error('Not a sealed value.');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE), { authTagLength: TAG });
-  decipher.setAAD(Buffer.from(additional, 'utf8'));
-  decipher.setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG));
-  return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()]);
 }

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Runs the writes of one database one after another; reads inside a job see every job before it. */
 export type Writer = {
   run<Result>(job: () => Promise<Result>): Promise<Result>;
@@ -18,4 +20,66 @@ export function createWriter(): Writer {
       await last;
     },
   };
+}
+
+export type GroupOptions<Item, Result> = {
+  writer: Writer;
+  weigh(item: Item): number;
+  /** Most weight in one transaction: while it is worked on, nothing else runs. */
+  most: number;
+  work(items: Item[]): Promise<PromiseSettledResult<Result>[]>;
+};
+
+/** Turns of the event loop that a group waits for more to come in. */
+const TURNS = 6;
+
+/**
+ * Group commit: whatever waits while the database is busy goes into the next transaction together, and each gets an
+ * answer of its own. On small writes that is several times as fast as a transaction for each.
+ */
+export function createGroup<Item, Result>({ writer, weigh, most, work }: GroupOptions<Item, Result>) {
+  type Waiting = { item: Item; resolve(result: Result): void; reject(reason: unknown): void };
+  let waiting: Waiting[] = [];
+  let scheduled = false;
+
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    void writer.run(drain);
+  }
+
+  async function drain(): Promise<void> {
+    for (let turn = 0, seen = 0; turn < TURNS && waiting.length > seen && waiting.length < most; turn += 1) {
+      seen = waiting.length;
+      await setImmediate();
+    }
+    scheduled = false;
+    const group = take();
+    if (waiting.length > 0) schedule();
+    try {
+      const results = await work(group.map(({ item }) => item));
+      for (const [index, { resolve, reject }] of group.entries()) {
+        const result = results[index];
+        if (result?.status === 'fulfilled') resolve(result.value);
+        else reject(result?.reason);
+      }
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
+  }
+
+  /** The first ones up to the weight, and at least one. */
+  function take(): Waiting[] {
+    let weight = 0;
+    const end = waiting.findIndex(({ item }, index) => (weight += weigh(item)) > most && index > 0);
+    const group = waiting.slice(0, end < 0 ? waiting.length : end);
+    waiting = waiting.slice(group.length);
+    return group;
+  }
+
+  return (item: Item): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      schedule();
+    });
 }

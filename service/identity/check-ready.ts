@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Services } from '../context.ts';
-import { organisations } from '../db/directory/schema.ts';
-import { unwrapDataKey } from '../db/vault.ts';
+import { masterKeyFits } from '../db/keys/fits.ts';
 import { SettingsError } from '../env.ts';
 import { ServiceError } from '../errors.ts';
 
@@ -14,14 +13,8 @@ export async function checkReady({ databases }: Services): Promise<void> {
 
 /** Stops the start when the master key is not the one under which this data was written. */
 export async function checkKeys({ databases }: Pick<Services, 'databases'>): Promise<void> {
-  const { id, wrappedKey } = organisations;
-  const [first] = await databases.directory.db.select({ id, wrappedKey }).from(organisations).limit(1);
-  if (!first) return;
-  try {
-    unwrapDataKey(databases.masterKey, first.id, first.wrappedKey);
-  } catch {
-    throw new SettingsError(
-      'MASTER_KEY (or MASTER_KEY_FILE) does not open the data in DATA_DIR; give the key that it was written with',
-    );
-  }
+  if (await masterKeyFits(databases)) return;
+  throw new SettingsError(
+    'MASTER_KEY (or MASTER_KEY_FILE) does not open the data in DATA_DIR; give the key that it was written with',
+  );
 }

@@ -6,15 +6,9 @@ import { maySync, mayWrite } from '../../shared/domain/roles.ts';
 import type { AuditEntry } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
 import { liftColumns } from './columns.ts';
-import {
-  fieldsOf,
-  findAncestor,
-  loadDocuments,
-  newDocument,
-  type KeptField,
-  type PushState,
-} from './push-state.ts';
+import { keyHolder, type Content, type KeptField } from '../db/organisation/content.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
+import { fieldsOf, findAncestor, markChanged, newDocument, type PushState } from './push-state.ts';
 
 export type Refusal = (typeof REFUSALS)[number];
 /** `touched` are the fields whose state belongs in the answer. */
@@ -32,33 +26,23 @@ type Delete = Extract<Mutation, { op: 'delete' }>;
 const refuse = (reason: Refusal): Outcome => ({ status: 'refused', reason, touched: [], audit: [] });
 
 /** Applies one mutation to the state of the push. A refusal changes nothing. */
-export async function applyMutation(
+export function applyMutation(
   context: ServiceContext,
   device: Device,
   state: PushState,
   raw: unknown,
-): Promise<Outcome> {
+): Outcome {
   const parsed = Mutation.safeParse(raw);
   if (!parsed.success)
     return refuse(parsed.error.issues.some((issue) => issue.code === 'too_big') ? 'too-large' : 'malformed');
   const mutation = parsed.data;
-  await loadDocuments(state, namedDocuments(mutation));
   const existing = state.documents.get(mutation.id);
   if (existing && !mayWrite(context.actor, subjectIn(context, state, existing))) return refuse('not-allowed');
   if (existing && existing.kind !== mutation.kind) return refuse('wrong-kind');
+  if (state.destroyed.has(mutation.id)) return refuse('not-allowed');
   return mutation.op === 'delete'
     ? applyDelete(device, state, mutation, existing)
     : applyPut(context, device, state, mutation, existing);
-}
-
-/** Ids in fields that refer to other documents. */
-export function namedDocuments(mutation: unknown): string[] {
-  const { fields } = mutation as { fields?: unknown };
-  if (!Array.isArray(fields)) return [];
-  return fields.flatMap((field: unknown) => {
-    const { name, value } = (field ?? {}) as Partial<FieldEdit>;
-    return (name === 'employeeId' || name === 'conversationId') && typeof value === 'string' ? [value] : [];
-  });
 }
 
 function subjectIn({ actor, organisation }: ServiceContext, state: PushState, document: DocumentRow) {
@@ -80,21 +64,21 @@ function applyDelete(
   );
   if (unseen.length > 0) return { status: 'merged', touched: unseen.map(([name]) => name), audit: [] };
   const seq = ++state.seq;
-  state.documents.set(id, { ...existing, deletedSeq: seq, seq });
-  state.changedDocuments.add(id);
+  state.documents.set(id, { ...existing, deletedSeq: seq, deletedAt: new Date(), seq });
+  markChanged(state, id, { columns: true, content: false });
   return { status: 'applied', touched: [], audit: [{ action: `${kind}.delete`, kind, documentId: id }] };
 }
 
-async function applyPut(
+function applyPut(
   context: ServiceContext,
   device: Device,
   state: PushState,
   mutation: Put,
   existing: DocumentRow | undefined,
-): Promise<Outcome> {
+): Outcome {
   const { id, kind } = mutation;
   const seq = state.seq + 1;
-  const now = new Date();
+  const now = new Date().toISOString();
   if (new Set(mutation.fields.map(({ name }) => name)).size < mutation.fields.length)
     return refuse('malformed');
 
@@ -106,7 +90,7 @@ async function applyPut(
     const stored = fieldsOf(state, id).get(edit.name);
     const ancestor =
       stored && stored.rev !== edit.base
-        ? await findAncestor(state, { ...edit, documentId: id, deviceId: device.id })
+        ? findAncestor(state, { ...edit, documentId: id, deviceId: device.id })
         : undefined;
     results.push([edit, applyEdit(merging, stored, { ...edit, deviceId: device.id }, seq, ancestor), stored]);
   }
@@ -127,15 +111,22 @@ async function applyPut(
   if (existing && changed.length === 0 && !revived) return outcome;
 
   state.seq = seq;
-  for (const [edit, applied, stored] of changed)
-    keepField(state, device, id, edit, applied, stored, { seq, now });
+  const fields = fieldsOf(state, id);
+  const before: Content = new Map();
+  for (const [edit, applied, stored] of changed) {
+    if (stored) before.set(edit.name, stored);
+    fields.set(edit.name, keptField(device, edit, applied, stored, now));
+  }
+  if (existing && before.size > 0)
+    state.superseded.push({ documentId: id, seq, employeeId: keyHolder(existing), fields: before });
   if (existing && (revived || readersChanged(existing, row))) {
     row.deletedSeq = null;
+    row.deletedAt = null;
     row.visibilitySeq = seq;
     row.formerReaders = [...new Set([...row.formerReaders, ...lostReaders(existing, row)])];
   }
   state.documents.set(id, row);
-  state.changedDocuments.add(id);
+  markChanged(state, id, { columns: !existing || otherColumns(existing, row), content: changed.length > 0 });
   return outcome;
 }
 
@@ -166,26 +157,25 @@ function mayBecome(
   return mayWrite(actor, subjectIn(context, state, row));
 }
 
-function keepField(
-  state: PushState,
+function keptField(
   device: Device,
-  documentId: string,
-  edit: FieldEdit,
+  { value }: FieldEdit,
   { status, field }: Applied,
   stored: KeptField | undefined,
-  { seq, now }: { seq: number; now: Date },
-): void {
-  const { name, value } = edit;
-  const { vault } = state.organisation;
-  const siblings = field.siblings.map((version) => ({ at: now.toISOString(), ...version }));
+  now: string,
+): KeptField {
+  const { rev, deviceId } = field;
+  const siblings = field.siblings.map((version) => ({ at: now, ...version }));
   const at = status === 'conflict' ? (stored?.at ?? now) : now;
-  fieldsOf(state, documentId).set(name, { ...field, siblings, at });
-  state.changedFields.set(`${documentId} ${name}`, { documentId, name });
-  const sent = sameJson(field.value, value)
-    ? null
-    : vault.seal({ use: 'sent', owner: documentId, name, rev: seq }, value);
-  const sealed = vault.seal({ use: 'field', owner: documentId, name, rev: seq }, field.value);
-  state.history.push({ documentId, name, rev: seq, value: sealed, sent, deviceId: device.id });
+  const kept = { rev, deviceId, value: field.value, siblings, at };
+  return sameJson(field.value, value) ? kept : { ...kept, sent: { by: device.id, value } };
+}
+
+/** Whether a document differs in more than the number of its last change. */
+function otherColumns(before: DocumentRow, after: DocumentRow): boolean {
+  return Object.keys(after).some(
+    (key) => key !== 'seq' && before[key as keyof DocumentRow] !== after[key as keyof DocumentRow],
+  );
 }
 
 function worst(statuses: Applied['status'][]): Applied['status'] {

@@ -1,37 +1,48 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { MutationAnswer, PushRequest } from '../../shared/contracts/sync.ts';
-import type { Statement } from '../db/batch.ts';
-import type { Organisation } from '../db/databases.ts';
-import { deviceAnswers, deviceProgress } from '../db/organisation/schema.ts';
+import { bulkInsert } from '../db/bulk.ts';
+import type { Command, Row } from '../db/store.ts';
 import { ServiceError } from '../errors.ts';
 
 type RawMutation = PushRequest['mutations'][number];
 
+/**
+ * What is kept of an answer until its device confirms it: which revisions of which fields it showed. What they held
+ * is in the document and its history, so that no content lies here.
+ */
+export type StoredAnswer = Pick<MutationAnswer, 'n' | 'status' | 'reason'> & {
+  id?: string;
+  fields: [name: string, rev: number][];
+};
+
 /** How far a device got, and the answers it was given to mutations that it sends again. */
-export type Progress = { lastN: number; answered: Map<number, MutationAnswer> };
+export type Progress = { lastN: number; answered: Map<number, StoredAnswer> };
 
-const binding = (deviceId: string, n: number) => ({ use: 'answer', owner: deviceId, name: '', rev: n });
+export function progressCommands(requests: readonly PushRequest[]): Command[] {
+  const devices = requests.map(({ deviceId, mutations }) => [deviceId, mutations[0]?.n ?? 0]);
+  const params = [JSON.stringify(devices)];
+  return [
+    {
+      sql: `SELECT p.device_id, p.last_n FROM json_each(?) AS wanted
+        JOIN device_progress p ON p.device_id = wanted.value ->> 0`,
+      params,
+    },
+    {
+      sql: `SELECT a.device_id, a.answers FROM json_each(?) AS wanted
+        JOIN device_answers a ON a.device_id = wanted.value ->> 0 AND a.last_n >= wanted.value ->> 1`,
+      params,
+    },
+  ];
+}
 
-export async function loadProgress(
-  { db, vault }: Organisation,
-  deviceId: string,
-  mutations: RawMutation[],
-): Promise<Progress> {
-  const numbers = mutations.map(({ n }) => n);
-  const [progress, answers] = await db.batch([
-    db.select().from(deviceProgress).where(eq(deviceProgress.deviceId, deviceId)),
-    db
-      .select()
-      .from(deviceAnswers)
-      .where(and(eq(deviceAnswers.deviceId, deviceId), inArray(deviceAnswers.n, numbers))),
-  ]);
-  return {
-    lastN: progress[0]?.lastN ?? 0,
-    answered: new Map(
-      // Sealed by ourselves from this very type.
-      answers.map(({ n, answer }) => [n, vault.open(binding(deviceId, n), answer) as MutationAnswer]),
-    ),
-  };
+export function progressOf([progressRows = [], answerRows = []]: Row[][]): Map<string, Progress> {
+  const progress = new Map<string, Progress>();
+  for (const [deviceId, lastN] of progressRows as [string, number][])
+    progress.set(deviceId, { lastN, answered: new Map() });
+  for (const [deviceId, answers] of answerRows as [string, string][])
+    // Written by ourselves from this very type.
+    for (const answer of JSON.parse(answers) as StoredAnswer[])
+      progress.get(deviceId)?.answered.set(answer.n, answer);
+  return progress;
 }
 
 /** The mutations that were not answered before. Throws `mutation-gap` when a number is missing or came too late. */
@@ -42,29 +53,32 @@ export function freshMutations({ lastN, answered }: Progress, mutations: RawMuta
   return fresh;
 }
 
+export type Answered = { deviceId: string; confirmed: number; answers: StoredAnswer[] };
+
 /** Answers are kept until the device confirms that it stored them. */
-export function progressWrites(
-  { db, vault }: Organisation,
-  { deviceId, confirmed, answers }: { deviceId: string; confirmed: number; answers: MutationAnswer[] },
-): Statement[] {
-  const writes: Statement[] = [
-    db
-      .delete(deviceAnswers)
-      .where(and(eq(deviceAnswers.deviceId, deviceId), lte(deviceAnswers.n, confirmed))),
-  ];
-  const last = answers.at(-1);
-  if (!last) return writes;
-  const rows = answers.map((answer) => ({
-    deviceId,
-    n: answer.n,
-    answer: vault.seal(binding(deviceId, answer.n), answer),
-  }));
+export function progressWrites(pushes: readonly Answered[]): Command[] {
+  const confirmed = pushes.filter((push) => push.confirmed > 0);
+  const moved = pushes.filter(({ answers }) => answers.length > 0);
+  const lastN = ({ answers }: Answered) => answers.at(-1)?.n ?? 0;
+  const writes: Command[] = [];
+  if (confirmed.length > 0)
+    writes.push({
+      sql: `DELETE FROM device_answers WHERE rowid IN (
+        SELECT a.rowid FROM json_each(?) AS done
+        JOIN device_answers a ON a.device_id = done.value ->> 0 AND a.last_n <= done.value ->> 1)`,
+      params: [JSON.stringify(confirmed.map((push) => [push.deviceId, push.confirmed]))],
+    });
+  if (moved.length === 0) return writes;
   return [
     ...writes,
-    db.insert(deviceAnswers).values(rows),
-    db
-      .insert(deviceProgress)
-      .values({ deviceId, lastN: last.n })
-      .onConflictDoUpdate({ target: deviceProgress.deviceId, set: { lastN: sql`excluded.last_n` } }),
+    {
+      sql: `INSERT INTO device_progress (device_id, last_n) SELECT value ->> 0, value ->> 1 FROM json_each(?)
+        WHERE true ON CONFLICT (device_id) DO UPDATE SET last_n = max(last_n, excluded.last_n)`,
+      params: [JSON.stringify(moved.map((push) => [push.deviceId, lastN(push)]))],
+    },
+    ...bulkInsert(
+      'INSERT INTO device_answers (device_id, last_n, answers)',
+      moved.map((push) => [push.deviceId, lastN(push), JSON.stringify(push.answers)]),
+    ),
   ];
 }

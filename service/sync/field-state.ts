@@ -1,5 +1,5 @@
 import type { FieldState } from '../../shared/contracts/sync.ts';
-import type { KeptField } from './push-state.ts';
+import type { KeptField } from '../db/organisation/content.ts';
 
 /** A field as devices see it. */
 export function fieldState(field: KeptField, names: ReadonlyMap<string, string>): FieldState {
@@ -14,7 +14,7 @@ export function fieldState(field: KeptField, names: ReadonlyMap<string, string>)
       at,
     })),
     deviceName: name(field.deviceId),
-    at: field.at.toISOString(),
+    at: field.at,
   };
 }
 

@@ -1,8 +1,6 @@
-import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
-import { union, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import {
-  PROTOCOL_VERSION,
   LIMITS,
+  PROTOCOL_VERSION,
   type Change,
   type FieldState,
   type PullPage,
@@ -10,143 +8,143 @@ import {
 } from '../../shared/contracts/sync.ts';
 import { maySync, type Actor } from '../../shared/domain/roles.ts';
 import type { ServiceContext } from '../context.ts';
-import { deviceNames } from '../db/directory/names.ts';
 import type { Organisation } from '../db/databases.ts';
-import { deviceScopes, documents, fields, meta } from '../db/organisation/schema.ts';
-import { ServiceError } from '../errors.ts';
-import { fieldState, writersOf } from './field-state.ts';
-import { checkProtocol } from './protocol.ts';
-import { openField, type KeptField } from './push-state.ts';
+import { deviceNames } from '../db/directory/names.ts';
+import { keyHolder, openContent, type Content } from '../db/organisation/content.ts';
+import { DOCUMENT_COLUMNS, documentOf, type RowWithContent } from '../db/organisation/rows.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
+import { ServiceError } from '../errors.ts';
+import { readCursor, writeCursor, type Position } from './cursor.ts';
+import { fieldState, writersOf } from './field-state.ts';
+import { readPage } from './page.ts';
+import { checkProtocol } from './protocol.ts';
 
 /** What changed after the cursor, in order, in pages, and only what this reader may see. */
 export async function pull(context: ServiceContext, query: PullQuery): Promise<PullPage> {
   checkProtocol(query.protocol);
   const { device, organisation, actor } = context;
   if (!device) throw new ServiceError('not-allowed');
-  const [epoch = 0, seq = 0] = query.cursor.split('.').map(Number);
-  const [state] = await organisation.db.select().from(meta);
-  if (!state) throw new Error('The database has no state.');
-  const reset =
-    (await scopeChanged(organisation, device.id, actor)) ||
-    (seq > 0 && (epoch !== state.epoch || seq > state.seq));
-  const after = reset ? 0 : seq;
-
-  const range = await pageAfter(organisation, actor, {
-    after,
+  const asked = readCursor(query.cursor);
+  const state = await readState(organisation, device.id, asked);
+  const unknown =
+    asked.seq > 0 && (asked.epoch !== state.epoch || asked.seq > state.seq || asked.from < state.floor);
+  const reset = (await scopeChanged(organisation, device.id, actor, state.roles)) || unknown;
+  const start: Position = reset ? { epoch: state.epoch, seq: 0, from: 0 } : asked;
+  const { rows, last } = await readPage(organisation.store, {
+    actor,
+    after: start.seq,
     upTo: state.seq,
     limit: query.limit ?? LIMITS.page,
+    stale: state.stale,
   });
-  const rows = await loadRows(organisation, actor, range);
+  const more = last < state.seq;
   return {
     protocol: PROTOCOL_VERSION,
-    cursor: `${state.epoch}.${range.last}`,
-    more: range.last < state.seq,
+    cursor: writeCursor({ epoch: state.epoch, seq: last, from: more ? start.from : last }),
+    more,
     reset,
-    changes: await describe(context, rows, range),
+    changes: rows.length > 0 ? await describe(context, rows, start) : [],
   };
 }
 
+type State = { epoch: number; seq: number; floor: number; roles: string | undefined; stale: boolean };
+
+/** Where the database stands. A replica may answer, unless it has not heard yet of what this device knows. */
+async function readState({ store }: Organisation, deviceId: string, asked: Position): Promise<State> {
+  const read = async (stale: boolean): Promise<State> => {
+    const [metaRows = [], scopeRows = []] = await store.read(
+      [
+        { sql: 'SELECT epoch, seq, floor FROM meta', params: [] },
+        { sql: 'SELECT roles FROM device_scopes WHERE device_id = ?', params: [deviceId] },
+      ],
+      { stale },
+    );
+    const [epoch, seq, floor] = (metaRows[0] ?? []).map(Number);
+    if (epoch === undefined || seq === undefined || floor === undefined)
+      throw new Error('The database has no state.');
+    return { epoch, seq, floor, roles: scopeRows[0]?.[0] as string | undefined, stale };
+  };
+  const state = await read(true);
+  const behind = asked.epoch === state.epoch && asked.seq > state.seq;
+  return behind ? read(false) : state;
+}
+
 /** Another set of roles sees other documents: the device starts again, and drops what it may no longer have. */
-async function scopeChanged({ db, writer }: Organisation, deviceId: string, actor: Actor): Promise<boolean> {
+async function scopeChanged(
+  { store, writer }: Organisation,
+  deviceId: string,
+  actor: Actor,
+  known: string | undefined,
+): Promise<boolean> {
   const roles = [...actor.roles].sort().join(' ');
-  const [known] = await db.select().from(deviceScopes).where(eq(deviceScopes.deviceId, deviceId));
-  if (known?.roles === roles) return false;
+  if (known === roles) return false;
   await writer.run(() =>
-    db
-      .insert(deviceScopes)
-      .values({ deviceId, roles })
-      .onConflictDoUpdate({ target: deviceScopes.deviceId, set: { roles } }),
+    store.write([
+      {
+        sql: `INSERT INTO device_scopes (device_id, roles) VALUES (?1, ?2)
+          ON CONFLICT (device_id) DO UPDATE SET roles = excluded.roles`,
+        params: [deviceId, roles],
+      },
+    ]),
   );
   return known !== undefined;
 }
 
-/** The changes of one page: numbers after the first, up to and including the last. */
-type Range = { after: number; last: number };
-
-/** A coarse filter that any index serves; `describe` decides. */
-const candidatesOf = (actor: Actor) =>
-  or(eq(documents.authorId, actor.memberId), inArray(documents.kind, ['employee', 'absence-case']));
-
-const within = (column: SQLiteColumn, { after, last }: Range) => and(gt(column, after), lte(column, last));
-
-/**
- * Where a page ends. It is a number of a change and not of a document: a document that was edited over time has
- * fields on both sides of the cursor, and those before it must not wait for a page that leaves them out.
- */
-async function pageAfter(
-  { db }: Organisation,
-  actor: Actor,
-  { after, upTo, limit }: { after: number; upTo: number; limit: number },
-): Promise<Range> {
-  const all = { after, last: upTo };
-  const candidates = candidatesOf(actor);
-  const numbers = await union(
-    db
-      .select({ n: fields.rev })
-      .from(fields)
-      .innerJoin(documents, eq(documents.id, fields.documentId))
-      .where(and(candidates, within(fields.rev, all))),
-    db
-      .select({ n: documents.seq })
-      .from(documents)
-      .where(and(candidates, within(documents.seq, all))),
-    db
-      .select({ n: documents.visibilitySeq })
-      .from(documents)
-      .where(and(candidates, within(documents.visibilitySeq, all))),
-  )
-    .orderBy(sql`1`)
-    .limit(limit + 1);
-  return { after, last: numbers.length > limit ? (numbers[limit - 1]?.n ?? upTo) : upTo };
-}
-
-function loadRows({ db }: Organisation, actor: Actor, range: Range): Promise<DocumentRow[]> {
-  const changed = db.select({ id: fields.documentId }).from(fields).where(within(fields.rev, range));
-  return db
-    .select()
-    .from(documents)
-    .where(
-      and(
-        candidatesOf(actor),
-        or(
-          within(documents.seq, range),
-          within(documents.visibilitySeq, range),
-          inArray(documents.id, changed),
-        ),
-      ),
-    )
-    .orderBy(asc(documents.seq));
-}
-
-async function describe(context: ServiceContext, rows: DocumentRow[], range: Range): Promise<Change[]> {
+async function describe(context: ServiceContext, rows: RowWithContent[], start: Position): Promise<Change[]> {
   const { actor, organisation } = context;
   const employees = await loadEmployees(organisation, rows);
-  const visible = new Set(
-    rows
-      .filter((row) =>
-        maySync(actor, subjectOf(actor, organisation.vault, row, employees.get(row.employeeId ?? ''))),
-      )
-      .map(({ id }) => id),
+  const visible = rows.filter(({ document }) =>
+    maySync(actor, subjectOf(actor, organisation.vault, document, employees.get(document.employeeId ?? ''))),
   );
-  const present = rows.filter((row) => visible.has(row.id) && row.deletedSeq === null);
-  const states = await loadFields(context, present, range);
-  return rows.flatMap((row): Change[] => {
-    const head = { kind: row.kind, id: row.id };
-    if (visible.has(row.id) && row.deletedSeq === null) {
-      const provisional = row.provisionalFor !== null;
-      return [
-        {
-          ...head,
-          gone: false,
-          fields: states.get(row.id) ?? {},
-          ...(row.kind === 'employee' && { provisional }),
-        },
-      ];
+  const present = visible.filter(({ document }) => document.deletedSeq === null);
+  const contents = await openAll(organisation, present);
+  const fields = await describeFields(context, contents, start);
+  const seen = new Set(visible.map(({ document }) => document.id));
+  return rows.flatMap(({ document }): Change[] => {
+    const { kind, id } = document;
+    const states = fields.get(id);
+    if (states) {
+      const provisional = document.provisionalFor !== null;
+      return [{ kind, id, gone: false, fields: states, ...(kind === 'employee' && { provisional }) }];
     }
-    const hadIt = visible.has(row.id) || couldRead(actor, row);
-    return hadIt && row.createdSeq <= range.after ? [{ ...head, gone: true, fields: {} }] : [];
+    const hadIt = seen.has(id) || couldRead(actor, document);
+    return hadIt && document.createdSeq <= start.seq ? [{ kind, id, gone: true, fields: {} }] : [];
   });
+}
+
+type Opened = { document: DocumentRow; content: Content };
+
+/** A document whose employee's key was destroyed is gone like a removed one. */
+async function openAll({ vault }: Organisation, rows: RowWithContent[]): Promise<Opened[]> {
+  await vault.prepare(rows.map(({ document }) => ({ employeeId: keyHolder(document) })));
+  return rows.flatMap(({ document, content: stored }) => {
+    const place = { documentId: document.id, employeeId: keyHolder(document) };
+    const content = stored && openContent(vault, { ...place, ...stored });
+    return content ? [{ document, content }] : [];
+  });
+}
+
+/** The fields that changed after the pull began; all of them for a reader who sees the document since then. */
+async function describeFields(
+  { databases, device }: ServiceContext,
+  opened: Opened[],
+  start: Position,
+): Promise<Map<string, Record<string, FieldState>>> {
+  const writers = new Set(
+    opened.flatMap(({ content }) => Array.from(content.values()).flatMap((field) => writersOf(field))),
+  );
+  if (device) writers.delete(device.id);
+  const names = await deviceNames(databases.directory, writers);
+  if (device) names.set(device.id, device.name);
+  return new Map(
+    opened.map(({ document, content }) => {
+      const all = document.visibilitySeq > start.from;
+      const states: Record<string, FieldState> = {};
+      for (const [name, field] of content)
+        if (all || field.rev > start.from) states[name] = fieldState(field, names);
+      return [document.id, states];
+    }),
+  );
 }
 
 /** Only who could read a document is told that it is gone: to others it never was. */
@@ -156,46 +154,17 @@ function couldRead(actor: Actor, row: DocumentRow): boolean {
   );
 }
 
-async function loadEmployees({ db }: Organisation, rows: DocumentRow[]): Promise<Map<string, DocumentRow>> {
-  const ids = [...new Set(rows.flatMap((row) => row.employeeId ?? []))];
-  if (ids.length === 0) return new Map();
-  const found = await db.select().from(documents).where(inArray(documents.id, ids));
-  return new Map(found.map((row) => [row.id, row]));
-}
-
-async function loadFields(
-  { organisation, databases }: ServiceContext,
-  rows: DocumentRow[],
-  range: Range,
-): Promise<Map<string, Record<string, FieldState>>> {
-  if (rows.length === 0) return new Map();
-  const { db, vault } = organisation;
-  const ids = rows.map(({ id }) => id);
-  const found = await db
-    .select({ field: fields })
-    .from(fields)
-    .innerJoin(documents, eq(documents.id, fields.documentId))
-    .where(
-      and(
-        inArray(fields.documentId, ids),
-        lte(fields.rev, range.last),
-        or(gt(fields.rev, range.after), within(documents.visibilitySeq, range)),
-      ),
-    );
-  const opened = found.map(({ field }): [string, string, KeptField] => [
-    field.documentId,
-    field.name,
-    openField(vault, field),
+async function loadEmployees(
+  { store }: Organisation,
+  rows: RowWithContent[],
+): Promise<Map<string, DocumentRow>> {
+  const ids = new Set(rows.flatMap(({ document }) => document.employeeId ?? []));
+  if (ids.size === 0) return new Map();
+  const [found = []] = await store.read([
+    {
+      sql: `SELECT ${DOCUMENT_COLUMNS} FROM documents d WHERE d.id IN (SELECT value FROM json_each(?))`,
+      params: [JSON.stringify([...ids])],
+    },
   ]);
-  const names = await deviceNames(
-    databases.directory,
-    opened.flatMap(([, , field]) => writersOf(field)),
-  );
-  const states = new Map<string, Record<string, FieldState>>();
-  for (const [id, name, field] of opened) {
-    const known = states.get(id) ?? {};
-    known[name] = fieldState(field, names);
-    states.set(id, known);
-  }
-  return states;
+  return new Map(found.map(documentOf).map((row) => [row.id, row]));
 }

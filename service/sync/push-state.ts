@@ -1,127 +1,105 @@
-import { and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { Kind } from '../../shared/domain/documents.ts';
-import type { StoredField, Version } from '../../shared/domain/field-state.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import type { Organisation } from '../db/databases.ts';
-import { documents, fieldHistory, fields, meta } from '../db/organisation/schema.ts';
+import { keyHolder, openContent, type Content, type KeptField } from '../db/organisation/content.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
+import type { Progress } from './device-progress.ts';
 
-/** A version that waits for the user's choice, with the moment it came in. */
-export type KeptVersion = Version & { at: string };
-export type KeptField = Omit<StoredField, 'siblings'> & { siblings: KeptVersion[]; at: Date };
+/** Fields of a document as they were before change `seq`. */
+export type Superseded = { documentId: string; seq: number; employeeId: string | null; fields: Content };
 
-export type HistoryRow = typeof fieldHistory.$inferInsert;
-
-/** The documents that one push touches, as they become while its mutations are applied; written at the end. */
+/** The documents that a group of pushes touches, as they become while mutations are applied; written at the end. */
 export type PushState = {
   organisation: Organisation;
+  /** Sequence number of the last change that is stored. */
+  startSeq: number;
   /** Sequence number of the last change. */
   seq: number;
   documents: Map<string, DocumentRow>;
-  fields: Map<string, Map<string, KeptField>>;
-  changedDocuments: Set<string>;
-  changedFields: Map<string, { documentId: string; name: string }>;
-  history: HistoryRow[];
+  contents: Map<string, Content>;
+  /** Documents whose employee's key was destroyed: nothing can be written to them any more. */
+  destroyed: Set<string>;
+  /** Whether more than content and sequence changed. */
+  changed: Map<string, { columns: boolean; content: boolean }>;
+  superseded: Superseded[];
+  /** Earlier versions that were looked up, by document. */
+  history: Map<string, Content[]>;
+  progress: Map<string, Progress>;
 };
 
-export async function loadPushState(
-  organisation: Organisation,
-  ids: string[],
-  named: string[],
-): Promise<PushState> {
-  const { db, vault } = organisation;
-  const [metaRows, documentRows, fieldRows] = await db.batch([
-    db.select().from(meta),
-    db
-      .select()
-      .from(documents)
-      .where(inArray(documents.id, [...new Set([...ids, ...named])])),
-    db.select().from(fields).where(inArray(fields.documentId, ids)),
-  ]);
-  const state: PushState = {
-    organisation,
-    seq: metaRows[0]?.seq ?? 0,
-    documents: new Map(documentRows.map((row) => [row.id, row])),
-    fields: new Map(),
-    changedDocuments: new Set(),
-    changedFields: new Map(),
-    history: [],
-  };
-  for (const row of fieldRows) fieldsOf(state, row.documentId).set(row.name, openField(vault, row));
-  await loadDocuments(
-    state,
-    documentRows.flatMap((row) => row.employeeId ?? []),
-  );
-  return state;
-}
-
-/** Documents that a mutation names beside its own: the employee, the conversation. */
-export async function loadDocuments(state: PushState, ids: string[]): Promise<void> {
-  const missing = [...new Set(ids)].filter((id) => !state.documents.has(id));
-  if (missing.length === 0) return;
-  const { db } = state.organisation;
-  const rows = await db.select().from(documents).where(inArray(documents.id, missing));
-  for (const row of rows) state.documents.set(row.id, row);
-}
-
-export function fieldsOf(state: PushState, documentId: string): Map<string, KeptField> {
-  const known = state.fields.get(documentId);
+export function fieldsOf(state: PushState, documentId: string): Content {
+  const known = state.contents.get(documentId);
   if (known) return known;
-  const made = new Map<string, KeptField>();
-  state.fields.set(documentId, made);
+  const made: Content = new Map();
+  state.contents.set(documentId, made);
   return made;
 }
 
-export function openField(vault: Organisation['vault'], row: typeof fields.$inferSelect): KeptField {
-  const { documentId: owner, name, rev, deviceId, at } = row;
-  const siblings = row.siblings ? vault.open({ use: 'siblings', owner, name, rev }, row.siblings) : [];
-  return {
-    rev,
-    deviceId,
-    at,
-    value: vault.open({ use: 'field', owner, name, rev }, row.value),
-    // Sealed by ourselves from this very type.
-    siblings: siblings as KeptVersion[],
-  };
+export function markChanged(
+  state: PushState,
+  id: string,
+  change: { columns: boolean; content: boolean },
+): void {
+  const known = state.changed.get(id);
+  state.changed.set(id, {
+    columns: change.columns || (known?.columns ?? false),
+    content: change.content || (known?.content ?? false),
+  });
+}
+
+/** Every known version of a field, the newest first. */
+export function versionsOf(state: PushState, documentId: string, name: string): KeptField[] {
+  const pick = (fields: Content | undefined) => fields?.get(name) ?? [];
+  return [
+    pick(state.contents.get(documentId)),
+    ...state.superseded.filter((entry) => entry.documentId === documentId).map(({ fields }) => pick(fields)),
+    ...(state.history.get(documentId) ?? []).map(pick),
+  ]
+    .flat()
+    .sort((a, b) => b.rev - a.rev);
 }
 
 /**
  * What an edit on an older revision started from. A device that wrote again before it heard of its earlier edit
  * started from that one, whatever revision it names.
  */
-export async function findAncestor(
+export function findAncestor(
   state: PushState,
   edit: { documentId: string; name: string; base: number; deviceId: string },
-): Promise<Json | undefined> {
-  const { documentId: owner, name } = edit;
-  const { db, vault } = state.organisation;
-  const stored = await db
-    .select()
-    .from(fieldHistory)
-    .where(
-      and(
-        eq(fieldHistory.documentId, owner),
-        eq(fieldHistory.name, name),
-        or(
-          eq(fieldHistory.rev, edit.base),
-          and(
-            gt(fieldHistory.rev, edit.base),
-            eq(
-              fieldHistory.rev,
-              sql`(SELECT max(own.rev) FROM field_history own WHERE own.document_id = ${owner}
-                AND own.name = ${name} AND own.device_id = ${edit.deviceId})`,
-            ),
-          ),
-        ),
-      ),
-    )
-    .orderBy(desc(fieldHistory.rev));
-  const fresh = state.history.filter((row) => row.documentId === owner && row.name === name).reverse();
-  const rows = [...fresh, ...stored];
-  const own = rows.find((row) => row.deviceId === edit.deviceId && row.rev > edit.base);
-  if (own?.sent) return vault.open({ use: 'sent', owner, name, rev: own.rev }, own.sent);
-  const start = own ?? rows.find((row) => row.rev === edit.base);
-  return start && vault.open({ use: 'field', owner, name, rev: start.rev }, start.value);
+): Json | undefined {
+  const versions = versionsOf(state, edit.documentId, edit.name);
+  const own = versions.find(
+    ({ rev, sent, deviceId }) => rev > edit.base && (sent?.by ?? deviceId) === edit.deviceId,
+  );
+  if (own?.sent) return own.sent.value;
+  return (own ?? versions.find(({ rev }) => rev === edit.base))?.value;
+}
+
+/** Looks up earlier versions: `after` is the lowest revision that is asked for, by document. */
+export async function loadHistory(state: PushState, after: Map<string, number>): Promise<void> {
+  if (after.size === 0) return;
+  const { store, vault } = state.organisation;
+  const [rows = []] = await store.read([
+    {
+      sql: `SELECT h.document_id, h.seq, h.employee_id, h.sealed FROM json_each(?) AS wanted
+        JOIN history h ON h.document_id = wanted.value ->> 0 AND h.seq > wanted.value ->> 1`,
+      params: [JSON.stringify([...after])],
+    },
+  ]);
+  const found = (rows as [string, number, string | null, Buffer][]).map(
+    ([documentId, rev, employeeId, sealed]) => ({ documentId, rev, employeeId, sealed }),
+  );
+  await vault.prepare(found);
+  for (const row of found) {
+    const content = openContent(vault, row, 'history');
+    if (!content) continue;
+    const known = state.history.get(row.documentId) ?? [];
+    state.history.set(row.documentId, [...known, content]);
+  }
+}
+
+export function holderOf(document: DocumentRow): { employeeId: string | null } {
+  return { employeeId: keyHolder(document) };
 }
 
 export function newDocument(id: string, kind: Kind, authorId: string, seq: number): DocumentRow {
@@ -146,5 +124,6 @@ export function newDocument(id: string, kind: Kind, authorId: string, seq: numbe
     seq,
     visibilitySeq: seq,
     deletedSeq: null,
+    deletedAt: null,
   };
 }

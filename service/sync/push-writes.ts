@@ -1,79 +1,93 @@
-import { and, eq, getTableColumns, ne, sql, type SQL } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { inParts, type Statement } from '../db/batch.ts';
-import { documents, fieldHistory, fields, meta } from '../db/organisation/schema.ts';
-import type { KeptField, PushState } from './push-state.ts';
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { commandOf } from '../db/batch.ts';
+import { bulkInsert } from '../db/bulk.ts';
+import { keyHolder, packContent } from '../db/organisation/content.ts';
+import { documentValues, TOUCH_DOCUMENTS, UPSERT_DOCUMENTS } from '../db/organisation/rows.ts';
+import { documents } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
+import type { Command, Value } from '../db/store.ts';
+import { holderOf, type PushState } from './push-state.ts';
 
-/** The statements that write what a push changed: a few with many rows, never one per row. */
-export function pushWrites(state: PushState): Statement[] {
-  const { db } = state.organisation;
-  const rows = [...state.changedDocuments].flatMap((id) => state.documents.get(id) ?? []);
-  if (rows.length === 0) return [];
+/** The statements that write what a group of pushes changed: a few with many rows, never one per row. */
+export async function pushWrites(state: PushState): Promise<Command[]> {
+  const changed = [...state.changed].flatMap(([id, { columns, content }]) => {
+    const row = state.documents.get(id);
+    return row ? [{ row, columns, content }] : [];
+  });
+  const rows = changed.filter(({ columns }) => columns).map(({ row }) => row);
+  const touched = changed.filter(({ columns }) => !columns).map(({ row }) => row);
+  const written = changed.filter(({ content }) => content).map(({ row }) => row);
+  await state.organisation.vault.prepare([...written.map(holderOf), ...state.superseded], { make: true });
   return [
-    ...inParts(rows).map((part) =>
-      db
-        .insert(documents)
-        .values(part)
-        .onConflictDoUpdate({ target: documents.id, set: excluded(documents) }),
+    allotSequence(state),
+    ...(rows.length > 0
+      ? [{ sql: UPSERT_DOCUMENTS, params: [JSON.stringify(rows.map(documentValues))] }]
+      : []),
+    ...(touched.length > 0
+      ? [{ sql: TOUCH_DOCUMENTS, params: [JSON.stringify(touched.map(({ id, seq }) => [id, seq]))] }]
+      : []),
+    ...bulkInsert(
+      'INSERT INTO contents (document_id, rev, sealed)',
+      written.map((row) => contentValues(state, row)),
+      'ON CONFLICT (document_id) DO UPDATE SET rev = excluded.rev, sealed = excluded.sealed',
     ),
-    ...inParts(fieldRows(state)).map((part) =>
-      db
-        .insert(fields)
-        .values(part)
-        .onConflictDoUpdate({ target: [fields.documentId, fields.name], set: excluded(fields) }),
-    ),
-    ...inParts(state.history).map((part) => db.insert(fieldHistory).values(part)),
+    ...bulkInsert('INSERT INTO history (document_id, seq, employee_id, sealed)', historyValues(state)),
     ...rows.flatMap((row) => dependants(state, row)),
-    db.update(meta).set({ seq: state.seq }).where(eq(meta.id, 1)),
   ];
 }
 
-function fieldRows(state: PushState): (typeof fields.$inferInsert)[] {
-  const { vault } = state.organisation;
-  return [...state.changedFields.values()].map(({ documentId: owner, name }) => {
-    // `changedFields` names only what was put into `fields`.
-    const field = state.fields.get(owner)?.get(name) as KeptField;
-    const { rev, deviceId, at } = field;
-    const value = vault.seal({ use: 'field', owner, name, rev }, field.value);
-    const siblings = field.siblings.length
-      ? vault.seal({ use: 'siblings', owner, name, rev }, field.siblings)
-      : null;
-    return { documentId: owner, name, rev, value, siblings, deviceId, at };
+/**
+ * Takes the numbers of this group. Where another process took them in between, the number is not what it was, NULL
+ * is refused, and with it the whole transaction.
+ */
+function allotSequence({ startSeq, seq }: PushState): Command {
+  return {
+    sql: 'UPDATE meta SET seq = CASE WHEN seq = ?1 THEN ?2 END WHERE id = 1',
+    params: [startSeq, seq],
+  };
+}
+
+function contentValues({ contents, organisation }: PushState, row: DocumentRow): Value[] {
+  const { id: documentId, seq: rev } = row;
+  const place = { use: 'content', documentId, rev, employeeId: keyHolder(row) } as const;
+  return [
+    documentId,
+    rev,
+    organisation.vault.sealContent(place, packContent(contents.get(documentId) ?? new Map())),
+  ];
+}
+
+function historyValues({ superseded, organisation }: PushState): Value[][] {
+  return superseded.map(({ documentId, seq, employeeId, fields }) => {
+    const place = { use: 'history', documentId, rev: seq, employeeId } as const;
+    return [documentId, seq, employeeId, organisation.vault.sealContent(place, packContent(fields))];
   });
 }
 
 /** When it changes who leads an employee, it changes who may read what hangs on them. */
-function dependants(state: PushState, row: DocumentRow): Statement[] {
-  if (row.kind !== 'employee' || row.visibilitySeq === row.createdSeq) return [];
+function dependants(state: PushState, row: DocumentRow): Command[] {
+  if (row.kind !== 'employee' || row.visibilitySeq <= state.startSeq || row.visibilitySeq === row.createdSeq)
+    return [];
   const { db } = state.organisation;
   const seq = row.visibilitySeq;
   return [
-    db
-      .update(documents)
-      .set({
-        visibilitySeq: seq,
-        seq: sql`max(${documents.seq}, ${seq})`,
-        formerReaders: sql`(SELECT json_group_array(value) FROM (
+    commandOf(
+      db
+        .update(documents)
+        .set({
+          visibilitySeq: seq,
+          seq: sql`max(${documents.seq}, ${seq})`,
+          formerReaders: sql`(SELECT json_group_array(value) FROM (
           SELECT value FROM json_each(${documents.formerReaders})
           UNION SELECT value FROM json_each(${JSON.stringify(row.formerReaders)})))`,
-      })
-      .where(
-        and(
-          eq(documents.employeeId, row.id),
-          ne(documents.kind, 'employee'),
-          sql`${documents.visibilitySeq} < ${seq}`,
+        })
+        .where(
+          and(
+            eq(documents.employeeId, row.id),
+            ne(documents.kind, 'employee'),
+            sql`${documents.visibilitySeq} < ${seq}`,
+          ),
         ),
-      ),
+    ),
   ];
-}
-
-/** Every column as the new row has it. */
-function excluded<Table extends SQLiteTable>(table: Table): Record<string, SQL> {
-  return Object.fromEntries(
-    Object.entries(getTableColumns(table)).map(([key, column]) => [
-      key,
-      sql.raw(`excluded."${column.name}"`),
-    ]),
-  );
 }

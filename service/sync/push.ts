@@ -1,67 +1,108 @@
 import {
   PROTOCOL_VERSION,
-  type FieldState,
   type MutationAnswer,
   type PushAnswer,
   type PushRequest,
 } from '../../shared/contracts/sync.ts';
 import { auditStatements } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
-import { runBatch } from '../db/batch.ts';
-import { deviceNames } from '../db/directory/names.ts';
+import { commandOf } from '../db/batch.ts';
+import type { Organisation } from '../db/databases.ts';
+import type { Command } from '../db/store.ts';
+import { createGroup } from '../db/writer.ts';
 import { ServiceError } from '../errors.ts';
-import { applyMutation, namedDocuments, type Outcome } from './apply.ts';
-import { freshMutations, loadProgress, progressWrites } from './device-progress.ts';
-import { fieldState, writersOf } from './field-state.ts';
+import { answerPushes } from './answers.ts';
+import { applyMutation, type Outcome } from './apply.ts';
+import { freshMutations, progressWrites, type StoredAnswer } from './device-progress.ts';
+import { loadPushState } from './load-push.ts';
 import { checkProtocol } from './protocol.ts';
-import { fieldsOf, loadPushState, type KeptField, type PushState } from './push-state.ts';
+import type { KeptField } from '../db/organisation/content.ts';
+import { fieldsOf, type PushState } from './push-state.ts';
 import { pushWrites } from './push-writes.ts';
 
 type Device = NonNullable<ServiceContext['device']>;
+export type Push = { context: ServiceContext; device: Device; request: PushRequest };
 /** What became of one mutation; `fields` as they were right after it, for a later one may change them again. */
-type Result = { n: number; outcome: Outcome; fields: [string, KeptField][] };
+export type Result = { n: number; id: string; outcome: Outcome; fields: [string, KeptField][] };
+/** `repeated` are answers that the device was given before. */
+export type Applied = { push: Push; results: Result[]; repeated: StoredAnswer[] };
+
+/** Mutations in one transaction at most: while it is worked on, nothing else runs. */
+const MOST_AT_ONCE = 400;
+/** Times that a group starts again because another process was first. */
+const ATTEMPTS = 20;
+
+const groups = new WeakMap<Organisation, (push: Push) => Promise<MutationAnswer[]>>();
 
 /**
  * Takes numbered mutations of one device: what was answered before gets the same answer again, a gap is refused, a
- * bad one is answered with its reason and stepped over. One transaction, in the organisation's queue.
+ * bad one is answered with its reason and stepped over. Pushes that wait at the same time share a transaction.
  */
 export async function push(context: ServiceContext, request: PushRequest): Promise<PushAnswer> {
   checkProtocol(request.protocol);
   const { device, organisation } = context;
   if (!device || request.deviceId !== device.id)
     throw new ServiceError('not-allowed', { pointer: '/deviceId' });
-  const answers = await organisation.writer.run(() => pushInQueue(context, device, request));
-  organisation.changes.announce(device.id);
+  let group = groups.get(organisation);
+  if (!group) {
+    group = createGroup({
+      writer: organisation.writer,
+      weigh: ({ request }) => request.mutations.length,
+      most: MOST_AT_ONCE,
+      work: (pushes) => pushTogether(organisation, pushes),
+    });
+    groups.set(organisation, group);
+  }
+  const answers = await group({ context, device, request });
+  if (answers.length > 0) organisation.changes.announce(device.id);
   return { protocol: PROTOCOL_VERSION, answers };
 }
 
-async function pushInQueue(
-  context: ServiceContext,
-  device: Device,
-  { mutations, confirmed }: PushRequest,
-): Promise<MutationAnswer[]> {
-  const { organisation } = context;
-  const progress = await loadProgress(organisation, device.id, mutations);
-  const fresh = freshMutations(progress, mutations);
-  const ids = fresh.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
-  const state = await loadPushState(organisation, ids, fresh.flatMap(namedDocuments));
-
-  const results: Result[] = [];
-  for (const mutation of fresh) {
-    const outcome = await applyMutation(context, device, state, mutation);
-    const fields = touchedFields(state, String(mutation.id), outcome);
-    results.push({ n: mutation.n, outcome, fields });
+async function pushTogether(
+  organisation: Organisation,
+  pushes: Push[],
+): Promise<PromiseSettledResult<MutationAnswer[]>[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const state = await loadPushState(
+      organisation,
+      pushes.map(({ request }) => request),
+    );
+    const outcomes = pushes.map((push) => settle(() => applyPush(state, push)));
+    const applied = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    const answers = await answerPushes(state, applied);
+    try {
+      await organisation.store.write([
+        ...(await pushWrites(state)),
+        ...progressWrites(applied.map(progressIn)),
+        ...(await auditWrites(organisation, applied)),
+      ]);
+    } catch (error) {
+      if (!isConstraint(error) || attempt === ATTEMPTS) throw error;
+      continue;
+    }
+    return outcomes.map((outcome) =>
+      outcome.status === 'fulfilled'
+        ? { status: 'fulfilled', value: answers.get(outcome.value) ?? [] }
+        : outcome,
+    );
   }
-  const answers = await describe(context, results);
-  await runBatch(organisation.db, [
-    ...pushWrites(state),
-    ...progressWrites(organisation, { deviceId: device.id, confirmed, answers }),
-    ...(await auditStatements(
-      context,
-      results.flatMap(({ outcome }) => outcome.audit),
-    )),
-  ]);
-  return [...progress.answered.values(), ...answers].sort((a, b) => a.n - b.n);
+}
+
+function applyPush(state: PushState, push: Push): Applied {
+  const { context, device, request } = push;
+  const progress = state.progress.get(device.id) ?? { lastN: 0, answered: new Map() };
+  const fresh = freshMutations(progress, request.mutations);
+  const repeated = request.mutations.flatMap(({ n }) => progress.answered.get(n) ?? []);
+  const results = fresh.map((mutation): Result => {
+    const id = String(mutation.id);
+    const outcome = applyMutation(context, device, state, mutation);
+    return { n: mutation.n, id, outcome, fields: touchedFields(state, id, outcome) };
+  });
+  // The same device may have another push in this very group.
+  const answered = new Map(progress.answered);
+  for (const result of results) answered.set(result.n, storedAnswer(result));
+  state.progress.set(device.id, { lastN: results.at(-1)?.n ?? progress.lastN, answered });
+  return { push, results, repeated };
 }
 
 function touchedFields(state: PushState, id: string, { touched }: Outcome): [string, KeptField][] {
@@ -73,16 +114,37 @@ function touchedFields(state: PushState, id: string, { touched }: Outcome): [str
   });
 }
 
-async function describe(context: ServiceContext, results: Result[]): Promise<MutationAnswer[]> {
-  const fields = results.flatMap((result) => result.fields.map(([, field]) => field));
-  const names = await deviceNames(context.databases.directory, fields.flatMap(writersOf));
-  return results.map(({ n, outcome, fields: touched }) => {
-    const described = touched.map(([name, field]): [string, FieldState] => [name, fieldState(field, names)]);
-    return {
-      n,
-      status: outcome.status,
-      ...(outcome.reason && { reason: outcome.reason }),
-      ...(described.length > 0 && { fields: Object.fromEntries(described) }),
-    };
-  });
+function storedAnswer({ n, id, outcome, fields }: Result): StoredAnswer {
+  const { status, reason } = outcome;
+  return {
+    n,
+    status,
+    ...(reason && { reason }),
+    ...(fields.length > 0 && { id }),
+    fields: fields.map(([name, { rev }]) => [name, rev]),
+  };
+}
+
+function progressIn({ push: { device, request }, results }: Applied) {
+  return { deviceId: device.id, confirmed: request.confirmed, answers: results.map(storedAnswer) };
+}
+
+async function auditWrites(organisation: Organisation, applied: Applied[]): Promise<Command[]> {
+  const entries = applied.flatMap(({ push, results }) =>
+    results.flatMap(({ outcome }) => outcome.audit.map((entry) => ({ recorder: push.context, entry }))),
+  );
+  return (await auditStatements(organisation, entries)).map(commandOf);
+}
+
+function settle<Value>(work: () => Value): PromiseSettledResult<Value> {
+  try {
+    return { status: 'fulfilled', value: work() };
+  } catch (reason) {
+    return { status: 'rejected', reason };
+  }
+}
+
+/** Another process took the numbers, or answered the same push, between our reading and our writing. */
+function isConstraint(error: unknown): boolean {
+  return /constraint failed/i.test(error instanceof Error ? error.message : '');
 }

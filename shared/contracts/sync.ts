@@ -94,8 +94,11 @@ export type MutationAnswer = z.infer<typeof MutationAnswer>;
 export const PushAnswer = z.object({ protocol: z.int(), answers: z.array(MutationAnswer) });
 export type PushAnswer = z.infer<typeof PushAnswer>;
 
-/** `epoch.seq`; `0.0` from the start. The epoch changes when a backup is restored. */
-export const Cursor = z.string().check(z.regex(/^\d{1,15}\.\d{1,15}$/));
+/**
+ * `epoch.seq`; `0.0` from the start. Between pages a third number says where the pull began. The epoch changes when
+ * a backup is restored.
+ */
+export const Cursor = z.string().check(z.regex(/^\d{1,15}\.\d{1,15}(\.\d{1,15})?$/));
 
 export const PullQuery = z.strictObject({
   protocol: z.coerce.number().check(z.int()),

@@ -30,10 +30,9 @@ async function check(): Promise<AuditCheck> {
 
 /** What somebody with the database in hands can do: the triggers are no obstacle to them. */
 async function tamper(...statements: string[]): Promise<void> {
-  const { client } = service.organisation;
-  for (const trigger of ['audit_no_update', 'audit_no_delete', 'audit_no_replace'])
-    await client.execute(`DROP TRIGGER ${trigger}`);
-  for (const statement of statements) await client.execute(statement);
+  const triggers = ['audit_no_update', 'audit_no_delete', 'audit_no_replace'];
+  const commands = [...triggers.map((trigger) => `DROP TRIGGER ${trigger}`), ...statements];
+  for (const sql of commands) await service.organisation.store.write([{ sql, params: [] }]);
 }
 
 describe('the integrity check', () => {
@@ -96,13 +95,12 @@ describe('the integrity check', () => {
 
 describe('the log', () => {
   test('refuses change and removal by the service itself', async () => {
-    const { client } = service.organisation;
-    for (const statement of [
+    for (const sql of [
       "UPDATE audit SET action = 'x'",
       'DELETE FROM audit',
       "INSERT OR REPLACE INTO audit (seq, at, actor_id, action) VALUES (1, 0, 'x', 'x')",
     ])
-      await expect(client.execute(statement)).rejects.toThrow(/append only/);
+      await expect(service.organisation.store.write([{ sql, params: [] }])).rejects.toThrow(/append only/);
   });
 
   test('holds every reading of a shared report, and is found by filter', async () => {

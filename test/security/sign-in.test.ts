@@ -148,14 +148,14 @@ describe('credentials', () => {
   test('nothing that is stored opens anything', async () => {
     await connect(service, email, 'Laptop', await openSession(service, email));
     await newLink();
-    const { client } = service.services.databases.directory;
-    const tables = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
+    const rowsOf = async (sql: string) =>
+      (await service.services.databases.directory.store.read([{ sql, params: [] }])).flat();
     const stored = new Set<string>();
-    for (const { name } of tables.rows)
-      for (const row of (await client.execute(`SELECT * FROM "${String(name)}"`)).rows)
-        for (const value of Object.values(row))
+    for (const [name] of await rowsOf("SELECT name FROM sqlite_master WHERE type = 'table'"))
+      for (const row of await rowsOf(`SELECT * FROM "${String(name)}"`))
+        for (const value of row)
           if (typeof value === 'string') stored.add(value);
-          else if (value instanceof ArrayBuffer) stored.add(Buffer.from(value).toString('base64url'));
+          else if (value instanceof Uint8Array) stored.add(Buffer.from(value).toString('base64url'));
     const printable = [...stored].filter((value) => /^[\x21-\x7e]+$/.test(value));
     expect(printable.length).toBeGreaterThan(20);
     const opened: string[] = [];

@@ -153,7 +153,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'service/db',
     imports: [...SHARED, 'service/env.ts', 'service/errors.ts'],
-    libraries: ['drizzle-orm', 'drizzle-kit', '@libsql/client', 'zod', 'node:'],
+    libraries: ['drizzle-orm', 'drizzle-kit', '@libsql/client', 'libsql', 'zod', 'node:'],
   },
   {
     path: 'service/web',

@@ -68,8 +68,6 @@ export const organisations = sqliteTable('organisations', {
   name: text('name').notNull(),
   /** File or namespace that holds this organisation's documents. */
   databaseName: text('database_name').notNull().unique(),
-  /** The organisation's data key, sealed by the master key. */
-  wrappedKey: blob('wrapped_key', { mode: 'buffer' }).notNull(),
   createdAt: moment('created_at').notNull(),
 });
 

@@ -1,25 +1,47 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Json } from '../../../shared/domain/json.ts';
 import type { Organisation } from '../databases.ts';
-import { documents, fields } from './schema.ts';
+import { keyHolder, openContent, type Content } from './content.ts';
+import { WITH_CONTENT, withContentOf } from './rows.ts';
+import { documents } from './schema.ts';
 import type { DocumentRow } from './subject.ts';
+
+/** Documents with their content, which is absent where there is none or its key was destroyed. */
+export async function readDocuments(
+  { store, vault }: Organisation,
+  ids: string[],
+): Promise<{ document: DocumentRow; content?: Content }[]> {
+  if (ids.length === 0) return [];
+  const [rows = []] = await store.read([
+    {
+      sql: `SELECT ${WITH_CONTENT} FROM json_each(?) AS wanted JOIN documents d ON d.id = wanted.value
+        LEFT JOIN contents c ON c.document_id = d.id`,
+      params: [JSON.stringify(ids)],
+    },
+  ]);
+  const found = rows.map(withContentOf);
+  await vault.prepare(found.map(({ document }) => ({ employeeId: keyHolder(document) })));
+  return found.map(({ document, content }) => {
+    const opened =
+      content && openContent(vault, { documentId: document.id, employeeId: keyHolder(document), ...content });
+    return { document, ...(opened && { content: opened }) };
+  });
+}
 
 /** Some fields of some documents, opened: by document, by name. */
 export async function readFields(
-  { db, vault }: Organisation,
+  organisation: Organisation,
   ids: string[],
   names: string[],
 ): Promise<Map<string, Record<string, Json>>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ owner: fields.documentId, name: fields.name, rev: fields.rev, value: fields.value })
-    .from(fields)
-    .where(and(inArray(fields.documentId, ids), inArray(fields.name, names)));
   const found = new Map<string, Record<string, Json>>();
-  for (const { owner, name, rev, value } of rows) {
-    const known = found.get(owner) ?? {};
-    known[name] = vault.open({ use: 'field', owner, name, rev }, value);
-    found.set(owner, known);
+  for (const { document, content } of await readDocuments(organisation, ids)) {
+    const fields: Record<string, Json> = {};
+    for (const name of names) {
+      const field = content?.get(name);
+      if (field) fields[name] = field.value;
+    }
+    found.set(document.id, fields);
   }
   return found;
 }

@@ -11,9 +11,11 @@ export const meta = sqliteTable('meta', {
   /** Changes when a backup is restored. */
   epoch: integer('epoch').notNull(),
   seq: integer('seq').notNull(),
+  /** What was removed up to here is forgotten: a device that pulled before it starts again. */
+  floor: integer('floor').notNull().default(0),
 });
 
-/** Columns hold what access, lists and deadlines need; names and texts are sealed fields. */
+/** Columns hold what access, lists and deadlines need; names and texts are sealed content. */
 export const documents = sqliteTable(
   'documents',
   {
@@ -43,49 +45,55 @@ export const documents = sqliteTable(
     /** The last change in who may read it: after it, a reader gets every field. */
     visibilitySeq: integer('visibility_seq').notNull(),
     deletedSeq: integer('deleted_seq'),
+    deletedAt: moment('deleted_at'),
   },
   (table) => [
-    index('document_seq').on(table.seq),
+    // What a device pulls: what its member wrote, and what is shared; each in the order of change.
+    index('document_author').on(table.authorId, table.seq),
+    index('document_shared')
+      .on(table.seq)
+      .where(sql`kind IN ('employee', 'absence-case')`),
+    index('document_deleted')
+      .on(table.deletedSeq)
+      .where(sql`deleted_seq IS NOT NULL`),
     index('document_employee').on(table.employeeId),
     index('document_conversation').on(table.conversationId),
     index('document_kind').on(table.kind, table.heldOn),
   ],
 );
 
-export const fields = sqliteTable(
-  'fields',
+/** The fields of a document with their revisions, sealed as one value: one row and one decryption for each. */
+export const contents = sqliteTable('contents', {
+  documentId: text('document_id').primaryKey(),
+  /** The change that last set it. */
+  rev: integer('rev').notNull(),
+  sealed: sealed('sealed').notNull(),
+});
+
+/** What the fields held before a change: the common ancestors of later merges. */
+export const history = sqliteTable(
+  'history',
   {
     documentId: text('document_id').notNull(),
-    name: text('name').notNull(),
-    rev: integer('rev').notNull(),
-    value: sealed('value').notNull(),
-    /** Versions that lost a race and wait for the user's choice; null when there are none. */
-    siblings: sealed('siblings'),
-    deviceId: text('device_id').notNull(),
-    at: moment('at').notNull(),
+    /** The change that replaced it. */
+    seq: integer('seq').notNull(),
+    /** The employee whose key sealed it; a document can be moved to another. */
+    employeeId: text('employee_id'),
+    sealed: sealed('sealed').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.documentId, table.name] })],
+  (table) => [primaryKey({ columns: [table.documentId, table.seq] })],
 );
 
-/** Every value a field ever had, by revision: the common ancestor of later merges. */
-export const fieldHistory = sqliteTable(
-  'field_history',
-  {
-    documentId: text('document_id').notNull(),
-    name: text('name').notNull(),
-    rev: integer('rev').notNull(),
-    value: sealed('value').notNull(),
-    /** What the device sent, where the result is something else: its next edit starts from this. */
-    sent: sealed('sent'),
-    deviceId: text('device_id').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.documentId, table.name, table.rev] })],
-);
-
+/** What each push was answered, until its device confirms that: numbers, ids and revisions, no content. */
 export const deviceAnswers = sqliteTable(
   'device_answers',
-  { deviceId: text('device_id').notNull(), n: integer('n').notNull(), answer: sealed('answer').notNull() },
-  (table) => [primaryKey({ columns: [table.deviceId, table.n] })],
+  {
+    deviceId: text('device_id').notNull(),
+    /** The last mutation of the push. */
+    lastN: integer('last_n').notNull(),
+    answers: text('answers').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.deviceId, table.lastN] })],
 );
 
 export const deviceProgress = sqliteTable('device_progress', {

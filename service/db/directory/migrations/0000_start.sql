@@ -15,6 +15,15 @@ CREATE TABLE `account` (
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `audit_anchors` (
+	`organisation_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`mac` blob NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`organisation_id`, `seq`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `authorisation_codes` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,
@@ -44,6 +53,7 @@ CREATE TABLE `memberships` (
 	`organisation_id` text NOT NULL,
 	`roles` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`removed_at` integer,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -54,7 +64,6 @@ CREATE TABLE `organisations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`database_name` text NOT NULL,
-	`wrapped_key` blob NOT NULL,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint

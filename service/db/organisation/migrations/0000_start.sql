@@ -5,14 +5,22 @@ CREATE TABLE `audit` (
 	`device_id` text,
 	`action` text NOT NULL,
 	`kind` text,
-	`document_id` text
+	`document_id` text,
+	`detail` text,
+	`mac` blob DEFAULT x'' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `contents` (
+	`document_id` text PRIMARY KEY NOT NULL,
+	`rev` integer NOT NULL,
+	`sealed` blob NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `device_answers` (
 	`device_id` text NOT NULL,
-	`n` integer NOT NULL,
-	`answer` blob NOT NULL,
-	PRIMARY KEY(`device_id`, `n`)
+	`last_n` integer NOT NULL,
+	`answers` text NOT NULL,
+	PRIMARY KEY(`device_id`, `last_n`)
 );
 --> statement-breakpoint
 CREATE TABLE `device_progress` (
@@ -45,36 +53,43 @@ CREATE TABLE `documents` (
 	`created_seq` integer NOT NULL,
 	`seq` integer NOT NULL,
 	`visibility_seq` integer NOT NULL,
-	`deleted_seq` integer
+	`deleted_seq` integer,
+	`deleted_at` integer
 );
 --> statement-breakpoint
-CREATE INDEX `document_seq` ON `documents` (`seq`);--> statement-breakpoint
+CREATE INDEX `document_author` ON `documents` (`author_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `document_shared` ON `documents` (`seq`) WHERE kind IN ('employee', 'absence-case');--> statement-breakpoint
+CREATE INDEX `document_deleted` ON `documents` (`deleted_seq`) WHERE deleted_seq IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `document_employee` ON `documents` (`employee_id`);--> statement-breakpoint
 CREATE INDEX `document_conversation` ON `documents` (`conversation_id`);--> statement-breakpoint
 CREATE INDEX `document_kind` ON `documents` (`kind`,`held_on`);--> statement-breakpoint
-CREATE TABLE `field_history` (
+CREATE TABLE `history` (
 	`document_id` text NOT NULL,
-	`name` text NOT NULL,
-	`rev` integer NOT NULL,
-	`value` blob NOT NULL,
-	`sent` blob,
-	`device_id` text NOT NULL,
-	PRIMARY KEY(`document_id`, `name`, `rev`)
+	`seq` integer NOT NULL,
+	`employee_id` text,
+	`sealed` blob NOT NULL,
+	PRIMARY KEY(`document_id`, `seq`)
 );
 --> statement-breakpoint
-CREATE TABLE `fields` (
-	`document_id` text NOT NULL,
-	`name` text NOT NULL,
-	`rev` integer NOT NULL,
-	`value` blob NOT NULL,
-	`siblings` blob,
-	`device_id` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`document_id`, `name`)
+CREATE TABLE `holds` (
+	`employee_id` text PRIMARY KEY NOT NULL,
+	`reason` blob NOT NULL,
+	`member_id` text NOT NULL,
+	`at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `meta` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`epoch` integer NOT NULL,
-	`seq` integer NOT NULL
+	`seq` integer NOT NULL,
+	`floor` integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `settings` (
+	`key` text NOT NULL,
+	`version` integer NOT NULL,
+	`value` blob NOT NULL,
+	`member_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`key`, `version`)
 );

@@ -1,0 +1,124 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { unwrapKey, wrapNewKey } from '../cipher.ts';
+import type { KeyName } from '../envelope.ts';
+import type { Command, Store } from '../store.ts';
+
+/** Another process may have destroyed or renewed a key: what was read is trusted for so long. */
+const TRUST_MS = 60_000;
+const MOST_KEPT = 20_000;
+
+type Kept = { latest: number; keys: Map<number, { object: KeyObject; bytes: Buffer }>; readAt: number };
+
+/** The keys of one organisation, as far as they are needed. */
+export type KeyRing = {
+  /** Reads the keys of these subjects, and makes those that are missing unless they were destroyed. */
+  prepare(subjects: Iterable<string>, options?: { make?: boolean }): Promise<void>;
+  /** The newest key of a prepared subject; nothing when it was destroyed. */
+  current(subject: string): (KeyName & { object: KeyObject; bytes: Buffer }) | undefined;
+  /** A key by name, of a prepared subject; nothing when it was destroyed. */
+  find(name: KeyName): KeyObject | undefined;
+  forget(subject: string): void;
+};
+
+export type RingOptions = { store: Store; organisationId: string; master: KeyObject };
+
+export const organisationKeyName = (organisationId: string, generation: number) =>
+  JSON.stringify(['organisation-key', organisationId, generation]);
+export const subjectKeyName = (organisationId: string, subject: string, generation: number) =>
+  JSON.stringify(['subject-key', organisationId, subject, generation]);
+
+export async function createKeyRing({ store, organisationId, master }: RingOptions): Promise<KeyRing> {
+  let above = await readOrganisationKeys();
+  const kept = new Map<string, Kept>();
+
+  async function readOrganisationKeys(): Promise<Map<number, KeyObject>> {
+    const [rows = []] = await store.read([
+      {
+        sql: 'SELECT generation, wrapped FROM organisation_keys WHERE organisation_id = ? ORDER BY generation',
+        params: [organisationId],
+      },
+    ]);
+    return new Map(
+      rows.map(([generation, wrapped]) => {
+        const name = organisationKeyName(organisationId, generation as number);
+        return [generation as number, createSecretKey(unwrapKey(master, name, wrapped as Buffer))];
+      }),
+    );
+  }
+
+  async function read(subjects: string[]): Promise<void> {
+    const [rows = []] = await store.read([
+      {
+        sql: `SELECT subject, generation, wrapped, wrapped_by FROM subject_keys
+          WHERE organisation_id = ? AND subject IN (SELECT value FROM json_each(?)) ORDER BY generation`,
+        params: [organisationId, JSON.stringify(subjects)],
+      },
+    ]);
+    // The organisation's key was renewed since.
+    if (rows.some(([, , , by]) => !above.has(by as number))) above = await readOrganisationKeys();
+    const readAt = performance.now();
+    for (const subject of subjects) {
+      kept.delete(subject);
+      kept.set(subject, { latest: 0, keys: new Map(), readAt });
+    }
+    for (const [subject, generation, wrapped, by] of rows as [string, number, Buffer, number][]) {
+      const key = above.get(by);
+      const entry = kept.get(subject);
+      if (!key || !entry) throw new Error('A key is sealed by one that is not there.');
+      const bytes = unwrapKey(key, subjectKeyName(organisationId, subject, generation), wrapped);
+      entry.keys.set(generation, { object: createSecretKey(bytes), bytes });
+      entry.latest = generation;
+    }
+    for (const subject of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break;
+      if (!subjects.includes(subject)) kept.delete(subject);
+    }
+  }
+
+  async function make(subjects: string[]): Promise<void> {
+    const by = Math.max(...above.keys());
+    const key = above.get(by);
+    if (!key) throw new Error('The organisation has no key.');
+    await store.write(
+      subjects.map((subject): Command => ({
+        // Another process may make it at the same moment, and a destroyed one stays so.
+        sql: `INSERT INTO subject_keys (organisation_id, subject, generation, wrapped, wrapped_by, created_at)
+          SELECT ?1, ?2, 1, ?3, ?4, ?5
+          WHERE NOT EXISTS (SELECT 1 FROM erasures WHERE organisation_id = ?1 AND subject = ?2)
+          ON CONFLICT DO NOTHING`,
+        params: [
+          organisationId,
+          subject,
+          wrapNewKey(key, subjectKeyName(organisationId, subject, 1)),
+          by,
+          Date.now(),
+        ],
+      })),
+    );
+    await read(subjects);
+  }
+
+  return {
+    async prepare(subjects, options = {}) {
+      const now = performance.now();
+      const wanted = [...new Set(subjects)];
+      const unread = wanted.filter((subject) => {
+        const entry = kept.get(subject);
+        return !entry || now - entry.readAt > TRUST_MS;
+      });
+      if (unread.length > 0) await read(unread);
+      if (!options.make) return;
+      const missing = wanted.filter((subject) => kept.get(subject)?.latest === 0);
+      if (missing.length > 0) await make(missing);
+    },
+    current(subject) {
+      const { latest = 0, keys } = kept.get(subject) ?? {};
+      const key = keys?.get(latest);
+      return key && { subject, generation: latest, ...key };
+    },
+    find({ subject, generation }) {
+      return kept.get(subject)?.keys.get(generation)?.object;
+    },
+    forget: (subject) => void kept.delete(subject),
+  };
+}

@@ -1,0 +1,53 @@
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import type { Row, Value } from '../store.ts';
+import { documents } from './schema.ts';
+import type { DocumentRow } from './subject.ts';
+
+/** Documents as rows of hand-written statements, with the columns in the schema's order. */
+const COLUMNS = Object.entries(getTableColumns(documents));
+const NAMES = COLUMNS.map(([, { name }]) => name);
+const KEYS = COLUMNS.map(([key]) => key);
+const COUNT = COLUMNS.length;
+const FORMER_READERS = KEYS.indexOf('formerReaders');
+const DELETED_AT = KEYS.indexOf('deletedAt');
+
+/** For a SELECT from `documents d LEFT JOIN contents c`. */
+export const DOCUMENT_COLUMNS = NAMES.map((name) => `d.${name}`).join(', ');
+export const WITH_CONTENT = `${DOCUMENT_COLUMNS}, c.rev, c.sealed`;
+
+export type RowWithContent = { document: DocumentRow; content?: { rev: number; sealed: Buffer } };
+
+export function documentOf(row: Row): DocumentRow {
+  const document: Record<string, unknown> = {};
+  for (let index = 0; index < COUNT; index += 1) document[KEYS[index] as string] = row[index];
+  const former = row[FORMER_READERS] as string;
+  document['formerReaders'] = former === '[]' ? [] : JSON.parse(former);
+  const deletedAt = row[DELETED_AT] as number | null;
+  document['deletedAt'] = deletedAt === null ? null : new Date(deletedAt);
+  // The columns come from this very table.
+  return document as DocumentRow;
+}
+
+export function withContentOf(row: Row): RowWithContent {
+  const rev = row[COUNT] as number | null;
+  const document = documentOf(row);
+  return rev === null ? { document } : { document, content: { rev, sealed: row[COUNT + 1] as Buffer } };
+}
+
+/** Values in the order of the columns, as JSON takes them. */
+export function documentValues(document: DocumentRow): Value[] {
+  return KEYS.map((key) => {
+    const value = document[key as keyof DocumentRow];
+    if (value instanceof Date) return value.getTime();
+    return Array.isArray(value) ? JSON.stringify(value) : value;
+  });
+}
+
+/** Writes any number of documents: one parameter, a JSON array of `documentValues`. */
+export const UPSERT_DOCUMENTS = `INSERT INTO ${getTableName(documents)} (${NAMES.join(', ')})
+  SELECT ${NAMES.map((_, index) => `value ->> ${index}`).join(', ')} FROM json_each(?1) WHERE true
+  ON CONFLICT (id) DO UPDATE SET ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+
+/** Moves documents on that changed in content alone: one parameter, a JSON array of id and number. */
+export const TOUCH_DOCUMENTS = `UPDATE ${getTableName(documents)} SET seq = moved.value ->> 1
+  FROM json_each(?1) AS moved WHERE ${getTableName(documents)}.id = moved.value ->> 0`;

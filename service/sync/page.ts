@@ -1,0 +1,64 @@
+import type { Actor } from '../../shared/domain/roles.ts';
+import { WITH_CONTENT, withContentOf, type RowWithContent } from '../db/organisation/rows.ts';
+import type { Command, Store } from '../db/store.ts';
+
+/** Rows that are read at once, so that a page of long notes stays within its bytes. */
+const CHUNK = 250;
+const MOST_BYTES = 4_000_000;
+
+export type Page = { rows: RowWithContent[]; last: number };
+type Asked = { actor: Actor; after: number; upTo: number; limit: number; stale: boolean };
+
+const SELECT = `SELECT ${WITH_CONTENT} FROM documents d LEFT JOIN contents c ON c.document_id = d.id`;
+/** Two lists, each in the order of an index: what the member wrote, and what may be shared with others. */
+const MINE = 'd.author_id = ?1';
+const SHARED = `d.kind IN ('employee', 'absence-case') AND d.author_id <> ?1`;
+
+/**
+ * Documents that changed after a number, in order. A page never ends between two documents of the same change. This
+ * is a coarse choice that an index serves; who asks decides what of it may be seen.
+ */
+export async function readPage(store: Store, asked: Asked): Promise<Page> {
+  const { after, upTo, limit } = asked;
+  const rows: RowWithContent[] = [];
+  let from = after;
+  let bytes = 0;
+  while (rows.length < limit && bytes < MOST_BYTES && from < upTo) {
+    const chunk = await readChunk(store, {
+      ...asked,
+      after: from,
+      limit: Math.min(CHUNK, limit - rows.length),
+    });
+    rows.push(...chunk.rows);
+    for (const { content } of chunk.rows) bytes += content?.sealed.length ?? 0;
+    from = chunk.last;
+  }
+  return { rows, last: from };
+}
+
+async function readChunk(store: Store, asked: Asked): Promise<Page> {
+  const { after, upTo, limit } = asked;
+  const found = await between(store, asked, after, upTo, limit + 1);
+  if (found.length <= limit) return { rows: found, last: upTo };
+  const next = found[limit]?.document.seq ?? upTo;
+  const rows = found.filter(({ document }) => document.seq < next);
+  if (rows.length > 0) return { rows, last: rows.at(-1)?.document.seq ?? upTo };
+  // One change moved more documents than fit: they come together.
+  return { rows: await between(store, asked, next - 1, next, -1), last: next };
+}
+
+async function between(
+  store: Store,
+  { actor, stale }: Asked,
+  after: number,
+  upTo: number,
+  limit: number,
+): Promise<RowWithContent[]> {
+  const command = (which: string): Command => ({
+    sql: `${SELECT} WHERE ${which} AND d.seq > ?2 AND d.seq <= ?3 ORDER BY d.seq LIMIT ?4`,
+    params: [actor.memberId, after, upTo, limit],
+  });
+  const [mine = [], shared = []] = await store.read([command(MINE), command(SHARED)], { stale });
+  const rows = [...mine, ...shared].map(withContentOf).sort((a, b) => a.document.seq - b.document.seq);
+  return limit < 0 ? rows : rows.slice(0, limit);
+}
