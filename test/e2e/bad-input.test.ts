@@ -74,6 +74,7 @@ describe('typing', () => {
     await fillDisk(panel);
     await type(panel, NOTE, ' Tijdens een volle schijf.');
     await sees(panel, 'De schijf is vol.');
+    expect(await panel.evaluate(() => document.body.innerText)).not.toMatch(/^Bewaard$/m);
     await expectGoodScreen(panel, 'conversation-full-disk');
     await freeDisk(panel);
     await click(panel, 'button', 'Probeer opnieuw');

@@ -5,14 +5,15 @@ import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, tick } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
-import { openPanelTab, openSidePanel } from './support/panel.ts';
+import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
 import { MEMBERS, startService, type TestService } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
-import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
+import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pages.ts';
 import { byText, click, find, sees, type } from './support/ui.ts';
 
 let service: TestService;
 let chromium: TestBrowser;
+let page: Page;
 let panel: Page;
 const cleanup = new AsyncDisposableStack();
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => cleanup.disposeAsync());
 
 const WORDS = 'Twee dagen thuis werken in de drukke weken.';
+const MEETING = 'abc-defg-hij';
 const AGREEMENT = 'Rooster aanpassen';
 /** The conversation is of today: one that is still to come cannot be finished. */
 const today = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format();
@@ -34,7 +36,7 @@ describe('from an appointment to HR', () => {
     await connectPanel(first, service, MEMBERS.mark.email);
     await click(first, 'button', 'Terug');
     await first.close();
-    const page = await chromium.browser.newPage();
+    page = await chromium.browser.newPage();
     await servePage(
       page,
       CALENDAR_URL,
@@ -43,7 +45,7 @@ describe('from an appointment to HR', () => {
         day: today,
         time: '00:00 – 00:30',
         guests: [MEMBERS.mark.email, 'noor.de.jong@voorbeeld.test'],
-        meeting: 'abc-defg-hij',
+        meeting: MEETING,
       }),
     );
     panel = await openSidePanel(page);
@@ -82,6 +84,17 @@ describe('from an appointment to HR', () => {
     await find(panel, 'heading', 'Afgerond');
     await sees(panel, 'HR ziet dat het gesprek er was');
     await expectGoodScreen(panel, 'finish-done');
+  });
+
+  test('the call at the same address finds the conversation again', async () => {
+    await page.close();
+    const call = await chromium.browser.newPage();
+    await servePage(call, meetUrl(MEETING), callPage('Overleg'));
+    panel = await openSidePanel(call);
+    await find(panel, 'heading', 'Afgerond');
+    await sees(panel, 'Preventief gesprek met Noor de Jong');
+    await closeSidePanel(panel);
+    await call.close();
   });
 
   test('HR sees that it was held, and not what was written', async () => {
