@@ -76,6 +76,6 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
             },
           },
         }
-      : { key: CHROME_KEY }),
+      : { key: CHROME_KEY, storage: { managed_schema: 'managed-schema.json' } }),
   } as UserManifest;
 }

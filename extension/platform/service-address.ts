@@ -57,6 +57,15 @@ async function readManaged(): Promise<unknown> {
   }
 }
 
+/** Calls back when IT changes the address; right after an installation browsers know it only a moment later. */
+export function watchManagedAddress(callback: () => void): () => void {
+  const onChanged = (_changes: unknown, area: string) => {
+    if (area === 'managed') callback();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
 /**
  * Asks the user for access to the service's origin. Must be called in the turn of a click. What was granted before
  * is not asked again.
