@@ -20,11 +20,13 @@ export function watchPage(sites: readonly Site[]): void {
   let pill: Pill | undefined;
   let dismissed = false;
   let timer: number | undefined;
+  let due = 0;
   let inCallAt = 0;
   let brokenSince = 0;
 
   function look(): void {
     timer = undefined;
+    observer.observe(document.documentElement, { childList: true, subtree: true });
     // The extension was updated or removed: nobody listens any more.
     if (!browser.runtime?.id) return ended.abort();
     const url = location.href;
@@ -77,12 +79,20 @@ export function watchPage(sites: readonly Site[]): void {
   }
 
   function again(delay: number): void {
-    timer ??= window.setTimeout(() => requestIdleCallback(look, { timeout: 1_000 }), delay);
+    const at = Date.now() + delay;
+    if (timer && due <= at) return;
+    clearTimeout(timer);
+    due = at;
+    timer = window.setTimeout(() => requestIdleCallback(look, { timeout: 1_000 }), delay);
   }
 
-  const soon = () => again(READ_EVERY);
+  function soon(): void {
+    // Until the next look the page may change as it likes, and nobody is told: that costs nothing.
+    observer.disconnect();
+    again(READ_EVERY);
+  }
+
   const observer = new MutationObserver(soon);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
   addEventListener('popstate', soon, { signal });
   addEventListener('hashchange', soon, { signal });
   // Back from the browser's cache: this page speaks for the tab again.

@@ -23,7 +23,8 @@ export interface TestBrowser {
 }
 
 interface LaunchOptions {
-  extension?: ExtensionBuild;
+  /** Null for a browser without it. */
+  extension?: ExtensionBuild | null;
   /** A profile to keep over several launches; otherwise a new one that is removed at the end. */
   userDataDir?: string;
   args?: string[];
@@ -54,7 +55,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     args: [...FLAGS, ...args],
     env: { ...process.env, LANGUAGE: 'nl' },
   });
-  await browser.installExtension(join(ROOT, '.output', extension));
+  if (extension) await browser.installExtension(join(ROOT, '.output', extension));
   return {
     browser,
     pageUrl: (path) => `chrome-extension://${EXTENSION_ID}/${path}`,
