@@ -3,6 +3,7 @@ import { ANSWER, ITEM_NOTE } from '../../shared/domain/documents.ts';
 import { isEmpty } from '../../shared/domain/report.ts';
 import type { Offer, OfferedType, Start } from '../features/home/offer.ts';
 import type { DeviceDatabase } from '../store/database.ts';
+import { putSetting } from '../store/settings.ts';
 import { writeFields } from '../store/write.ts';
 import { startOrContinue } from './starting.ts';
 
@@ -61,6 +62,7 @@ export async function chooseAlternative(
   const type = CATALOGUE.find(({ id }) => id === start.typeId);
   if (!type) throw new Error(`No conversation type "${start.typeId}".`);
   if (await hasContent(db, conversationId)) return startOrContinue(db, start);
+  for (const key of start.remember ?? []) await putSetting(db, `choice:${key}`, type.id);
   await writeFields(db, 'conversation', conversationId, {
     typeId: type.id,
     typeVersion: type.version,

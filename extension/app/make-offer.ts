@@ -8,6 +8,7 @@ import type { Offer, OfferedType } from '../features/home/offer.ts';
 import type { TabContext } from '../recognition/context.ts';
 import { openCase } from '../store/absence-cases.ts';
 import type { DeviceDatabase } from '../store/database.ts';
+import { seriesOf } from '../recognition/series.ts';
 import { getSetting } from '../store/settings.ts';
 import { findConversation } from './starting.ts';
 
@@ -51,17 +52,17 @@ export async function makeOffer(
     employee: only && (only.by === 'name' ? only.name : true),
     caseDay: day,
   };
-  const choiceKey = event.eventId ?? only?.id;
-  const remembered = choiceKey && (await getSetting(db, `choice:${choiceKey}`));
-  const types = withRemembered(
-    rules.suggest(input).map(({ conversationTypeId, variantId, score, reasons }) => ({
-      typeId: conversationTypeId,
-      score,
-      reasons,
-      ...(variantId && { variantId }),
-    })),
-    remembered,
-  );
+  const suggested = rules.suggest(input).map(({ conversationTypeId, variantId, score, reasons }) => ({
+    typeId: conversationTypeId,
+    score,
+    reasons,
+    ...(variantId && { variantId }),
+  }));
+  const series = event.eventId ? `series:${seriesOf(event.eventId)}` : undefined;
+  const person = only ? `person:${only.id}` : undefined;
+  const remembered = await rememberedFor(db, series, suggested.length === 0 ? person : undefined);
+  const types = withRemembered(suggested, remembered);
+  const choiceKeys = [series, person].filter((key) => key !== undefined);
   if (types.length === 0 && !rules.worthOffering(input)) return;
   const start = !event.allDay && event.start ? event.start : undefined;
   const best = types[0];
@@ -79,7 +80,7 @@ export async function makeOffer(
     guests: people.length === 0 ? guests.map((email) => ({ name: nameFromAddress(email), email })) : [],
     types,
     ...(existing && { existing: { id: existing.id, status: existing.fields.status } }),
-    ...(choiceKey && { choiceKey }),
+    ...(choiceKeys.length && { choiceKeys }),
   };
 }
 
@@ -101,15 +102,27 @@ async function match(
   }));
 }
 
+type Remembered = { typeId: string; by: 'series' | 'person' };
+
+/** A choice for the same series counts always; one for the same employee where the title tells nothing. */
+async function rememberedFor(
+  db: DeviceDatabase,
+  series: string | undefined,
+  person: string | undefined,
+): Promise<Remembered | undefined> {
+  for (const [by, key] of [['series', series] as const, ['person', person] as const]) {
+    const typeId = key && (await getSetting(db, `choice:${key}`));
+    if (typeId) return { typeId, by };
+  }
+  return undefined;
+}
+
 /** What the user chose before comes first, but never hides what we would say. */
-function withRemembered(types: OfferedType[], remembered: string | undefined): OfferedType[] {
+function withRemembered(types: OfferedType[], remembered: Remembered | undefined): OfferedType[] {
   if (!remembered) return types;
-  const known = types.find(({ typeId }) => typeId === remembered) ?? {
-    typeId: remembered,
-    score: 1,
-    reasons: [],
-  };
-  return [{ ...known, remembered: true }, ...types.filter(({ typeId }) => typeId !== remembered)];
+  const { typeId, by } = remembered;
+  const known = types.find((type) => type.typeId === typeId) ?? { typeId, score: 1, reasons: [] };
+  return [{ ...known, remembered: by }, ...types.filter((type) => type.typeId !== typeId)];
 }
 
 function minutes({ start, end, allDay }: CalendarEvent): number {

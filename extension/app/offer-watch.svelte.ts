@@ -3,7 +3,11 @@ import type { Reason } from '../../shared/recognition/suggest.ts';
 import type { Offer } from '../features/home/offer.ts';
 import { watchContext, type TabContext } from '../recognition/context.ts';
 import type { DeviceDatabase } from '../store/database.ts';
+import { getSetting } from '../store/settings.ts';
 import { makeOffer, type Rules } from './make-offer.ts';
+import { anythingAhead, readAhead, type Ahead } from './upcoming.ts';
+
+const MINUTE = 60_000;
 
 type Loaded = Rules & { explain: (reason: Reason, language: 'nl' | 'en') => string };
 
@@ -11,6 +15,8 @@ type Loaded = Rules & { explain: (reason: Reason, language: 'nl' | 'en') => stri
 export class OfferWatch {
   offer: Offer | undefined = $state.raw();
   brokenSite: string | undefined = $state();
+  /** Conversations of today and tomorrow, from the calendars that the user gave. */
+  ahead: Ahead[] = $state.raw([]);
   #explain: Loaded['explain'] = $state.raw(() => '');
 
   readonly #db: DeviceDatabase;
@@ -25,8 +31,10 @@ export class OfferWatch {
 
   start(): () => void {
     const stop = watchContext((context) => this.show(context));
+    const stopAhead = this.#followAhead();
     return () => {
       stop();
+      stopAhead();
       this.#subscription?.unsubscribe();
     };
   }
@@ -51,6 +59,39 @@ export class OfferWatch {
       return;
     }
     void this.#judge(context);
+  }
+
+  /** Puts an offer before the user that did not come from the tab. */
+  choose(offer: Offer): void {
+    this.#context = null;
+    this.#subscription?.unsubscribe();
+    this.offer = offer;
+  }
+
+  #followAhead(): () => void {
+    let ended = false;
+    let follow: { unsubscribe(): void } | undefined;
+    const again = async () => {
+      // Without a calendar there is nothing to load the rules for.
+      if (!(await anythingAhead(this.#db)) && !this.ahead.length) return;
+      const rules = await (this.#rules ??= loadRules());
+      if (ended) return;
+      this.#explain = rules.explain;
+      follow?.unsubscribe();
+      follow = liveQuery(() => readAhead(this.#db, rules)).subscribe({
+        next: (ahead) => (this.ahead = ahead),
+        error: () => (this.ahead = []),
+      });
+    };
+    const calendar = liveQuery(() => getSetting(this.#db, 'upcoming')).subscribe(() => void again());
+    // What is over disappears, and tomorrow comes.
+    const timer = setInterval(() => void again(), MINUTE);
+    return () => {
+      ended = true;
+      clearInterval(timer);
+      calendar.unsubscribe();
+      follow?.unsubscribe();
+    };
   }
 
   async #judge(context: TabContext): Promise<void> {

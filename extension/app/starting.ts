@@ -37,7 +37,7 @@ export function startOrContinue(db: DeviceDatabase, start: Start): Promise<strin
     const employeeId =
       person.id ??
       (await addEmployee(db, { name: person.name, ...(person.email && { email: person.email }) }));
-    if (remember) await putSetting(db, `choice:${remember}`, type.id);
+    for (const key of remember ?? []) await putSetting(db, `choice:${key}`, type.id);
     const existing = await findConversation(db, { employeeId, typeId: type.id, plannedStart });
     if (existing) return existing.id;
     return startConversation(db, {

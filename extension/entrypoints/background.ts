@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { syncInBackground } from '../app/sync-in-background.ts';
+import { readCalendarInBackground, tellThatItStarts } from '../app/calendar-in-background.ts';
 import { watchSyncAlarms } from '../platform/alarms.ts';
+import { watchCalendarAlarms } from '../platform/calendar-alarm.ts';
 import { Message } from '../platform/messages.ts';
-import { openPanel, requestStart } from '../platform/panel.ts';
+import { watchMenu } from '../platform/menu.ts';
+import { openPanel, openPanelTab, requestInvite, requestStart } from '../platform/panel.ts';
+import { watchSiteAccess } from '../platform/site-access.ts';
 import { handleContext } from '../recognition/handle-context.ts';
 import { forgetTab } from '../recognition/tab-contexts.ts';
 
@@ -38,5 +42,12 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSyncAlarms(syncInBackground);
+  watchCalendarAlarms({ read: readCalendarInBackground, start: tellThatItStarts });
+  watchSiteAccess();
+  watchMenu((text, { tabId, windowId }) => {
+    void openPanel({ tabId, windowId });
+    void requestInvite(text);
+  });
+  browser.notifications.onClicked.addListener(() => void openPanelTab());
   void browser.action.setBadgeBackgroundColor({ color: '#0b6b57' });
 });

@@ -27,19 +27,38 @@ export function openPanel({ tabId, windowId }: Place): Promise<boolean> {
   );
 }
 
-/** What the panel should start with when it opens: a sick report, or what was recognised in the tab. */
-export type StartRequest = 'sick-report' | 'offer';
+/** The panel's app in a tab of its own: a click on a notification opens no side panel. */
+export async function openPanelTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+}
+
+/** What the panel should start with when it opens: a sick report, what was recognised in the tab, or an invitation. */
+export type StartRequest = 'sick-report' | 'offer' | 'invite';
 const START = 'startRequest';
+const INVITE = 'invite';
+const LONGEST_INVITE = 20_000;
 
 export function requestStart(request: StartRequest): Promise<void> {
   return browser.storage.session.set({ [START]: request });
+}
+
+/** Hands the panel the text of an invitation; it stays in the browser's memory until the panel takes it. */
+export async function requestInvite(text: string): Promise<void> {
+  await browser.storage.session.set({ [INVITE]: text.slice(0, LONGEST_INVITE) });
+  await requestStart('invite');
+}
+
+export async function takeInvite(): Promise<string | undefined> {
+  const { [INVITE]: text } = await browser.storage.session.get(INVITE);
+  await browser.storage.session.remove(INVITE);
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** Calls back with each request to start something, also one made just before the panel opened. Returns a stop. */
 export function watchStart(callback: (request: StartRequest) => void): () => void {
   const take = async () => {
     const { [START]: request } = await browser.storage.session.get(START);
-    if (request !== 'sick-report' && request !== 'offer') return;
+    if (request !== 'sick-report' && request !== 'offer' && request !== 'invite') return;
     await browser.storage.session.remove(START);
     callback(request);
   };

@@ -33,6 +33,11 @@ export async function findEvent(key: string, at: number): Promise<SeenEvent | un
   return found.sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** What is remembered and has a time, newest first. */
+export async function listEvents(at: number): Promise<SeenEvent[]> {
+  return (await read()).filter(({ start, seenAt }) => start && at - seenAt < KEEP);
+}
+
 export function forgetEvents(): Promise<void> {
   return browser.storage.local.remove(KEY);
 }

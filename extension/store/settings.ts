@@ -5,6 +5,7 @@ import { newId } from '../../shared/domain/ids.ts';
 import type { Connection } from './connection.ts';
 import type { DeviceDatabase } from './database.ts';
 import type { SyncState } from './sync-state.ts';
+import type { CalendarFeed, UpcomingEvent } from './upcoming.ts';
 
 /** What this device remembers besides documents. Each key belongs to the room that names it here. */
 export type Settings = {
@@ -47,7 +48,11 @@ export type Settings = {
   [invite: `invite:${string}`]: string;
   /** home: a reminder, by employee or step, that is not to be shown before this day. */
   [snooze: `snooze:${string}`]: string;
-  /** recognition: the type chosen before, by series or employee. */
+  /** recognition: the private address of the user's calendar, what lies ahead, and whether to tell at its start. */
+  calendarFeed: CalendarFeed;
+  upcoming: UpcomingEvent[];
+  notifyAtStart: boolean;
+  /** recognition: the type chosen before, by `series:…` or `person:…`. */
   [choice: `choice:${string}`]: string;
 };
 

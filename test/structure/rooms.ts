@@ -39,6 +39,7 @@ const FEATURES = [
   'person',
   'home',
   'account',
+  'sources',
 ];
 
 export const ROOMS: readonly Room[] = [

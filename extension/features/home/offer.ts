@@ -10,8 +10,8 @@ export type Start = {
   person: Person;
   plannedStart?: string;
   plannedEnd?: string;
-  /** Where the choice of a type is remembered, for an appointment. */
-  remember?: string;
+  /** Where the choice of a type is remembered, for an appointment: see `choice:` in the settings. */
+  remember?: readonly string[];
 };
 
 export type OfferedType = {
@@ -21,7 +21,7 @@ export type OfferedType = {
   score: number;
   reasons: Reason[];
   /** This type was chosen by hand for the same series or employee before. */
-  remembered?: boolean;
+  remembered?: 'series' | 'person';
 };
 
 /** A conversation recognised in the tab beside the panel. */
@@ -43,5 +43,5 @@ export type Offer = {
   /** A conversation that was started for this appointment with this employee and the best type. */
   existing?: { id: string; status: 'draft' | 'finished' };
   /** Where a choice of type is kept. */
-  choiceKey?: string;
+  choiceKeys?: readonly string[];
 };

@@ -56,7 +56,7 @@ export const en: PanelMessages = {
     add: (name) => `Add ${name}`,
     someoneElse: 'Someone else',
     call: 'You are in a video call',
-    remembered: 'You chose this type before.',
+    remembered: (name?: string) => `You chose this before for ${name || 'this series of appointments'}.`,
     switchTitle: 'Another conversation recognised',
     switch: 'Switch',
     stay: 'Stay here',

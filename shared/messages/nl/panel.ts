@@ -55,7 +55,7 @@ export const nl = {
     add: (name: string) => `Voeg ${name} toe`,
     someoneElse: 'Iemand anders',
     call: 'Je zit in een videogesprek',
-    remembered: 'Deze soort koos je eerder.',
+    remembered: (name?: string) => `Je koos dit eerder voor ${name || 'deze reeks afspraken'}.`,
     switchTitle: 'Ander gesprek herkend',
     switch: 'Overstappen',
     stay: 'Hier blijven',

@@ -1,0 +1,53 @@
+import { en } from '../../shared/messages/en/sources.ts';
+import { nl } from '../../shared/messages/nl/sources.ts';
+import { matchPeople } from '../../shared/recognition/people.ts';
+import { suggest, worthOffering } from '../../shared/recognition/suggest.ts';
+import { notifyStart, wakeAt } from '../platform/calendar-alarm.ts';
+import { readCalendarFeed } from '../recognition/calendar-feed.ts';
+import type { DeviceDatabase } from '../store/database.ts';
+import { getSetting } from '../store/settings.ts';
+import { openDevice } from './device.ts';
+import { readAhead } from './upcoming.ts';
+
+const rules = { suggest, worthOffering, matchPeople };
+/** An alarm may come late; later than this the conversation has long begun. */
+const LATE = 5 * 60_000;
+
+async function withDevice(work: (db: DeviceDatabase) => Promise<void>): Promise<void> {
+  const db = await openDevice();
+  try {
+    await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Reads the calendar and sets the alarm for the next conversation. */
+export const readCalendarInBackground = () =>
+  withDevice(async (db) => {
+    await readCalendarFeed(db);
+    await setAlarm(db);
+  });
+
+/** A conversation begins: says so, where the user wants that, and nothing more. */
+export const tellThatItStarts = () =>
+  withDevice(async (db) => {
+    const now = Date.now();
+    const [next] = (await wanted(db)) ? await readAhead(db, rules, new Date(now)) : [];
+    if (next && Math.abs(now - Date.parse(next.start)) < LATE) {
+      const { notification } = (await getSetting(db, 'language')) === 'en' ? en : nl;
+      await notifyStart(notification);
+    }
+    await setAlarm(db);
+  });
+
+const wanted = (db: DeviceDatabase) => getSetting(db, 'notifyAtStart');
+
+async function setAlarm(db: DeviceDatabase): Promise<void> {
+  if (!(await wanted(db))) return wakeAt(null);
+  const soon = Date.now() + 30_000;
+  const next = (await readAhead(db, rules))
+    .map(({ start }) => Date.parse(start))
+    .find((start) => start > soon);
+  await wakeAt(next ?? null);
+}
