@@ -13,6 +13,7 @@ import type {
   ReportRow,
   SettingRow,
 } from './rows.ts';
+import { Guardian } from './guardian.ts';
 
 export const DATABASE_NAME = 'goed-gesprek';
 
@@ -28,6 +29,9 @@ export class DeviceDatabase extends Dexie {
   declare removals: Table<RemovalEntry, [Kind, string]>;
   declare inFlight: EntityTable<InFlight, 'n'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+
+  /** Decides which edits may leave this device. */
+  readonly guardian = new Guardian();
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
     super(name, { chromeTransactionDurability: 'strict', ...options });

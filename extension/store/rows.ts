@@ -60,6 +60,8 @@ export type OutboxEntry = {
   settles?: number[];
   /** Why the service refused it; it stays here, visible, until the user corrects it. */
   refused?: string;
+  /** Stays on this device: the guard has not read it yet, or found what may not be recorded. */
+  guard?: 'unchecked' | 'held';
 };
 
 /** A whole document that the user removed and the service has to hear of. */

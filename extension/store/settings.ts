@@ -40,6 +40,8 @@ export type Settings = {
   discreet: boolean;
   /** conversation: whether single keys do something; on unless switched off (WCAG 2.1.4). */
   shortcuts: boolean;
+  /** guard: fingerprints of findings that the user called a false alarm. */
+  dismissed: string[];
   /** conversation: hours a week in the contract, by employee, for the percentage beside the hours. */
   [contractHours: `contractHours:${string}`]: number;
   /** person: the day on which the manager wants to speak to this employee. Why is nowhere kept. */

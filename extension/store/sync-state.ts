@@ -1,4 +1,5 @@
 import type { DeviceDatabase } from './database.ts';
+import { isCleared } from './clearance.ts';
 import { putSetting } from './settings.ts';
 
 /**
@@ -26,14 +27,21 @@ export async function allowRemoval(db: DeviceDatabase): Promise<void> {
   await putSetting(db, 'removalAllowed', true);
 }
 
-export type Waiting = { waiting: number; refused: number };
+/** `held` counts documents with texts that the guard keeps on this device. */
+export type Waiting = { waiting: number; refused: number; held: number };
 
 /** Documents with edits that the service does not have, and edits that it refused. */
 export async function countWaiting(db: DeviceDatabase): Promise<Waiting> {
   const entries = await db.outbox.toArray();
   const inFlight = await db.inFlight.toArray();
   const removals = await db.removals.count();
-  const waiting = new Set(entries.filter((entry) => !entry.refused).map(({ kind, id }) => `${kind}:${id}`));
-  for (const { kind, id } of inFlight) waiting.add(`${kind}:${id}`);
-  return { waiting: waiting.size + removals, refused: entries.filter((entry) => entry.refused).length };
+  const key = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
+  const held = new Set(entries.filter(({ guard }) => guard === 'held').map(key));
+  const waiting = new Set(entries.filter((entry) => !entry.refused && isCleared(entry)).map(key));
+  for (const { kind, id } of inFlight) waiting.add(key({ kind, id }));
+  return {
+    waiting: waiting.size + removals,
+    refused: entries.filter((entry) => entry.refused).length,
+    held: held.size,
+  };
 }

@@ -3,6 +3,7 @@ import { KINDS, type Fields, type Kind } from '../../shared/domain/documents.ts'
 import { newId } from '../../shared/domain/ids.ts';
 import { sameJson, type Json } from '../../shared/domain/json.ts';
 import type { DeviceDatabase } from './database.ts';
+import { scopeOf } from './guardian.ts';
 import type { AnyRow, OutboxEntry } from './rows.ts';
 import { getSetting } from './settings.ts';
 
@@ -46,10 +47,20 @@ export async function writeFields(
     });
     await db.outbox.bulkPut(
       changed.map(([name, value], index) =>
-        nextEntry(kind, row, { name, value }, waiting[index] ?? starts[name]),
+        judged(
+          db,
+          { ...row.fields, ...changes },
+          nextEntry(kind, row, { name, value }, waiting[index] ?? starts[name]),
+        ),
       ),
     );
   });
+}
+
+/** What was typed is judged at once; until the guard is there it waits. */
+function judged(db: DeviceDatabase, fields: Fields, entry: OutboxEntry): OutboxEntry {
+  const guard = db.guardian.verdict(entry, scopeOf(entry.kind, entry.id, fields));
+  return guard ? { ...entry, guard } : entry;
 }
 
 /** An edit on top of an unsent one started where the unsent one did, and is no longer the one that was refused. */
@@ -109,7 +120,7 @@ export async function resolveSiblings(
     const waiting = await db.outbox.get([kind, id, name]);
     await table.put({ ...row, fields: { ...row.fields, [name]: value }, siblings, updatedAt: Date.now() });
     const settles = versions.map(({ rev }) => rev);
-    await db.outbox.put(nextEntry(kind, row, { name, value, settles }, waiting));
+    await db.outbox.put(judged(db, row.fields, nextEntry(kind, row, { name, value, settles }, waiting)));
   });
 }
 

@@ -132,8 +132,16 @@ async function revive(db: DeviceDatabase, kind: Kind, id: string): Promise<void>
   // An employee that HR keeps is not this device's to bring back.
   if (!row || (kind === 'employee' && !row.provisional && !(await hasUnsent(db, kind, id)))) return;
   for (const [name, value] of Object.entries(row.fields)) {
-    const refused = (await db.outbox.get([kind, id, name]))?.refused;
-    await db.outbox.put({ kind, id, name, value, base: 0, ...(refused !== undefined && { refused }) });
+    const { refused, guard } = (await db.outbox.get([kind, id, name])) ?? {};
+    await db.outbox.put({
+      kind,
+      id,
+      name,
+      value,
+      base: 0,
+      ...(refused !== undefined && { refused }),
+      ...(guard && { guard }),
+    });
   }
   await table.put({ ...row, revisions: {}, siblings: {} });
 }

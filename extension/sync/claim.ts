@@ -1,5 +1,6 @@
 import { FieldEdit, LIMITS, Uuid, type Mutation } from '../../shared/contracts/sync.ts';
 import { ANSWER, mergeKind, type Kind } from '../../shared/domain/documents.ts';
+import { isCleared } from '../store/clearance.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import type { InFlight, OutboxEntry, RemovalEntry } from '../store/rows.ts';
 import { getSetting, putSetting } from '../store/settings.ts';
@@ -62,16 +63,32 @@ function toEdit({ name, base, value, settles }: OutboxEntry): FieldEdit {
   return { name, base, value, ...(settles && { settles }) };
 }
 
-/** The entries that the service can take; what it never would is marked here, so that its neighbours still go. */
+/**
+ * The entries that the guard cleared and the service can take; what it never would is marked here, so that its
+ * neighbours still go. A report goes whole or not at all.
+ */
 async function takeSendable(db: DeviceDatabase): Promise<OutboxEntry[]> {
   const sendable: OutboxEntry[] = [];
-  for (const entry of await db.outbox.toArray()) {
-    if (entry.refused !== undefined) continue;
+  const entries = await db.outbox.toArray();
+  const kept = new Set(
+    entries.filter((entry) => entry.kind === 'report' && !isCleared(entry)).map(({ id }) => id),
+  );
+  for (const entry of entries) {
+    if (entry.refused !== undefined || !isCleared(entry) || kept.has(entry.id)) continue;
     const refused = problemOf(entry);
     if (refused === undefined) sendable.push(entry);
     else await db.outbox.put({ ...entry, refused });
   }
   return sendable;
+}
+
+/** Edits that could be sent now. */
+export async function countSendable(db: DeviceDatabase): Promise<number> {
+  const kept = await db.outbox.filter((entry) => entry.kind === 'report' && !isCleared(entry)).toArray();
+  const ids = new Set(kept.map(({ id }) => id));
+  return db.outbox
+    .filter((entry) => entry.refused === undefined && isCleared(entry) && !ids.has(entry.id))
+    .count();
 }
 
 function problemOf(entry: OutboxEntry): string | undefined {

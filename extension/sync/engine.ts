@@ -4,7 +4,7 @@ import type { InFlight } from '../store/rows.ts';
 import { deviceIdOf, getSetting } from '../store/settings.ts';
 import { setSyncState, type SyncState } from '../store/sync-state.ts';
 import { AnswersOutstanding, applyPage } from './apply-page.ts';
-import { claim, toWire } from './claim.ts';
+import { claim, countSendable, toWire } from './claim.ts';
 import type { SyncPorts } from './ports.ts';
 import { renumber } from './recover.ts';
 import { endRemovals, RemovalHeldBack } from './removal-guard.ts';
@@ -27,7 +27,7 @@ const MAX_RECOVERIES = 3;
 export async function sync(ports: SyncPorts): Promise<SyncOutcome> {
   const state = await attempt(ports);
   await setSyncState(ports.db, state);
-  const waiting = await ports.db.outbox.filter(({ refused }) => refused === undefined).count();
+  const waiting = await countSendable(ports.db);
   return { state, again: state.state === 'ok' && waiting + (await ports.db.removals.count()) > 0 };
 }
 

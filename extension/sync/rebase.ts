@@ -23,7 +23,15 @@ export function rebase(entry: OutboxEntry, state: FieldState, start: Start): Out
     };
   }
   if (sameJson(merged.value, state.value) && !settlesAny(entry, state)) return undefined;
-  return { ...edit, value: merged.value, base: state.rev, baseValue: state.value };
+  // What was held back is judged anew together with what was merged into it.
+  const anew = edit.guard && !sameJson(merged.value, entry.value);
+  return {
+    ...edit,
+    value: merged.value,
+    base: state.rev,
+    baseValue: state.value,
+    ...(anew && { guard: 'unchecked' }),
+  };
 }
 
 /** Whether a version that the user settled is still waiting at the service. */

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { isCleared } from '../store/clearance.ts';
 import type { Connection } from '../store/connection.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
@@ -61,7 +62,7 @@ export class SyncRunner {
       () => this.#connected(),
     );
     follow(
-      () => Promise.all([db.outbox.count(), db.removals.count()]),
+      () => Promise.all([db.outbox.filter(isCleared).count(), db.removals.count()]),
       () => this.#soon(AFTER_EDIT),
     );
     follow(

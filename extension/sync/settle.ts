@@ -108,5 +108,6 @@ export async function putBack(db: DeviceDatabase, mutation: InFlight, refused?: 
 
 function joined(older: OutboxEntry, newer: OutboxEntry): OutboxEntry {
   const settles = [...new Set([...(older.settles ?? []), ...(newer.settles ?? [])])];
-  return { ...older, value: newer.value, ...(settles.length > 0 && { settles }) };
+  const { guard } = newer;
+  return { ...older, value: newer.value, ...(settles.length > 0 && { settles }), ...(guard && { guard }) };
 }

@@ -11,6 +11,9 @@ export type Missing =
   /** That the employee was told what is written down and who reads it; `place` is `phase.item`. */
   | { kind: 'not-told'; place: string }
   | { kind: 'too-long'; fieldId: string; over: number }
+  /** The guard keeps its text on this device. */
+  | { kind: 'flagged'; fieldId: string }
+  | { kind: 'flagged'; agreementId: string; fieldId: string; what: string }
   | { kind: 'two-versions'; fieldId: string }
   | { kind: 'two-versions'; agreementId: string; fieldId: string; what: string };
 
@@ -22,6 +25,9 @@ export type FinishInput = {
   siblings?: readonly string[];
   /** Ids of the agreements of which a field holds more than one version. */
   agreementSiblings?: readonly string[];
+  /** Names of the conversation's fields, and ids of the agreements, that the guard keeps on this device. */
+  flagged?: readonly string[];
+  agreementsFlagged?: readonly string[];
 };
 
 /** The field that every template but one keeps its next appointment in. */
@@ -37,6 +43,7 @@ const NOT_ANSWERED_HERE = new Set<TemplateField['type']>(['signature', 'agreemen
  */
 export function whatIsMissing(input: FinishInput): Missing[] {
   const { type, fields, agreements, siblings = [], agreementSiblings = [] } = input;
+  const { flagged = [], agreementsFlagged = [] } = input;
   const visible = type.template.fields.filter((field) => !field.defaultOff);
   const made = agreements.filter(({ what }) => what.trim() !== '');
   return [
@@ -50,6 +57,12 @@ export function whatIsMissing(input: FinishInput): Missing[] {
     ...agreements
       .filter(({ id }) => agreementSiblings.includes(id))
       .map(({ id, fieldId, what }): Missing => ({ kind: 'two-versions', agreementId: id, fieldId, what })),
+    ...type.template.fields
+      .filter(({ id }) => flagged.includes(ANSWER + id))
+      .map(({ id }): Missing => ({ kind: 'flagged', fieldId: id })),
+    ...agreements
+      .filter(({ id }) => agreementsFlagged.includes(id))
+      .map(({ id, fieldId, what }): Missing => ({ kind: 'flagged', agreementId: id, fieldId, what })),
   ];
 }
 

@@ -73,7 +73,7 @@ describe('a device and the service', () => {
       status: 'open',
     });
     await laptop.settle();
-    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 0 });
+    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 0, held: 0 });
     const desktop = await device('Desktop');
     await desktop.settle();
     expect((await row(desktop, id))?.fields).toEqual((await row(laptop, id))?.fields);
@@ -140,7 +140,7 @@ describe('a device and the service', () => {
     await (await connectTo(laptop)).revoke();
     await write(laptop, id, 'zes uur');
     expect((await laptop.sync()).state).toEqual({ state: 'signed-out' });
-    expect(await countWaiting(laptop.db)).toEqual({ waiting: 1, refused: 0 });
+    expect(await countWaiting(laptop.db)).toEqual({ waiting: 1, refused: 0, held: 0 });
     await connectTo(laptop);
     await laptop.settle();
     const desktop = await device('Desktop');
@@ -154,7 +154,7 @@ describe('a device and the service', () => {
     await laptop.settle();
     await writeFields(laptop.db, 'conversation', id, { employeeId: '019a0000-0000-7000-8000-000000000000' });
     await laptop.settle();
-    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 1 });
+    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 1, held: 0 });
     expect(await laptop.db.outbox.toArray()).toMatchObject([{ name: 'employeeId', refused: 'not-allowed' }]);
   });
 

@@ -33,7 +33,7 @@ export interface StatusLine {
  * the line says more only where the service has not got it.
  */
 export function statusLine(standing: Standing, t: AccountMessages['status'], language: Language): StatusLine {
-  const { connected, sync, waiting, refused } = standing;
+  const { connected, sync, waiting, refused, held } = standing;
   if (!connected) return { look: 'done', text: t.here, action: 'connect' };
   switch (sync.state) {
     case 'signed-out':
@@ -59,6 +59,7 @@ export function statusLine(standing: Standing, t: AccountMessages['status'], lan
       };
     default:
       if (refused > 0) return { look: 'problem', text: t.refused(refused), action: 'look' };
+      if (held > 0) return { look: 'waiting', text: t.held(held) };
       // The words stay while edits travel, so that a screen reader is not told at every key.
       return { look: waiting > 0 ? 'busy' : 'done', text: t.saved };
   }

@@ -1,9 +1,12 @@
 import { createContext } from 'svelte';
 import { en } from '../../../shared/messages/en/conversation.ts';
+import { en as enGuard } from '../../../shared/messages/en/guard.ts';
 import type { Language } from '../../../shared/messages/language.ts';
+import { nl as nlGuard, type GuardMessages } from '../../../shared/messages/nl/guard.ts';
 import { nl, type ConversationMessages } from '../../../shared/messages/nl/conversation.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
+import { Findings } from '../../store/findings.svelte.ts';
 import { live, type Live } from '../../store/live.svelte.ts';
 import { getSetting, putSetting } from '../../store/settings.ts';
 import type { ConversationSession } from './session.svelte.ts';
@@ -11,12 +14,14 @@ import type { ConversationSession } from './session.svelte.ts';
 /** What every part of the screen needs to know: the conversation, the language, and how discreet to be. */
 export class Screen {
   readonly session: ConversationSession;
+  readonly findings: Findings;
   readonly #language: () => Language;
   readonly #discreet: Live<boolean | undefined>;
   readonly #shortcuts: Live<boolean | undefined>;
 
   constructor(session: ConversationSession, language: () => Language) {
     this.session = session;
+    this.findings = new Findings(session.db);
     this.#language = language;
     this.#discreet = live(() => getSetting(session.db, 'discreet'));
     this.#shortcuts = live(() => getSetting(session.db, 'shortcuts'));
@@ -32,6 +37,10 @@ export class Screen {
 
   get t(): ConversationMessages {
     return this.language === 'en' ? en : nl;
+  }
+
+  get guardTexts(): GuardMessages {
+    return this.language === 'en' ? enGuard : nlGuard;
   }
 
   text(text: Text): string {

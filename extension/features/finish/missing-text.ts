@@ -21,8 +21,9 @@ export function missingText(missing: Missing, { type, language, t, name }: Words
       return t['not-told'](name);
     case 'too-long':
       return t['too-long'](label(missing.fieldId), missing.over);
+    case 'flagged':
     case 'two-versions':
-      return t['two-versions'](
+      return t[missing.kind](
         'agreementId' in missing ? t.agreementLabel(missing.what) : label(missing.fieldId),
       );
   }

@@ -32,10 +32,11 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
   if (!conversation) return 'gone';
   const { fields } = conversation;
   if (!isConversationTypeId(fields.typeId)) return 'unknown-type';
-  const [employee, agreements, frozen] = await Promise.all([
+  const [employee, agreements, frozen, held] = await Promise.all([
     db.employees.get(fields.employeeId),
     db.agreements.where('fields.conversationId').equals(id).sortBy('id'),
     db.reports.where('fields.conversationId').equals(id).first(),
+    db.outbox.filter(({ guard }) => guard === 'held').toArray(),
   ]);
   // Last: what is not the database's ends the transaction in which a live query reads.
   const type = await loadConversationType(fields.typeId);
@@ -59,6 +60,8 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
       agreementSiblings: agreements
         .filter((row) => withSeveral(row.siblings).length > 0)
         .map((row) => row.id),
+      flagged: held.filter((entry) => entry.id === id).map(({ name }) => name),
+      agreementsFlagged: held.filter(({ kind }) => kind === 'agreement').map((entry) => entry.id),
     }),
     report,
     ...(frozen && { frozen }),

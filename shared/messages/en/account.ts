@@ -16,6 +16,8 @@ export const en: AccountMessages = {
     serviceTooOld: 'Service too old',
     failed: 'The service gives an error',
     asksRemoval: 'Remove?',
+    held: (count) =>
+      count === 1 ? 'Saved · 1 stays on this device' : `Saved · ${count} stay on this device`,
     refused: (count) => (count === 1 ? '1 not accepted' : `${count} not accepted`),
     connect: 'Connect',
     signIn: 'Sign in',

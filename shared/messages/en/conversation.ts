@@ -286,6 +286,7 @@ export const en: ConversationMessages = {
       '/': 'to the first note field',
       d: 'discreet on or off',
       '?': 'this screen',
+      'Ctrl+Enter': 'take over the suggestion of the privacy guard',
       'Ctrl+Z': 'undo',
       'Ctrl+Shift+Z': 'redo',
       Esc: 'leave a field',

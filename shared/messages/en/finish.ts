@@ -21,6 +21,7 @@ export const en: FinishMessages = {
     'not-told': (name) => `Did you tell ${name} what you write down and who reads it?`,
     'too-long': (label, over) => `${label}: ${over} characters too long`,
     'two-versions': (label) => `Choose between two versions: ${label}`,
+    flagged: (label) => `This holds something that does not belong: ${label}`,
     agreementLabel: (what) => `agreement ‘${what}’`,
   },
 

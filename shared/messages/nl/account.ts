@@ -16,6 +16,9 @@ export const nl = {
     serviceTooOld: 'Dienst te oud',
     failed: 'Dienst geeft een fout',
     asksRemoval: 'Verwijderen?',
+    /** Texts that the guard keeps here. */
+    held: (count: number) =>
+      count === 1 ? 'Bewaard · 1 blijft op dit apparaat' : `Bewaard · ${count} blijven op dit apparaat`,
     refused: (count: number) => (count === 1 ? '1 niet aangenomen' : `${count} niet aangenomen`),
     connect: 'Verbinden',
     signIn: 'Meld je aan',

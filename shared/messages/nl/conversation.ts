@@ -296,6 +296,7 @@ export const nl = {
       '/': 'naar het eerste notitieveld',
       d: 'discreet aan of uit',
       '?': 'dit scherm',
+      'Ctrl+Enter': 'voorstel van de privacywacht overnemen',
       'Ctrl+Z': 'ongedaan maken',
       'Ctrl+Shift+Z': 'opnieuw',
       Esc: 'uit een veld',

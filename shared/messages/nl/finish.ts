@@ -19,6 +19,7 @@ export const nl = {
     'not-told': (name: string) => `Heb je ${name} verteld wat je noteert en wie het leest?`,
     'too-long': (label: string, over: number) => `${label}: ${over} tekens te lang`,
     'two-versions': (label: string) => `Kies uit twee versies: ${label}`,
+    flagged: (label: string) => `Hier staat iets wat er niet hoort: ${label}`,
     agreementLabel: (what: string) => `afspraak ‘${what}’`,
   },
 

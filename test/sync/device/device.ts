@@ -20,7 +20,9 @@ export class TestDevice {
   }
 
   #open(): DeviceDatabase {
-    return new DeviceDatabase('goed-gesprek', { indexedDB: this.#disk });
+    const db = new DeviceDatabase('goed-gesprek', { indexedDB: this.#disk });
+    db.guardian.use(() => []);
+    return db;
   }
 
   /** The process ends: nothing survives but what is on disk. */

@@ -55,7 +55,7 @@ describe('two devices', () => {
     expect([...service.documents.values()].map(({ kind }) => kind)).toEqual(['employee', 'conversation']);
     await desktop.settle();
     expect((await row(desktop, id))?.fields).toEqual((await row(laptop, id))?.fields);
-    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 0 });
+    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 0, held: 0 });
   });
 
   test('edits of different words merge on both', async () => {
@@ -304,7 +304,7 @@ describe('refusals', () => {
     expect(await laptop.db.outbox.toArray()).toMatchObject([
       { id: refused, value: 'zes uur', refused: 'not-allowed' },
     ]);
-    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 1 });
+    expect(await countWaiting(laptop.db)).toEqual({ waiting: 0, refused: 1, held: 0 });
 
     service.refusals.clear();
     await laptop.settle();

@@ -6,9 +6,11 @@ import { writeFields } from '../../../extension/store/write.ts';
 import { loadConversationType } from '../../../shared/conversations/index.ts';
 import type { Fields } from '../../../shared/domain/documents.ts';
 
-/** A device database of its own, in memory. */
+/** A device database of its own, in memory, with a guard that clears everything. */
 export function testDatabase(): DeviceDatabase {
-  return new DeviceDatabase('goed-gesprek', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const db = new DeviceDatabase('goed-gesprek', { indexedDB: new IDBFactory(), IDBKeyRange });
+  db.guardian.use(() => []);
+  return db;
 }
 
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;

@@ -1,0 +1,38 @@
+import type { Finding } from '../../shared/privacy/finding.ts';
+import { printOf } from '../../shared/privacy/print.ts';
+import type { DeviceDatabase } from './database.ts';
+import { scopeOf } from './guardian.ts';
+import type { OutboxEntry } from './rows.ts';
+import { getSetting, putSetting } from './settings.ts';
+
+/** Only what the guard cleared leaves this device. */
+export const isCleared = ({ guard }: OutboxEntry) => guard === undefined;
+
+/** Judges what is not cleared, once more: the guard was loaded, or something was dismissed. */
+export async function recheck(db: DeviceDatabase): Promise<void> {
+  const tables = [db.outbox, db.agreements, db.conversations, db.reports];
+  await db.transaction('rw', tables, async () => {
+    const entries = await db.outbox.filter((entry) => !isCleared(entry)).toArray();
+    for (const entry of entries) {
+      const fields = (await db.documents(entry.kind).get(entry.id))?.fields ?? {};
+      const { guard: before, ...rest } = entry;
+      const guard = db.guardian.verdict(entry, scopeOf(entry.kind, entry.id, fields));
+      if (guard !== before) await db.outbox.put({ ...rest, ...(guard && { guard }) });
+    }
+  });
+}
+
+/** A false alarm: this finding in this sentence, in this conversation. Neither text nor reason is kept. */
+export async function dismiss(
+  db: DeviceDatabase,
+  scope: string,
+  text: string,
+  finding: Finding,
+): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const known = (await getSetting(db, 'dismissed')) ?? [];
+    await putSetting(db, 'dismissed', [...new Set([...known, printOf(scope, text, finding)])]);
+  });
+  db.guardian.know((await getSetting(db, 'dismissed')) ?? []);
+  await recheck(db);
+}

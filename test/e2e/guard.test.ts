@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { connectPanel } from './support/connect.ts';
+import { NOTE, startByHand } from './support/conversation.ts';
+import { rowsOf } from './support/device.ts';
+import { expectGoodScreen } from './support/look.ts';
+import { openPanelTab } from './support/panel.ts';
+import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { click, find, sees, type } from './support/ui.ts';
+
+const FLAGGED = 'Noor heeft een hernia.';
+const REST = ' Rooster besproken.';
+
+let service: TestService;
+let chromium: TestBrowser;
+let panel: Page;
+const pushed: string[] = [];
+const cleanup = new AsyncDisposableStack();
+
+beforeAll(async () => {
+  service = cleanup.use(await startService());
+  chromium = await launchChromium();
+  cleanup.defer(chromium.close);
+  panel = await openPanelTab(chromium);
+  panel.on('request', (request) => {
+    if (request.url().endsWith('/api/sync/push')) pushed.push(request.postData() ?? '');
+  });
+  await connectPanel(panel, service, MEMBERS.mark.email);
+  await click(panel, 'button', 'Terug');
+  await startByHand(panel, 'Preventief gesprek', 'Noor Bakker');
+});
+afterAll(() => cleanup.disposeAsync());
+
+const sent = () => pushed.join('\n');
+
+/** The outbox, once nothing is on its way and it is as asked. */
+async function outbox(is: 'empty' | 'held back'): Promise<Record<string, unknown>[]> {
+  for (;;) {
+    const entries = await rowsOf(panel, 'outbox');
+    const flying = await rowsOf(panel, 'inFlight');
+    const held = entries.length > 0 && entries.every(({ guard }) => guard === 'held');
+    if (flying.length === 0 && (is === 'empty' ? entries.length === 0 : held)) return entries;
+    await panel.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+describe('a text that may not be recorded', () => {
+  test('is marked and explained, and stays on the device', async () => {
+    await type(panel, NOTE, FLAGGED + REST);
+    await sees(panel, 'Dit hoort hier niet');
+    expect(await panel.$eval('mark', (mark) => mark.textContent)).toBe('hernia');
+    await sees(panel, 'Wat iemand mankeert mag je niet vastleggen');
+    await sees(panel, '1 blijft op dit apparaat');
+    const entries = await outbox('held back');
+    expect(entries.map(({ value }) => value)).toEqual([FLAGGED + REST]);
+    expect(sent()).toContain('Noor Bakker');
+    expect(sent()).not.toContain('hernia');
+    await expectGoodScreen(panel, 'guard');
+  });
+
+  test('is there after a reload, is held still, and is on the list before finishing', async () => {
+    await panel.reload();
+    await panel.waitForSelector('textarea');
+    await sees(panel, '1 blijft op dit apparaat');
+    await click(panel, 'button', 'Afronden');
+    await sees(panel, 'Hier staat iets wat er niet hoort');
+    await expectGoodScreen(panel, 'guard-finish');
+    await click(panel, 'button', 'Terug naar het gesprek');
+    expect(
+      await (await find(panel, 'textbox', NOTE)).evaluate((field) => (field as HTMLTextAreaElement).value),
+    ).toBe(FLAGGED + REST);
+    expect(sent()).not.toContain('hernia');
+  });
+
+  test('goes to the service once one key put the rewording in its place', async () => {
+    const field = await find(panel, 'textbox', NOTE);
+    await field.focus();
+    await sees(panel, 'Dit hoort hier niet');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Control');
+    await panel.waitForFunction(() => document.querySelector('mark') === null);
+    const text = await field.evaluate((element) => (element as HTMLTextAreaElement).value);
+    expect(text).toContain('Ziek gemeld per [datum]');
+    expect(text).toContain(REST);
+    // The part to fill in is selected.
+    await panel.keyboard.type('3 maart');
+    await outbox('empty');
+    expect(sent()).toContain('Ziek gemeld per 3 maart');
+    expect(sent()).not.toContain('hernia');
+  });
+
+  test('goes as it is once it was called a false alarm, here and after a reload', async () => {
+    const field = await find(panel, 'textbox', NOTE);
+    await field.focus();
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('End');
+    await panel.keyboard.up('Control');
+    await panel.keyboard.type(' De server heeft migraine.');
+    await sees(panel, '1 blijft op dit apparaat');
+    await click(panel, 'button', 'Vals alarm');
+    await outbox('empty');
+    expect(sent()).toContain('De server heeft migraine.');
+    await panel.reload();
+    await panel.waitForSelector('textarea');
+    await panel.waitForFunction(() => document.querySelector('mark') === null);
+  });
+});
