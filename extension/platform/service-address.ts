@@ -8,7 +8,10 @@ export interface ServiceAddress {
 }
 
 const TYPED = 'serviceUrl';
-const DEFAULT: string | undefined = import.meta.env.WXT_SERVICE_URL;
+/** Of the build; while developing, where `npm start` serves. */
+const DEFAULT: string | undefined =
+  import.meta.env.WXT_SERVICE_URL ??
+  (import.meta.env.MODE === 'development' ? 'http://localhost:8787' : undefined);
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 export type AddressProblem = 'no-address' | 'insecure';
