@@ -35,6 +35,8 @@ export type Vault = {
   sealContent(place: Place, json: string): Buffer;
   /** Of a prepared employee; nothing when their key was destroyed. Throws like `open`. */
   openContent(place: Place, sealed: Uint8Array): string | undefined;
+  /** Destroys an employee's key: nothing that it sealed can be read any more, here or in a backup. */
+  destroy(employeeId: string): Promise<void>;
   /** A keyed hash by which equal texts are found without storing them. */
   digest(text: string): string;
   /** A keyed hash that shows whether a text was changed by somebody without the key: 32 bytes. */
@@ -87,6 +89,7 @@ export async function createVault(organisationId: string, ring: KeyRing): Promis
       ),
     sealContent: (place, json) => seal(place.employeeId ?? ORGANISATION, placeText(place), json),
     openContent: (place, sealed) => open(place.employeeId ?? ORGANISATION, placeText(place), sealed),
+    destroy: (employeeId) => ring.destroy(employeeId),
     digest(text) {
       const known = digests.get(text);
       if (known !== undefined) return known;

@@ -1,9 +1,13 @@
 import { anchorAudit } from '../audit/anchor-audit.ts';
+import { sweepRetention } from '../retention/sweep.ts';
 import type { Services } from '../context.ts';
 
 type Job = { name: string; minutes: number; run(services: Services): Promise<unknown> };
 
-const JOBS: readonly Job[] = [{ name: 'anchor-audit', minutes: 10, run: anchorAudit }];
+const JOBS: readonly Job[] = [
+  { name: 'anchor-audit', minutes: 10, run: anchorAudit },
+  { name: 'retention', minutes: 60, run: (services) => sweepRetention(services) },
+];
 
 /** Runs what has to happen by itself, each job at the start and then at its pace. A failure waits for the next turn. */
 export function startJobs(services: Services): { stop(): Promise<void> } {

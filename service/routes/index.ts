@@ -2,9 +2,11 @@ import { ACCOUNT_ROUTES } from './account.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CONSOLE_ROUTES } from './console.ts';
 import { publicRoute, type Route } from './define.ts';
+import { EMPLOYEE_ROUTES } from './employees.ts';
 import { MEMBER_ROUTES } from './members.ts';
 import { describeApi } from './openapi.ts';
 import { PAGE_ROUTES } from './pages.ts';
+import { PRIVACY_ROUTES } from './privacy.ts';
 import { SERVICE_ROUTES } from './service.ts';
 import { SYNC_ROUTES } from './sync.ts';
 
@@ -14,6 +16,8 @@ const ROOMS: readonly Route[] = [
   ...MEMBER_ROUTES,
   ...SYNC_ROUTES,
   ...CONSOLE_ROUTES,
+  ...EMPLOYEE_ROUTES,
+  ...PRIVACY_ROUTES,
   ...AUDIT_ROUTES,
   ...PAGE_ROUTES,
 ];

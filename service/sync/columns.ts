@@ -40,6 +40,8 @@ const LIFTS: Record<Kind, Record<string, Lift>> = {
     jobTitle: field(ShortText),
     team: field(ShortText),
     managerId: field(Id, (value) => ({ managerId: value })),
+    number: field(ShortText),
+    leftOn: field(Moment, (value) => ({ leftOn: day(value) })),
   },
   conversation: {
     employeeId,

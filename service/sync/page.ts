@@ -10,9 +10,14 @@ export type Page = { rows: RowWithContent[]; last: number };
 type Asked = { actor: Actor; after: number; upTo: number; limit: number; stale: boolean };
 
 const SELECT = `SELECT ${WITH_CONTENT} FROM documents d LEFT JOIN contents c ON c.document_id = d.id`;
-/** Two lists, each in the order of an index: what the member wrote, and what may be shared with others. */
+/**
+ * Three lists, each in the order of an index: what the member wrote, what may be shared with others, and what moved
+ * with an employee from one manager to the next.
+ */
 const MINE = 'd.author_id = ?1';
 const SHARED = `d.kind IN ('employee', 'absence-case') AND d.author_id <> ?1`;
+const HANDED = `d.kind IN ('agreement', 'report') AND d.author_id <> ?1 AND (d.former_readers <> '[]'
+  OR d.employee_id IN (SELECT e.id FROM documents e WHERE e.manager_id = ?1))`;
 
 /**
  * Documents that changed after a number, in order. A page never ends between two documents of the same change. This
@@ -58,7 +63,10 @@ async function between(
     sql: `${SELECT} WHERE ${which} AND d.seq > ?2 AND d.seq <= ?3 ORDER BY d.seq LIMIT ?4`,
     params: [actor.memberId, after, upTo, limit],
   });
-  const [mine = [], shared = []] = await store.read([command(MINE), command(SHARED)], { stale });
-  const rows = [...mine, ...shared].map(withContentOf).sort((a, b) => a.document.seq - b.document.seq);
+  const lists = await store.read([command(MINE), command(SHARED), command(HANDED)], { stale });
+  const rows = lists
+    .flat()
+    .map(withContentOf)
+    .sort((a, b) => a.document.seq - b.document.seq);
   return limit < 0 ? rows : rows.slice(0, limit);
 }

@@ -116,6 +116,7 @@ export function newDocument(id: string, kind: Kind, authorId: string, seq: numbe
     plannedOn: null,
     heldOn: null,
     nextOn: null,
+    leftOn: null,
     managerId: null,
     emailDigest: null,
     provisionalFor: null,

@@ -7,6 +7,21 @@ import {
   type InviteRequest,
   type RolesRequest,
 } from '../../shared/contracts/members.ts';
+import {
+  EmployeeId,
+  EmployeeRecord,
+  ImportAnswer,
+  type EmployeeForm,
+  type ImportRequest,
+} from '../../shared/contracts/employees.ts';
+import {
+  ErasureCertificate,
+  PrivacyFile,
+  RetentionOverview,
+  type EraseRequest,
+  type HoldRequest,
+  type RetentionPolicy,
+} from '../../shared/contracts/privacy.ts';
 import { request, withQuery } from './api.ts';
 
 const Nothing = z.unknown();
@@ -42,3 +57,37 @@ export const getAudit = (filter: AuditFilter, before: number | undefined, signal
   );
 
 export const checkAudit = () => request('/api/audit/check', AuditCheck, { method: 'POST', body: {} });
+
+export const getEmployee = (id: string, signal?: AbortSignal) =>
+  request(`/api/employees/${idIn(id)}`, EmployeeRecord, { signal });
+
+export const addEmployee = (body: EmployeeForm) =>
+  request('/api/employees', EmployeeId, { method: 'POST', body });
+
+export const changeEmployee = (id: string, body: EmployeeForm) => post(`/api/employees/${idIn(id)}`, body);
+
+export const acceptEmployee = (id: string) => post(`/api/employees/${idIn(id)}/accept`);
+
+export const linkEmployee = (id: string, into: string) => post(`/api/employees/${idIn(id)}/link`, { into });
+
+export const importEmployees = (body: ImportRequest) =>
+  request('/api/employees/import', ImportAnswer, { method: 'POST', body });
+
+export const getRetention = (signal?: AbortSignal) =>
+  request('/api/retention', RetentionOverview, { signal });
+
+export const setRetention = (body: RetentionPolicy) => post('/api/retention/policy', body);
+
+export const getPrivacyFile = (id: string, signal?: AbortSignal) =>
+  request(`/api/privacy/${idIn(id)}`, PrivacyFile, { signal });
+
+export const setHold = (id: string, body: HoldRequest) => post(`/api/privacy/${idIn(id)}/hold`, body);
+
+export const releaseHold = (id: string) => post(`/api/privacy/${idIn(id)}/release`);
+
+export const erasePerson = (id: string, body: EraseRequest) =>
+  request(`/api/privacy/${idIn(id)}/erase`, ErasureCertificate, { method: 'POST', body });
+
+/** An address to download from: the browser saves it, and the page never holds it. */
+export const accessPackageAddress = (id: string, format: 'html' | 'json') =>
+  `/api/privacy/${idIn(id)}/access-package?format=${format}`;

@@ -25,7 +25,15 @@ export const itemNote = (phase: string, itemId: string) => `${ITEM_NOTE}${phase}
  * from what they hold: text merges by word, everything else as a whole.
  */
 const MERGE_KINDS: Record<Kind, Record<string, MergeKind>> = {
-  employee: { name: 'value', email: 'value', jobTitle: 'value', team: 'value', managerId: 'value' },
+  employee: {
+    name: 'value',
+    email: 'value',
+    jobTitle: 'value',
+    team: 'value',
+    managerId: 'value',
+    number: 'value',
+    leftOn: 'value',
+  },
   conversation: {
     employeeId: 'value',
     typeId: 'value',
@@ -84,7 +92,17 @@ export function mergeKind(kind: Kind, field: string, value: Json): MergeKind | u
 export const OWNERS = ['employee', 'manager', 'hr', 'case-manager'] as const;
 export type Owner = (typeof OWNERS)[number];
 
-export type Employee = { name: string; email?: string; jobTitle?: string; team?: string; managerId?: string };
+export type Employee = {
+  name: string;
+  email?: string;
+  jobTitle?: string;
+  team?: string;
+  managerId?: string;
+  /** The organisation's own number, by which an import finds the same person again. */
+  number?: string;
+  /** Last day of employment: retention counts from it. */
+  leftOn?: string;
+};
 
 export type ConversationStatus = 'draft' | 'finished';
 

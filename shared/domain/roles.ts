@@ -22,8 +22,8 @@ export function isOwnFile(actor: Actor, subject: Subject): boolean {
 }
 
 /**
- * Whether a document is exchanged with this person's devices. Notes, agreements and reports go to their author
- * alone; an employee to who entered them by hand, to their manager and, once HR knows them, to HR.
+ * Whether a document is exchanged with this person's devices. Notes go to their author alone, agreements and
+ * shared reports also to who leads the employee later; an employee to who entered them by hand, to their manager and, once HR knows them, to HR.
  */
 export function maySync(actor: Actor, subject: Subject): boolean {
   if (!actor.roles.has('manager') && !actor.roles.has('hr')) return false;
@@ -36,12 +36,23 @@ export function maySync(actor: Actor, subject: Subject): boolean {
       actor.roles.has('hr')
     );
   }
-  return subject.authorId === actor.memberId;
+  return subject.authorId === actor.memberId || isHandedOver(actor, subject);
+}
+
+/**
+ * With an employee, agreements and shared reports go to the manager who leads them now. Whoever wrote them keeps
+ * them; private notes and preparation never move.
+ */
+function isHandedOver(actor: Actor, { kind, sharing, employee }: Subject): boolean {
+  if (employee.managerId !== actor.memberId) return false;
+  return kind === 'agreement' || (kind === 'report' && sharing === 'report');
 }
 
 /** Whether this person may change a document from a device. New documents have the writer as their author. */
 export function mayWrite(actor: Actor, subject: Subject): boolean {
   if (!maySync(actor, subject)) return false;
+  // A report is frozen: who takes over an employee reads what was written, and changes nothing in it.
+  if (subject.kind === 'report') return subject.authorId === actor.memberId;
   if (subject.kind !== 'employee') return true;
   return actor.roles.has('hr') || subject.employee.provisionalFor === actor.memberId;
 }

@@ -1,6 +1,6 @@
 import { PROTOCOL_VERSION } from '../../shared/contracts/sync.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { connect, newVerifier, REDIRECT, requestCode } from '../service/support/people.ts';
+import { connect, newVerifier, REDIRECT, requestCode, writeConversation } from '../service/support/people.ts';
 import type { TestService } from '../service/support/service.ts';
 import { openSession, type Cast } from './support.ts';
 
@@ -133,6 +133,32 @@ const deviceOfActor = ({ cast, actor }: World) => {
   return { 'manager device': device, 'hr device': adviser, 'outsider device': outside }[actor as string];
 };
 
+const ERASE = { name: 'Sanne de Vries', reason: 'Op verzoek' };
+
+function employee() {
+  const nothing = { email: '', jobTitle: '', team: '', number: '', managerId: null, leftOn: null };
+  return { name: 'Bo Bakker', ...nothing };
+}
+
+/** Rows of a verb on somebody whom a manager typed in just now. */
+function onProvisional(verb: string, body?: (ids: { accepted: string }) => unknown): Row {
+  const call = (device: 'device' | 'outsideManager') => async (world: World) => {
+    const { employeeId } = await writeConversation(world.cast.devices[device]);
+    const accepted = device === 'device' ? world.cast.accepted : world.cast.foreign.accepted;
+    return { path: `/api/employees/${employeeId}/${verb}`, ...(body && { body: body({ accepted }) }) };
+  };
+  return {
+    cells: {
+      'about a colleague': cell(only('hr'), call('device')),
+      'about the HR adviser': cell(nobody, ({ cast }) => ({
+        path: `/api/employees/${cast.own.employeeId}/${verb}`,
+        ...(body && { body: body({ accepted: cast.accepted }) }),
+      })),
+      'of another organisation': cell(only('outsider'), call('outsideManager')),
+    },
+  };
+}
+
 /** Who is answered, by route and by whom it is about. A route that is not here fails the test. */
 export const MATRIX: Record<string, Row> = {
   'GET /openapi.json': open(),
@@ -232,6 +258,68 @@ export const MATRIX: Record<string, Row> = {
     ({ conversationId }) => conversationId,
   ),
 
+  'POST /api/employees': {
+    cells: { 'somebody new': cell(inOwnOrganisation('hr'), () => ({ body: employee() })) },
+  },
+  'POST /api/employees/import': {
+    cells: {
+      'a preview': cell(inOwnOrganisation('hr'), () => ({
+        body: { rows: [{ name: 'Bo Bakker' }], apply: false },
+      })),
+    },
+  },
+  'GET /api/employees/:id': byTarget(
+    (id) => `/api/employees/${id}`,
+    ({ employeeId }) => employeeId,
+  ),
+  'POST /api/employees/:id': byTarget(
+    (id) => `/api/employees/${id}`,
+    ({ employeeId }) => employeeId,
+    employee(),
+  ),
+  'POST /api/employees/:id/accept': onProvisional('accept'),
+  'POST /api/employees/:id/link': onProvisional('link', ({ accepted }) => ({ into: accepted })),
+  'GET /api/retention': { cells: { overview: cell(inOwnOrganisation('hr')) } },
+  'POST /api/retention/policy': {
+    cells: {
+      defaults: cell(inOwnOrganisation('hr'), () => ({
+        body: { months: {}, selfInsuredZw: false, selfInsuredWga: false },
+      })),
+    },
+  },
+  'GET /api/privacy/:id': byTarget(
+    (id) => `/api/privacy/${id}`,
+    ({ employeeId }) => employeeId,
+  ),
+  'POST /api/privacy/:id/hold': byTarget(
+    (id) => `/api/privacy/${id}/hold`,
+    ({ employeeId }) => employeeId,
+    { reason: 'Een geschil' },
+  ),
+  'POST /api/privacy/:id/release': byTarget(
+    (id) => `/api/privacy/${id}/release`,
+    ({ employeeId }) => employeeId,
+  ),
+  'GET /api/privacy/:id/access-package': byTarget(
+    (id) => `/api/privacy/${id}/access-package?format=html`,
+    ({ employeeId }) => employeeId,
+  ),
+  'POST /api/privacy/:id/erase': {
+    cells: {
+      'about a colleague': cell(only('hr'), async ({ cast }) => {
+        const { employeeId } = await writeConversation(cast.devices.device);
+        return { path: `/api/privacy/${employeeId}/erase`, body: ERASE };
+      }),
+      'about the HR adviser': cell(nobody, ({ cast }) => ({
+        path: `/api/privacy/${cast.own.employeeId}/erase`,
+        body: { ...ERASE, name: 'Hanneke Vos' },
+      })),
+      'of another organisation': cell(only('outsider'), async ({ cast }) => {
+        const { employeeId } = await writeConversation(cast.devices.outsideManager);
+        return { path: `/api/privacy/${employeeId}/erase`, body: ERASE };
+      }),
+    },
+  },
   'GET /api/audit': { cells: { list: cell(inOwnOrganisation('hr', 'auditor')) } },
   'POST /api/audit/check': { cells: { check: cell(inOwnOrganisation('hr', 'auditor')) } },
 

@@ -43,6 +43,8 @@ export async function createCast(service: TestService) {
   const device = await connect(service, members.manager.email);
   const adviser = await connect(service, members.hr.email, 'Werkplek HR');
   const outside = await connect(service, members.outsider.email, 'Elders');
+  const foreignManager = await service.member('Otto Elders', ['manager'], other.id);
+  const outsideManager = await connect(service, foreignManager.email, 'Elders');
 
   const { employeeId, conversationId } = await writeConversation(device);
   // The file about the HR adviser herself, led by the manager.
@@ -58,14 +60,19 @@ export async function createCast(service: TestService) {
       sharing: 'report',
     }),
   );
-  const foreign = await writeConversation(outside);
+  const foreign = { ...(await writeConversation(outside)), accepted: newId() };
+  const accepted = newId();
+  await adviser.push(put('employee', accepted, { name: 'Bea Bekend' }));
+  // Every role at once includes HR, so what this one writes is accepted at once.
+  await outside.push(put('employee', foreign.accepted, { name: 'Bert Bekend' }));
   return {
     members,
-    devices: { device, adviser, outside },
+    devices: { device, adviser, outside, outsideManager },
     employeeId,
     conversationId,
     own: { employeeId: own, conversationId: ownConversation },
     foreign,
+    accepted,
     other,
   };
 }

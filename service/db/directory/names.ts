@@ -13,6 +13,19 @@ export async function memberNames({ db }: Directory, organisationId: string): Pr
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Member ids of an organisation's members, by address in lower case. */
+export async function memberAddresses(
+  { db }: Directory,
+  organisationId: string,
+): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: memberships.id, email: user.email })
+    .from(memberships)
+    .innerJoin(user, eq(user.id, memberships.userId))
+    .where(and(eq(memberships.organisationId, organisationId), isNull(memberships.removedAt)));
+  return new Map(rows.map(({ id, email }) => [email.toLowerCase(), id]));
+}
+
 /** Names of devices, for the screen that shows two versions of a text. */
 export async function deviceNames({ db }: Directory, ids: Iterable<string>): Promise<Map<string, string>> {
   const wanted = [...new Set(ids)];

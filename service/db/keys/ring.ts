@@ -18,6 +18,8 @@ export type KeyRing = {
   /** A key by name, of a prepared subject; nothing when it was destroyed. */
   find(name: KeyName): KeyObject | undefined;
   forget(subject: string): void;
+  /** Destroys every key of a subject, and remembers that it was: none is made again. */
+  destroy(subject: string): Promise<void>;
 };
 
 export type RingOptions = { store: Store; organisationId: string; master: KeyObject };
@@ -120,5 +122,16 @@ export async function createKeyRing({ store, organisationId, master }: RingOptio
       return kept.get(subject)?.keys.get(generation)?.object;
     },
     forget: (subject) => void kept.delete(subject),
+    async destroy(subject) {
+      const params = [organisationId, subject];
+      await store.write([
+        {
+          sql: 'INSERT INTO erasures (organisation_id, subject, at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING',
+          params: [...params, Date.now()],
+        },
+        { sql: 'DELETE FROM subject_keys WHERE organisation_id = ?1 AND subject = ?2', params },
+      ]);
+      kept.delete(subject);
+    },
   };
 }

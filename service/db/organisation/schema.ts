@@ -31,6 +31,8 @@ export const documents = sqliteTable(
     plannedOn: text('planned_on'),
     heldOn: text('held_on'),
     nextOn: text('next_on'),
+    /** Of an employee: last day of employment. */
+    leftOn: text('left_on'),
     /** Of an employee: the member who leads them. */
     managerId: text('manager_id'),
     /** Of an employee: keyed hash of the address, to recognise members' own files. */
@@ -53,6 +55,10 @@ export const documents = sqliteTable(
     index('document_shared')
       .on(table.seq)
       .where(sql`kind IN ('employee', 'absence-case')`),
+    index('document_handed')
+      .on(table.seq)
+      .where(sql`kind IN ('agreement', 'report')`),
+    index('document_manager').on(table.managerId),
     index('document_deleted')
       .on(table.deletedSeq)
       .where(sql`deleted_seq IS NOT NULL`),

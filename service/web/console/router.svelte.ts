@@ -6,6 +6,11 @@ export type Route =
   | { page: 'person'; id: string }
   | { page: 'conversations' }
   | { page: 'conversation'; id: string }
+  | { page: 'new-employee' }
+  | { page: 'employee'; id: string }
+  | { page: 'import' }
+  | { page: 'retention' }
+  | { page: 'privacy-file'; id: string }
   | { page: 'members' }
   | { page: 'member'; id: string }
   | { page: 'audit' }
@@ -14,6 +19,11 @@ export type Route =
 
 export const PEOPLE = '/console';
 export const CONVERSATIONS = '/console/conversations';
+export const NEW_EMPLOYEE = '/console/people/new';
+export const IMPORT = '/console/organisation/import';
+export const RETENTION = '/console/privacy/retention';
+export const employeePath = (id: string) => `/console/people/${encodeURIComponent(id)}/edit`;
+export const privacyPath = (id: string) => `/console/privacy/people/${encodeURIComponent(id)}`;
 export const MEMBERS = '/console/organisation/members';
 export const AUDIT = '/console/privacy/audit';
 export const ACCOUNT = '/console/account';
@@ -23,14 +33,20 @@ export const conversationPath = (id: string) => `${CONVERSATIONS}/${encodeURICom
 
 /** Pages below a section, and the page of one of what they list. */
 const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route['page'] }>> = {
-  organisation: { members: { list: 'members', one: 'member' } },
-  privacy: { audit: { list: 'audit' } },
+  organisation: { members: { list: 'members', one: 'member' }, import: { list: 'import' } },
+  privacy: {
+    audit: { list: 'audit' },
+    retention: { list: 'retention' },
+    people: { list: 'lost', one: 'privacy-file' },
+  },
 };
 
 export function parseRoute(path: string): Route {
   const [root, room, id, more, rest] = path.split('/').filter(Boolean);
   if (root !== 'console' || rest !== undefined) return { page: 'lost' };
   if (room !== undefined && Object.hasOwn(SECTIONS, room)) return parseSection(room, id, more);
+  if (room === 'people' && id === 'new' && more === undefined) return { page: 'new-employee' };
+  if (room === 'people' && id !== undefined && more === 'edit') return { page: 'employee', id };
   if (more !== undefined) return { page: 'lost' };
   if (room === undefined || (room === 'people' && id === undefined)) return { page: 'people' };
   if (room === 'people' && id !== undefined) return { page: 'person', id };

@@ -14,6 +14,7 @@ export const problems = {
     title: 'This address cannot be invited',
     detail: 'It is in use already. See whether this person is in the list.',
   },
+  'on-hold': { title: 'This file is on hold', detail: 'Take the hold off first.' },
   'link-expired': {
     title: 'This link no longer works',
     detail: 'A link works once, for ten minutes. Ask for a new one.',

@@ -2,7 +2,7 @@ import type { Role } from '../../domain/roles.ts';
 
 export const nl = {
   title: 'Organisatie',
-  tabs: { label: 'Onderdelen van Organisatie', members: 'Leden en rollen' },
+  tabs: { label: 'Onderdelen van Organisatie', members: 'Leden en rollen', import: 'Medewerkers inlezen' },
   roles: {
     manager: { name: 'Leidinggevende', can: 'voert gesprekken met het eigen team' },
     hr: { name: 'HR', can: 'ziet mensen, standen en gedeelde verslagen' },
@@ -67,6 +67,78 @@ export const nl = {
   },
 
   account: { title: 'Mijn account', open: 'Mijn account', roles: 'Rollen', organisation: 'Organisatie' },
+
+  employee: {
+    add: 'Voeg iemand toe',
+    addTitle: 'Medewerker toevoegen',
+    edit: 'Wijzig',
+    editTitle: 'Medewerker wijzigen',
+    name: 'Naam',
+    nameWrong: 'Vul een naam in.',
+    email: 'Werkadres',
+    emailHint: 'Zo herkent Goed Gesprek iemands eigen dossier: dat leest niemand zelf in de console.',
+    emailWrong: 'Vul een e-mailadres in, of laat het leeg.',
+    jobTitle: 'Functie',
+    team: 'Team',
+    number: 'Personeelsnummer',
+    manager: 'Leidinggevende',
+    noManager: 'Nog niemand',
+    handover:
+      'Bij een andere leidinggevende gaan afspraken en gedeelde verslagen mee. Notities blijven bij wie ze schreef.',
+    leftOn: 'Uit dienst op',
+    leftHint: 'De bewaartermijnen tellen vanaf deze dag.',
+    save: 'Bewaar',
+    cancel: 'Annuleer',
+    ownFile: 'Je eigen dossier kun je niet aanmaken of wijzigen. Vraag een collega van HR.',
+    provisional: (manager: string) => `Ingevoerd door ${manager}`,
+    provisionalText: 'Neem deze persoon over, of koppel aan iemand die je al kent.',
+    accept: 'Neem over',
+    linkTo: 'Koppel aan',
+    linkChoose: 'Kies een medewerker',
+    link: 'Koppel',
+    privacy: 'Bewaren en rechten',
+  },
+
+  import: {
+    title: 'Medewerkers inlezen',
+    intro:
+      'Uit een CSV-bestand van je HR-systeem (in Excel: Opslaan als, CSV). Je ziet eerst wat er verandert.',
+    file: 'CSV-bestand',
+    unreadable: 'Dit bestand is niet te lezen als CSV met een kopregel.',
+    tooMany: (most: number) => `Dit bestand heeft meer dan ${most} regels. Splits het.`,
+    columns: 'Welke kolom is wat?',
+    ignore: 'niet gebruiken',
+    fields: {
+      name: 'Naam',
+      email: 'Werkadres',
+      jobTitle: 'Functie',
+      team: 'Team',
+      number: 'Personeelsnummer',
+      managerEmail: 'Werkadres van de leidinggevende',
+    },
+    nameNeeded: 'Kies welke kolom de naam is.',
+    everybody: 'Dit bestand bevat iedereen: wie er niet in staat, is uit dienst',
+    leftOn: 'Uit dienst op',
+    preview: 'Toon wat er verandert',
+    apply: 'Lees in',
+    added: (count: number) => `${count} toevoegen`,
+    changed: (count: number) => `${count} wijzigen`,
+    unchanged: (count: number) => `${count} blijven gelijk`,
+    left: (count: number) => `${count} uit dienst`,
+    errors: (count: number) => (count === 1 ? '1 regel overslaan' : `${count} regels overslaan`),
+    line: (row: number) => `Regel ${row}`,
+    error: {
+      'no-name': 'geen naam',
+      'bad-email': 'geen geldig werkadres',
+      'unknown-manager': 'de leidinggevende is geen lid; nodig die eerst uit',
+      twice: 'deze persoon staat er twee keer in',
+      'too-long': 'een tekst is te lang',
+      'own-file': 'dit ben jij zelf; vraag een collega van HR',
+    },
+    done: 'Ingelezen.',
+    doneText: 'Lees hetzelfde bestand gerust nog eens in: niemand komt er dubbel in.',
+    again: 'Kies een ander bestand',
+  },
 };
 
 export type OrganisationMessages = typeof nl;

@@ -20,6 +20,7 @@ export const problems = {
     title: 'Dit adres kan niet worden uitgenodigd',
     detail: 'Het is al in gebruik. Kijk of deze persoon al in de lijst staat.',
   },
+  'on-hold': { title: 'Dit dossier staat op bewaarplicht', detail: 'Haal eerst de bewaarplicht weg.' },
   'link-expired': {
     title: 'Deze link werkt niet meer',
     detail: 'Een link werkt één keer, tien minuten lang. Vraag een nieuwe aan.',

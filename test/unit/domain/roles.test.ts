@@ -44,6 +44,18 @@ describe('what reaches whose devices', () => {
     expect([mark, eva, hr].map((who) => mayWrite(who, typedIn))).toEqual([true, false, true]);
   });
 
+  it('hands agreements and shared reports over to the next manager, and no notes', () => {
+    const next = { managerId: 'eva', email: 'sanne@voorbeeld.nl' };
+    const seen = (subject: Subject) =>
+      [mark, eva, hr].map((who) => maySync(who, { ...subject, employee: next }));
+    expect(seen({ ...note, kind: 'agreement' })).toEqual([true, true, false]);
+    expect(seen({ ...note, kind: 'report', sharing: 'report' })).toEqual([true, true, false]);
+    expect(seen({ ...note, kind: 'report', sharing: 'status' })).toEqual([true, false, false]);
+    expect(seen(note)).toEqual([true, false, false]);
+    const report: Subject = { ...note, kind: 'report', sharing: 'report', employee: next };
+    expect([mark, eva].map((who) => mayWrite(who, report))).toEqual([true, false]);
+  });
+
   it('gives nobody the file about themselves', () => {
     const self: Subject = { ...sanne, employee: { managerId: 'hanna', email: 'Hanna@Voorbeeld.nl' } };
     expect(maySync(hr, self)).toBe(false);

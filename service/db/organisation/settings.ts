@@ -1,0 +1,32 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Json } from '../../../shared/domain/json.ts';
+import type { Statement } from '../batch.ts';
+import type { Organisation } from '../databases.ts';
+import { settings } from './schema.ts';
+
+const binding = (key: string, version: number) => ({ use: 'setting', owner: key, name: '', rev: version });
+
+export type Setting = { version: number; value: Json; memberId: string; at: Date };
+
+/** What was chosen last; nothing when nobody chose yet. */
+export async function readSetting({ db, vault }: Organisation, key: string): Promise<Setting | undefined> {
+  const [row] = await db
+    .select()
+    .from(settings)
+    .where(eq(settings.key, key))
+    .orderBy(desc(settings.version))
+    .limit(1);
+  return row && { ...row, value: vault.open(binding(key, row.version), row.value) };
+}
+
+/** The statement that adds a version; to be run inside the organisation's queue. */
+export async function settingStatement(
+  organisation: Organisation,
+  { key, value, memberId }: { key: string; value: Json; memberId: string },
+): Promise<{ statement: Statement }> {
+  const version = ((await readSetting(organisation, key))?.version ?? 0) + 1;
+  const sealed = organisation.vault.seal(binding(key, version), value);
+  // In an object: a bare statement would be run by the promise that gives it.
+  const row = { key, version, value: sealed, memberId, at: new Date() };
+  return { statement: organisation.db.insert(settings).values(row) };
+}

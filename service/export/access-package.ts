@@ -1,0 +1,102 @@
+import { desc, inArray } from 'drizzle-orm';
+import type { AccessPackage } from '../../shared/contracts/privacy.ts';
+import { CATALOGUE } from '../../shared/conversations/index.ts';
+import type { Spell } from '../../shared/domain/absence/index.ts';
+import { consoleView } from '../../shared/domain/roles.ts';
+import { recordAudit } from '../audit/record.ts';
+import type { ServiceContext } from '../context.ts';
+import { readReports } from '../conversations/read-reports.ts';
+import { memberNames } from '../db/directory/names.ts';
+import { readFields, textOf } from '../db/organisation/read.ts';
+import { audit } from '../db/organisation/schema.ts';
+import { subjectOf } from '../db/organisation/subject.ts';
+import { listKept } from '../retention/due.ts';
+import { findFile } from '../retention/find-file.ts';
+import { reportLines } from './report-lines.ts';
+
+const PERSONAL = ['name', 'email', 'jobTitle', 'team', 'number', 'leftOn'];
+
+/**
+ * What is known about one employee, for that employee (AVG art. 15): everything that HR may read, when the rest was
+ * written, and whom to ask for it. Notes that somebody else wrote for themselves are not in it.
+ */
+export async function accessPackage(context: ServiceContext, id: string): Promise<AccessPackage> {
+  const { employee, documents } = await findFile(context, id);
+  const { organisation, actor, databases } = context;
+  const names = await memberNames(databases.directory, organisation.id);
+  const own = (await readFields(organisation, [id], PERSONAL)).get(id) ?? {};
+  const dates = new Map(
+    (await listKept(organisation)).map(({ document, eraseOn }) => [document.id, eraseOn]),
+  );
+  const conversations = documents.filter(({ kind }) => kind === 'conversation');
+  const view = new Map(
+    conversations.map((row) => [
+      row.id,
+      consoleView(actor, subjectOf(actor, organisation.vault, row, employee)),
+    ]),
+  );
+  const readable = conversations.filter((row) => view.get(row.id) === 'report').map((row) => row.id);
+  const reports = await readReports(organisation, readable);
+  const cases = documents.filter(({ kind }) => kind === 'absence-case').map((row) => row.id);
+  const spells = await readFields(organisation, cases, ['spells']);
+  await recordAudit(context, {
+    action: 'employee.access-package',
+    kind: 'employee',
+    documentId: id,
+    detail: { reports: reports.size },
+  });
+  return {
+    madeAt: new Date().toISOString(),
+    organisation: organisation.name,
+    employee: Object.fromEntries(
+      PERSONAL.map((name) => [name, textOf(own, name)]).filter(([, value]) => value !== ''),
+    ),
+    manager: names.get(employee.managerId ?? employee.provisionalFor ?? '') ?? null,
+    absence: cases.map((caseId) => ({
+      // Their shape was checked when they were pushed.
+      spells: ((spells.get(caseId)?.['spells'] ?? []) as unknown as Spell[]).map(([from, to]) => [from, to]),
+    })),
+    conversations: conversations.map((row) => {
+      const report = reports.get(row.id);
+      const finished = row.status === 'finished';
+      return {
+        typeId: row.typeId ?? '',
+        typeName: CATALOGUE.find((type) => type.id === row.typeId)?.name.nl ?? row.typeId ?? '',
+        heldBy: names.get(row.authorId) ?? '',
+        status: finished ? 'finished' : 'draft',
+        plannedOn: row.plannedOn,
+        heldOn: finished ? row.heldOn : null,
+        nextOn: finished ? row.nextOn : null,
+        eraseOn: dates.get(row.id) ?? null,
+        report: report ? reportLines(report) : null,
+      };
+    }),
+    withOthers: heldByOthers(
+      conversations.filter((row) => !reports.has(row.id)).map((row) => names.get(row.authorId) ?? ''),
+    ),
+    readings: await readings(context, [id, ...documents.map((row) => row.id)], names),
+  };
+}
+
+function heldByOthers(authors: string[]): AccessPackage['withOthers'] {
+  const counts = Map.groupBy(authors, (name) => name);
+  return [...counts].map(([name, records]) => ({ name, records: records.length }));
+}
+
+/** Who looked at the file: the log knows each reading of content. */
+async function readings(
+  { organisation }: ServiceContext,
+  ids: string[],
+  names: ReadonlyMap<string, string>,
+): Promise<AccessPackage['readings']> {
+  const rows = await organisation.db
+    .select({ at: audit.at, action: audit.action, actorId: audit.actorId })
+    .from(audit)
+    .where(inArray(audit.documentId, ids))
+    .orderBy(desc(audit.seq));
+  return rows
+    .filter(
+      ({ action }) => action.endsWith('.read') || action.endsWith('-package') || action.endsWith('-pack'),
+    )
+    .map(({ at, action, actorId }) => ({ at: at.toISOString(), action, by: names.get(actorId) ?? '' }));
+}

@@ -1,0 +1,33 @@
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that is safe between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** A page that stands by itself: no script, no style and nothing from elsewhere, so that it prints and keeps. */
+export function htmlPage(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head>
+<body>
+<h1>${escapeHtml(title)}</h1>
+${body}
+</body>
+</html>
+`;
+}
+
+export function definitions(entries: readonly (readonly [string, string | null])[]): string {
+  const lines = entries.map(
+    ([term, text]) =>
+      `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text ?? '–').replaceAll('\n', '<br>')}</dd>`,
+  );
+  return `<dl>${lines.join('\n')}</dl>`;
+}

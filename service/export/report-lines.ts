@@ -1,0 +1,34 @@
+import type { Report } from '../../shared/domain/report.ts';
+import { showField, type Shown } from '../../shared/ui/report-value.ts';
+
+export type Line = { label: string; text: string };
+
+/** A report as plain lines, in Dutch: for packages that are read on paper. */
+export function reportLines(report: Report): Line[] {
+  const fields = report.fields.map((field) => ({
+    label: field.label.nl,
+    text: textIn(showField(field, { language: 'nl', yes: 'ja', no: 'nee' })),
+  }));
+  const agreements = report.agreements.map(({ what, due }) => ({
+    label: 'Afspraak',
+    text: due === null ? what : `${what} (uiterlijk ${due})`,
+  }));
+  return [...fields, ...agreements];
+}
+
+function textIn(shown: Shown): string {
+  switch (shown.kind) {
+    case 'text':
+      return shown.lines.join('\n');
+    case 'list':
+      return shown.items.join(', ');
+    case 'phone':
+      return shown.number;
+    case 'hours':
+      return shown.rows.map(({ week, total }) => `${week}: ${total} uur`).join('\n');
+    case 'group':
+      return shown.fields.map(({ label, shown: inner }) => `${label}: ${textIn(inner)}`).join('\n');
+    case 'unreadable':
+      return '(niet te lezen in deze versie)';
+  }
+}

@@ -1,0 +1,49 @@
+import type { EmployeeForm } from '../../shared/contracts/employees.ts';
+import { newId } from '../../shared/domain/ids.ts';
+import { requireRole, type ServiceContext } from '../context.ts';
+import { memberNames } from '../db/directory/names.ts';
+import { ServiceError } from '../errors.ts';
+import { writeDocuments } from '../sync/write.ts';
+import { getEmployee } from './get-employee.ts';
+
+/** Adds an employee by hand. */
+export async function addEmployee(
+  context: ServiceContext,
+  form: EmployeeForm,
+): Promise<{ employeeId: string }> {
+  requireRole(context, 'hr');
+  await checkManager(context, form.managerId);
+  const employeeId = newId();
+  await writeDocuments(context, { touch: [employeeId] }, (editor) =>
+    editor.put('employee', employeeId, { ...form }),
+  );
+  return { employeeId };
+}
+
+/**
+ * Corrects what is known of an employee. With another manager, agreements and shared reports go to that manager;
+ * notes stay with who wrote them.
+ */
+export async function changeEmployee(context: ServiceContext, id: string, form: EmployeeForm): Promise<void> {
+  const before = await getEmployee(context, id);
+  await checkManager(context, form.managerId);
+  const changed = Object.entries(form).filter(
+    ([name, value]) => before[name as keyof EmployeeForm] !== value,
+  );
+  if (changed.length === 0) return;
+  await writeDocuments(context, { touch: [id] }, (editor) => {
+    editor.put('employee', id, Object.fromEntries(changed));
+    editor.record({
+      action: before.managerId === form.managerId ? 'employee.change' : 'employee.hand-over',
+      kind: 'employee',
+      documentId: id,
+      detail: { fields: changed.map(([name]) => name) },
+    });
+  });
+}
+
+async function checkManager({ databases, organisation }: ServiceContext, managerId: string | null) {
+  if (managerId === null) return;
+  const names = await memberNames(databases.directory, organisation.id);
+  if (!names.has(managerId)) throw new ServiceError('bad-request', { pointer: '/managerId' });
+}

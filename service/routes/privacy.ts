@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import {
+  EraseRequest,
+  ErasureCertificate,
+  HoldRequest,
+  PackageQuery,
+  PrivacyFile,
+  RetentionOverview,
+  RetentionPolicy,
+} from '../../shared/contracts/privacy.ts';
+import { accessHtml } from '../export/access-html.ts';
+import { accessPackage } from '../export/access-package.ts';
+import { erasePerson } from '../retention/erase-person.ts';
+import { releaseHold, setHold } from '../retention/hold.ts';
+import { privacyFile, retentionOverview } from '../retention/overview.ts';
+import { setPolicy } from '../retention/policy.ts';
+import { memberRoute } from './define.ts';
+
+const HR = { allow: 'session', roles: ['hr'] } as const;
+const ById = z.object({ id: z.uuid() });
+
+/** To be saved, never shown as a page of the service: it holds text that people typed. */
+function download(text: string, type: string, name: string): Response {
+  return new Response(text, {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+export const PRIVACY_ROUTES = [
+  memberRoute({
+    ...HR,
+    method: 'GET',
+    path: '/api/retention',
+    summary: 'Terms per conversation type, what is erased within 30 days, and what is on hold',
+    output: RetentionOverview,
+    handle: async (context) => ({ value: await retentionOverview(context) }),
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/retention/policy',
+    summary: 'Choose other terms, within bounds',
+    body: RetentionPolicy,
+    async handle(context, { body }) {
+      await setPolicy(context, body);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'GET',
+    path: '/api/privacy/:id',
+    summary: "What is kept of one employee's file, until when, and whether it is on hold",
+    params: ById,
+    output: PrivacyFile,
+    handle: async (context, { params }) => ({ value: await privacyFile(context, params.id) }),
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/privacy/:id/hold',
+    summary: 'Keep a file whole until the hold is taken off',
+    params: ById,
+    body: HoldRequest,
+    async handle(context, { params, body }) {
+      await setHold(context, params.id, body);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/privacy/:id/release',
+    summary: 'Take the hold off a file',
+    params: ById,
+    async handle(context, { params }) {
+      await releaseHold(context, params.id);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'GET',
+    path: '/api/privacy/:id/access-package',
+    summary: "One employee's data, as a page or as JSON, to be saved",
+    params: ById,
+    query: PackageQuery,
+    async handle(context, { params, query }) {
+      const pack = await accessPackage(context, params.id);
+      return query.format === 'html'
+        ? download(accessHtml(pack), 'text/html', 'inzage.html')
+        : download(JSON.stringify(pack, null, 2), 'application/json', 'inzage.json');
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/privacy/:id/erase',
+    summary: 'Erase everything about an employee and destroy their key; answers with a certificate',
+    params: ById,
+    body: EraseRequest,
+    output: ErasureCertificate,
+    handle: async (context, { params, body }) => ({ value: await erasePerson(context, params.id, body) }),
+  }),
+];

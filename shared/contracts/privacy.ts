@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+
+const Reason = z.string().check(z.trim(), z.minLength(3), z.maxLength(500));
+
+/** Months per conversation type; both self-insured terms come from the law and are no choice. */
+export const RetentionPolicy = z.strictObject({
+  months: z.record(z.string().check(z.regex(/^[a-z][a-zA-Z0-9-]{0,59}$/)), z.int().check(z.nonnegative())),
+  selfInsuredZw: z.boolean(),
+  selfInsuredWga: z.boolean(),
+});
+export type RetentionPolicy = z.infer<typeof RetentionPolicy>;
+
+export const RetentionOverview = z.object({
+  selfInsuredZw: z.boolean(),
+  selfInsuredWga: z.boolean(),
+  types: z.array(
+    z.object({
+      typeId: z.string(),
+      months: z.int(),
+      from: z.enum(['conversation', 'end-of-employment', 'end-of-reintegration']),
+      untilLeft: z.boolean(),
+      least: z.int(),
+      most: z.int(),
+    }),
+  ),
+  /** What is erased within 30 days, or would be if no hold stood in the way. */
+  soon: z.array(
+    z.object({
+      documentId: z.string(),
+      employeeId: z.string(),
+      employeeName: z.string(),
+      kind: z.string(),
+      typeId: z.nullable(z.string()),
+      eraseOn: z.string(),
+      onHold: z.boolean(),
+    }),
+  ),
+  holds: z.array(z.object({ employeeId: z.string(), employeeName: z.string(), since: z.string() })),
+});
+export type RetentionOverview = z.infer<typeof RetentionOverview>;
+
+export const HoldRequest = z.strictObject({ reason: Reason });
+export type HoldRequest = z.infer<typeof HoldRequest>;
+
+/** Where one employee's file stands. */
+export const PrivacyFile = z.object({
+  employeeId: z.string(),
+  name: z.string(),
+  hold: z.nullable(z.object({ reason: z.string(), by: z.string(), since: z.string() })),
+  records: z.array(
+    z.object({
+      documentId: z.string(),
+      kind: z.string(),
+      typeId: z.nullable(z.string()),
+      heldOn: z.nullable(z.string()),
+      eraseOn: z.nullable(z.string()),
+    }),
+  ),
+});
+export type PrivacyFile = z.infer<typeof PrivacyFile>;
+
+/** The name has to be typed, so that nobody is erased by a slip. */
+export const EraseRequest = z.strictObject({ name: z.string().check(z.maxLength(200)), reason: Reason });
+export type EraseRequest = z.infer<typeof EraseRequest>;
+
+/** What was erased, in numbers: it names nobody, for there is nobody left to name. */
+export const ErasureCertificate = z.object({
+  employeeId: z.string(),
+  erasedAt: z.string(),
+  erasedBy: z.string(),
+  counts: z.record(z.string(), z.int()),
+  keyDestroyed: z.literal(true),
+});
+export type ErasureCertificate = z.infer<typeof ErasureCertificate>;
+
+/** One employee's data in one package (AVG art. 15). */
+export const AccessPackage = z.object({
+  madeAt: z.string(),
+  organisation: z.string(),
+  employee: z.record(z.string(), z.string()),
+  manager: z.nullable(z.string()),
+  absence: z.array(z.object({ spells: z.array(z.tuple([z.string(), z.nullable(z.string())])) })),
+  conversations: z.array(
+    z.object({
+      typeId: z.string(),
+      typeName: z.string(),
+      heldBy: z.string(),
+      status: z.enum(['draft', 'finished']),
+      plannedOn: z.nullable(z.string()),
+      heldOn: z.nullable(z.string()),
+      nextOn: z.nullable(z.string()),
+      eraseOn: z.nullable(z.string()),
+      /** Lines of the shared report; null when it was not shared with HR. */
+      report: z.nullable(z.array(z.object({ label: z.string(), text: z.string() }))),
+    }),
+  ),
+  /** Who has to be asked for what HR may not read, and how many records each holds. */
+  withOthers: z.array(z.object({ name: z.string(), records: z.int() })),
+  /** What else is known: who looked at the file and when. */
+  readings: z.array(z.object({ at: z.string(), action: z.string(), by: z.string() })),
+});
+export type AccessPackage = z.infer<typeof AccessPackage>;
+
+export const PackageQuery = z.strictObject({ format: z.enum(['html', 'json']) });

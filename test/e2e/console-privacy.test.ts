@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { expectGoodScreens } from './support/look.ts';
+import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { openConsole } from './support/sign-in.ts';
+import { click, find, sees, type } from './support/ui.ts';
+
+let service: TestService;
+let chromium: TestBrowser;
+let hr: Page;
+let folder: string;
+const cleanup = new AsyncDisposableStack();
+
+beforeAll(async () => {
+  service = cleanup.use(await startService());
+  chromium = await launchChromium();
+  cleanup.defer(chromium.close);
+  folder = mkdtempSync(join(tmpdir(), 'goed-gesprek-import-'));
+  cleanup.defer(() => rmSync(folder, { recursive: true }));
+  hr = await openConsole(await chromium.browser.createBrowserContext(), service, MEMBERS.hanna.email);
+});
+afterAll(() => cleanup.disposeAsync());
+
+const CSV = `Personeelsnummer;Naam;Functie;Afdeling;E-mail;E-mail leidinggevende
+101;"Vries, Sanne de";Planner;Planning;sanne.de.vries@voorbeeld.test;${MEMBERS.mark.email}
+102;Yusuf Kaya;Medewerker;Klantenservice;;onbekend@voorbeeld.test
+103;Noor de Boer;Adviseur;Klantenservice;noor.de.boer@voorbeeld.test;${MEMBERS.lotte.email}
+`;
+
+async function openFile(page: Page): Promise<void> {
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const path = join(folder, 'medewerkers.csv');
+  writeFileSync(path, CSV);
+  await input.uploadFile(path);
+}
+
+describe('people', () => {
+  test('HR adds somebody by hand and corrects them', async () => {
+    await click(hr, 'link', 'Voeg iemand toe');
+    await type(hr, 'Naam', 'Daan Visser');
+    await hr.select('select', await optionOf(hr, MEMBERS.mark.name));
+    await expectGoodScreens(hr, 'employee');
+    await click(hr, 'button', 'Bewaar');
+    await find(hr, 'heading', 'Daan Visser');
+    await sees(hr, MEMBERS.mark.name);
+    await click(hr, 'link', 'Wijzig');
+    await type(hr, 'Team', 'Planning');
+    await click(hr, 'button', 'Bewaar');
+    await sees(hr, 'Planning');
+    await expectGoodScreens(hr, 'person-actions');
+  });
+
+  test('HR reads a file after seeing what it will change', async () => {
+    await click(hr, 'link', 'Organisatie');
+    await find(hr, 'heading', 'Medewerkers inlezen');
+    await openFile(hr);
+    await click(hr, 'button', 'Toon wat er verandert');
+    await sees(hr, '2 toevoegen');
+    await sees(hr, 'Regel 2: de leidinggevende is geen lid');
+    await expectGoodScreens(hr, 'import');
+    await click(hr, 'button', 'Lees in');
+    await sees(hr, 'Ingelezen.');
+    await click(hr, 'link', 'Mensen');
+    await sees(hr, 'Vries, Sanne de');
+    await sees(hr, '3 medewerkers');
+  });
+});
+
+const optionOf = (page: Page, text: string) =>
+  page.$$eval(
+    'select option',
+    (options, wanted) => options.find((option) => option.textContent === wanted)?.value ?? '',
+    text,
+  );
+
+describe('privacy', () => {
+  test('HR sees the terms and changes one within its bounds', async () => {
+    await click(hr, 'link', 'Privacy');
+    await find(hr, 'heading', 'Bewaren en wissen');
+    await expectGoodScreens(hr, 'retention');
+    const field = await find(hr, 'spinbutton', 'Preventief gesprek (maanden)');
+    await field.click({ count: 3 });
+    await hr.keyboard.type('30');
+    await click(hr, 'button', 'Bewaar termijnen');
+    await sees(hr, 'Een termijn valt buiten de grenzen.');
+    await field.click({ count: 3 });
+    await hr.keyboard.type('18');
+    await click(hr, 'button', 'Bewaar termijnen');
+    await hr.waitForFunction(() => !document.body.innerText.includes('buiten de grenzen'));
+  });
+
+  test('HR holds a file, and erases it once the hold is off, with a certificate', async () => {
+    await click(hr, 'link', 'Mensen');
+    await click(hr, 'link', 'Noor de Boer');
+    await click(hr, 'link', 'Bewaren en rechten');
+    await find(hr, 'heading', 'Bewaren en rechten: Noor de Boer');
+    await hr.locator('form input').fill('Bezwaar loopt');
+    await click(hr, 'button', 'Zet op bewaarplicht');
+    await sees(hr, 'Dit dossier staat op bewaarplicht.');
+    await expectGoodScreens(hr, 'privacy-file');
+    await click(hr, 'button', 'Haal bewaarplicht weg');
+    await type(hr, 'Typ de naam: Noor de Boer', 'Noor de Boer');
+    const reasons = await hr.$$('::-p-aria([name="Reden"][role="textbox"])');
+    await reasons.at(-1)?.type('Op verzoek');
+    await click(hr, 'button', 'Wis alles');
+    await click(hr, 'button', 'Ja, wis alles');
+    await find(hr, 'heading', 'Bewijs van wissing');
+    await sees(hr, 'De sleutel is vernietigd.');
+    await expectGoodScreens(hr, 'certificate');
+    await click(hr, 'link', 'Mensen');
+    await sees(hr, '2 medewerkers');
+    expect(await hr.evaluate(() => document.body.innerText)).not.toContain('Noor de Boer');
+  });
+
+  test('the log shows each of these', async () => {
+    await click(hr, 'link', 'Privacy');
+    await click(hr, 'link', 'Logboek');
+    for (const entry of [
+      'Wiste alles over een medewerker',
+      'Haalde een bewaarplicht weg',
+      'Zette een dossier op bewaarplicht',
+      'Wijzigde bewaartermijnen',
+      'Voegde een medewerker toe',
+    ])
+      await sees(hr, entry);
+  });
+});
