@@ -2,13 +2,14 @@ import { caseDay } from '../../shared/domain/absence/index.ts';
 import { localDay } from '../../shared/domain/follow-up/days.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import type { matchPeople } from '../../shared/recognition/people.ts';
-import type { suggest, worthOffering } from '../../shared/recognition/suggest.ts';
+import type { suggest, Suggestion, worthOffering } from '../../shared/recognition/suggest.ts';
+import { nextMoment } from '../features/follow-up/planned.ts';
 import { nameFromAddress } from '../features/home/people.ts';
 import type { Offer, OfferedType } from '../features/home/offer.ts';
 import type { TabContext } from '../recognition/context.ts';
 import { openCase } from '../store/absence-cases.ts';
 import type { DeviceDatabase } from '../store/database.ts';
-import { seriesOf } from '../recognition/series.ts';
+import { isOneOfSeries, seriesOf } from '../recognition/series.ts';
 import { getSetting } from '../store/settings.ts';
 import { findConversation } from './starting.ts';
 
@@ -44,24 +45,24 @@ export async function makeOffer(
   const people = await match(db, rules, { title: event.title, attendees: guests });
   const only = people.length === 1 ? people[0] : undefined;
   const day = only && (await dayOfCase(db, only.id, event, now));
+  const series = event.eventId ? `series:${seriesOf(event.eventId)}` : undefined;
+  const person = only ? `person:${only.id}` : undefined;
   const input = {
     title: event.title,
-    attendees: event.attendees,
+    // Who is in a call is not known: at least one other.
+    attendees: kind === 'call' && !event.attendees.length ? 2 : event.attendees,
     durationMinutes: minutes(event),
     allDay: event.allDay,
     employee: only && (only.by === 'name' ? only.name : true),
     caseDay: day,
+    recurring: event.eventId !== null && isOneOfSeries(event.eventId),
+    planned: only && (await plannedFor(db, only.id, event)),
+    earlier: {
+      series: series && (await getSetting(db, `choice:${series}`)),
+      person: person && (await getSetting(db, `choice:${person}`)),
+    },
   };
-  const suggested = rules.suggest(input).map(({ conversationTypeId, variantId, score, reasons }) => ({
-    typeId: conversationTypeId,
-    score,
-    reasons,
-    ...(variantId && { variantId }),
-  }));
-  const series = event.eventId ? `series:${seriesOf(event.eventId)}` : undefined;
-  const person = only ? `person:${only.id}` : undefined;
-  const remembered = await rememberedFor(db, series, suggested.length === 0 ? person : undefined);
-  const types = withRemembered(suggested, remembered);
+  const types = rules.suggest(input).map(toOfferedType);
   const choiceKeys = [series, person].filter((key) => key !== undefined);
   if (types.length === 0 && !rules.worthOffering(input)) return;
   const start = !event.allDay && event.start ? event.start : undefined;
@@ -102,27 +103,37 @@ async function match(
   }));
 }
 
-type Remembered = { typeId: string; by: 'series' | 'person' };
-
-/** A choice for the same series counts always; one for the same employee where the title tells nothing. */
-async function rememberedFor(
-  db: DeviceDatabase,
-  series: string | undefined,
-  person: string | undefined,
-): Promise<Remembered | undefined> {
-  for (const [by, key] of [['series', series] as const, ['person', person] as const]) {
-    const typeId = key && (await getSetting(db, `choice:${key}`));
-    if (typeId) return { typeId, by };
-  }
-  return undefined;
+/** The card says of a choice itself why it comes first. */
+function toOfferedType({ conversationTypeId, variantId, score, reasons }: Suggestion): OfferedType {
+  const ids = reasons.map(({ id }) => id);
+  const remembered = ids.includes('earlierSeries')
+    ? 'series'
+    : ids.includes('earlierPerson')
+      ? 'person'
+      : undefined;
+  return {
+    typeId: conversationTypeId,
+    score,
+    reasons: reasons.filter(({ id }) => id !== 'earlierSeries' && id !== 'earlierPerson'),
+    ...(variantId && { variantId }),
+    ...(remembered && { remembered }),
+  };
 }
 
-/** What the user chose before comes first, but never hides what we would say. */
-function withRemembered(types: OfferedType[], remembered: Remembered | undefined): OfferedType[] {
-  if (!remembered) return types;
-  const { typeId, by } = remembered;
-  const known = types.find((type) => type.typeId === typeId) ?? { typeId, score: 1, reasons: [] };
-  return [{ ...known, remembered: by }, ...types.filter((type) => type.typeId !== typeId)];
+/** What the last conversation with someone planned for the day of this appointment. */
+async function plannedFor(
+  db: DeviceDatabase,
+  employeeId: string,
+  event: CalendarEvent,
+): Promise<string | undefined> {
+  if (!event.start || event.allDay) return undefined;
+  const on = localDay(new Date(event.start));
+  const rows = await db.conversations.where('fields.employeeId').equals(employeeId).sortBy('updatedAt');
+  const planned = rows.toReversed().find(({ fields }) => {
+    const next = nextMoment(fields);
+    return fields.nextTypeId && next && localDay(new Date(next)) === on;
+  });
+  return planned?.fields.nextTypeId ?? undefined;
 }
 
 function minutes({ start, end, allDay }: CalendarEvent): number {

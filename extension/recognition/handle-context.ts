@@ -67,5 +67,7 @@ function deservesOffer({ kind, phase, elsewhere, event, brokenSite }: TabContext
   if (brokenSite || phase === 'ended') return false;
   if (!event) return kind === 'call' && (phase !== 'none' || elsewhere === true);
   const minutes = event.start && event.end ? (Date.parse(event.end) - Date.parse(event.start)) / 60_000 : 0;
-  return worthOffering({ ...event, durationMinutes: minutes });
+  // Who is in a call is not known: at least one other.
+  const attendees = kind === 'call' && !event.attendees.length ? 2 : event.attendees;
+  return worthOffering({ ...event, attendees, durationMinutes: minutes });
 }

@@ -16,11 +16,27 @@ export interface SuggestInput {
   employee?: string | boolean | undefined;
   /** Day of that employee's open absence case; the first sick day is 1. */
   caseDay?: number | undefined;
+  /** It repeats. */
+  recurring?: boolean | undefined;
+  /** The type that the last conversation with this employee planned for this day. */
+  planned?: string | undefined;
+  /** What the user chose before, for this series and for this employee. */
+  earlier?: { series?: string | undefined; person?: string | undefined } | undefined;
 }
 
 /** Why a conversation is offered: the id of a text in `messages/recognition` and what to fill in. */
 export interface Reason {
-  id: 'title' | 'description' | 'attendees' | 'person' | 'case' | 'short' | 'neutral';
+  id:
+    | 'title'
+    | 'description'
+    | 'attendees'
+    | 'person'
+    | 'case'
+    | 'short'
+    | 'neutral'
+    | 'planned'
+    | 'earlierSeries'
+    | 'earlierPerson';
   params: Record<string, string | number>;
 }
 
@@ -47,8 +63,41 @@ const LARGEST_GROUP = 3;
 /** What a description proves is worth a little less than what the title says. */
 const FROM_DESCRIPTION = 0.9;
 
+/** What was planned is likely, and certain together with a title that says the same. */
+const PLANNED = 0.8;
+/** What the user chose comes first, whatever else speaks. */
+const CHOSEN = 1;
+
 /** Ranked conversation types for an appointment, best first; empty when none fits. Never throws. */
 export function suggest(input: SuggestInput): Suggestion[] {
+  const { planned, earlier, employee, recurring } = input;
+  // A first call is made once.
+  const found = byWords(input).filter((s) => !(recurring && s.conversationTypeId === 'sick-report'));
+  const name = typeof employee === 'string' ? employee : '';
+  const neutral = isSmall(input) && readTitle(input.title.slice(0, 300)).neutral;
+  const known: Suggestion[] = [];
+  if (earlier?.series) known.push(chosen(earlier.series, { id: 'earlierSeries', params: {} }));
+  // For someone, a choice counts where the title leaves it open.
+  else if (earlier?.person && neutral)
+    known.push(chosen(earlier.person, { id: 'earlierPerson', params: { name } }));
+  const sameByWords = found.find((s) => s.conversationTypeId === planned);
+  if (planned && isSmall(input) && (neutral || sameByWords))
+    known.push({
+      conversationTypeId: planned,
+      score: Math.max(PLANNED, sameByWords?.score ?? 0),
+      reasons: [{ id: 'planned', params: {} }, ...(sameByWords?.reasons ?? [])],
+    });
+  // Known first, so that of equals it is what stays.
+  return merge(known, found);
+}
+
+const chosen = (conversationTypeId: string, reason: Reason): Suggestion => ({
+  conversationTypeId,
+  score: CHOSEN,
+  reasons: [reason],
+});
+
+function byWords(input: SuggestInput): Suggestion[] {
   const { minutes, people } = measure(input);
   if (input.allDay || minutes > LONGEST || people === 1) return [];
   const { employee, caseDay } = input;
@@ -73,8 +122,13 @@ export function suggest(input: SuggestInput): Suggestion[] {
 export function worthOffering(input: SuggestInput): boolean {
   if (suggest(input).length > 0) return true;
   const { people } = measure(input);
-  const small = people === 2 || people === LARGEST_GROUP;
-  return small && !input.allDay && readTitle(input.title.slice(0, 300)).neutral;
+  return people > 0 && isSmall(input) && readTitle(input.title.slice(0, 300)).neutral;
+}
+
+/** Of a length and with a number of people that a conversation has; people may be unknown. */
+function isSmall(input: SuggestInput): boolean {
+  const { people, minutes } = measure(input);
+  return !input.allDay && minutes <= LONGEST && people !== 1 && people <= LARGEST_GROUP;
 }
 
 function measure({ attendees, durationMinutes }: SuggestInput): { people: number; minutes: number } {

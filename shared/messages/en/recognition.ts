@@ -8,6 +8,9 @@ export const en: RecognitionMessages = {
     person: 'title or guest names {name}',
     attendees: '{count} participants',
     case: 'absence case week {week}',
+    planned: 'planned so in the last conversation',
+    earlierSeries: 'you chose this before for this series',
+    earlierPerson: 'you chose this before for {name}',
     short: 'short: {minutes} minutes',
   },
 };

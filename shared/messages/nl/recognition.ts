@@ -7,6 +7,9 @@ export const nl = {
     person: 'titel of gast noemt {name}',
     attendees: '{count} deelnemers',
     case: 'dossier week {week}',
+    planned: 'zo gepland in het vorige gesprek',
+    earlierSeries: 'je koos dit eerder voor deze reeks',
+    earlierPerson: 'je koos dit eerder voor {name}',
     short: 'kort: {minutes} minuten',
   },
 };

@@ -69,6 +69,30 @@ describe('suggest', () => {
     expect(firstChoice(gesprek({ employee: 'Noor', caseDay }))).toBe(expected);
   });
 
+  test('what the last conversation planned for this day counts where the title leaves it open', () => {
+    const [best] = suggest(gesprek({ employee: 'Noor', planned: 'return-to-work' }));
+    expect(best).toMatchObject({ conversationTypeId: 'return-to-work', reasons: [{ id: 'planned' }] });
+    expect(firstChoice(gesprek({ title: 'Sprint planning', planned: 'return-to-work' }))).toBe('none');
+  });
+
+  test('a choice for the series comes first; one for the employee only under a neutral title', () => {
+    const earlier = { series: 'action-plan', person: 'return-to-work' };
+    expect(suggest({ ...gesprek({ title: 'Verzuimgesprek Noor' }), earlier })[0]).toMatchObject({
+      conversationTypeId: 'action-plan',
+      reasons: [{ id: 'earlierSeries' }],
+    });
+    const person = { person: 'return-to-work' };
+    expect(suggest(gesprek({ employee: 'Noor', earlier: person }))[0]).toMatchObject({
+      conversationTypeId: 'return-to-work',
+      reasons: [{ id: 'earlierPerson', params: { name: 'Noor' } }],
+    });
+    expect(firstChoice(gesprek({ title: 'Verzuimgesprek Noor', earlier: person }))).toBe('absence-guidance');
+  });
+
+  test('a first call does not repeat', () => {
+    expect(firstChoice(gesprek({ title: 'Ziekmelding Noor', recurring: true }))).not.toBe('sick-report');
+  });
+
   test('a neutral title alone is left to the user to choose for', () => {
     expect(suggest(gesprek({}))).toEqual([]);
     expect(worthOffering(gesprek({}))).toBe(true);
