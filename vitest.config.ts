@@ -19,6 +19,8 @@ export default defineConfig({
         resolve: { conditions: ['browser', 'module', 'import', 'default'] },
         test: {
           name: 'unit',
+          // Tests with thousands of cases share the processor with the other checks.
+          testTimeout: 30_000,
           include: files(SUITES.unit),
           environment: './test/browser-environment.ts',
           server: { deps: { inline: ['svelte', 'esm-env'] } },
