@@ -1,0 +1,150 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { fillDevice, LONG_NAME } from './support/filled-device.ts';
+import { expectAccessible, screenshot } from './support/look.ts';
+import { openPanelTab } from './support/panel.ts';
+import { click, sees } from './support/ui.ts';
+
+const cleanup = new AsyncDisposableStack();
+afterAll(() => cleanup.disposeAsync());
+
+let chromium: TestBrowser;
+let page: Page;
+/** What is emulated lasts as long as its session. */
+let session: CDPSession;
+
+/** Of the panel: as narrow as a browser lets it be, and as wide as it is where text is doubled. */
+const NARROW = { width: 320, height: 800 };
+const WIDE = { width: 480, height: 800 };
+const feature = (name: string, value: string) => ({ name, value });
+
+/** The ways in which people look at a panel. */
+const LOOKS = {
+  light: [feature('prefers-color-scheme', 'light')],
+  dark: [feature('prefers-color-scheme', 'dark')],
+  forced: [feature('forced-colors', 'active')],
+} as const;
+
+async function look(features: readonly { name: string; value: string }[]): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [...features, feature('prefers-reduced-motion', 'reduce')],
+  });
+}
+
+/** No violation in light, dark and forced colours at 320 px, nor with text of twice the size, and nothing sticks out. */
+async function expectGood(name: string): Promise<void> {
+  for (const [way, features] of Object.entries(LOOKS)) {
+    await look(features);
+    await screenshot(page, `${name}-${way}`);
+    await expectAccessible(page);
+  }
+  await look(LOOKS.light);
+  await expectNothingSticksOut();
+  await page.setViewport(WIDE);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await screenshot(page, `${name}-200`);
+  await expectAccessible(page);
+  await expectNothingSticksOut();
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.setViewport(NARROW);
+}
+
+async function expectNothingSticksOut(): Promise<void> {
+  const over = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('#app *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map(({ tagName, className }) => `${tagName}.${String(className)}`);
+  });
+  expect(over).toEqual([]);
+}
+
+const openAll = () =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+beforeAll(async () => {
+  chromium = await launchChromium();
+  cleanup.defer(chromium.close);
+  page = await openPanelTab(chromium);
+  session = await page.createCDPSession();
+  await page.setViewport(NARROW);
+  await page.waitForSelector('.starts');
+});
+
+describe('each screen of the panel, at 320 px, in every look, and at twice the text size', () => {
+  test('home, empty', async () => {
+    await sees(page, 'Welkom bij Goed Gesprek');
+    await expectGood('home-empty');
+  });
+
+  test('home, with who is due, long names and long words', async () => {
+    await fillDevice(page);
+    await page.reload();
+    await sees(page, LONG_NAME);
+    await sees(page, 'Plan van aanpak');
+    await openAll();
+    await expectGood('home-filled');
+  });
+
+  test('an employee: absence case, agreements, timeline', async () => {
+    await page.locator('section[aria-labelledby="attention-heading"] li button').click();
+    await page.waitForSelector('h1 ::-p-text(Sanne de Vries)');
+    await sees(page, 'Volgende stap');
+    await openAll();
+    await expectGood('person');
+    // Days and steps: a manager is never shown or asked a cause.
+    expect(await page.$$('.person :is(textarea, input[type="text"])')).toEqual([]);
+  });
+
+  test('a conversation with two versions of a field', async () => {
+    await click(page, 'button', 'Naar start');
+    await page.locator('section[aria-labelledby="drafts-heading"] li button').click();
+    await sees(page, 'Twee versies van');
+    await openAll();
+    await expectGood('conversation-conflict');
+  });
+
+  test('finishing, with what is missing', async () => {
+    await page.locator('footer button.primary').click();
+    await sees(page, 'Nog even nakijken');
+    await expectGood('finish-missing');
+  });
+
+  test('the keys', async () => {
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open]');
+    await expectGood('help');
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('when things are not as they should be', () => {
+  test('offline, a sick report can be taken at once', async () => {
+    await page.setOfflineMode(true);
+    await click(page, 'button', 'Naar start');
+    await page.waitForSelector('.starts');
+    await page.keyboard.press('z');
+    await page.waitForSelector('input[role="combobox"]');
+    await page.keyboard.type('Mo');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-field="firstSickDay"] input');
+    expect(await page.$$('[data-field="firstSickDay"] input')).toHaveLength(1);
+    await screenshot(page, 'offline');
+    await page.setOfflineMode(false);
+  });
+
+  test('a database that does not open offers a way out', async () => {
+    await page.evaluateOnNewDocument(() => {
+      indexedDB.open = () => {
+        throw new DOMException('The disk is damaged.', 'UnknownError');
+      };
+    });
+    await page.reload();
+    await sees(page, 'Je notities konden niet worden geopend');
+    await expectGood('recovery');
+  });
+});
