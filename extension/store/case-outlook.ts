@@ -2,7 +2,8 @@ import { AbsenceDatesError, outlook, type Held, type Outlook } from '../../share
 import { localDay } from '../../shared/domain/follow-up/days.ts';
 import { latestCase } from './absence-cases.ts';
 import type { DeviceDatabase } from './database.ts';
-import type { AbsenceCaseRow, ConversationRow } from './rows.ts';
+import { readHeld } from './held.ts';
+import type { AbsenceCaseRow } from './rows.ts';
 
 export type CaseOutlook = {
   row: AbsenceCaseRow;
@@ -16,11 +17,8 @@ export async function readCase(
   employeeId: string,
   on = localDay(),
 ): Promise<CaseOutlook | undefined> {
-  const [row, conversations] = await Promise.all([
-    latestCase(db, employeeId),
-    db.conversations.where('fields.employeeId').equals(employeeId).toArray(),
-  ]);
-  return row && { row, outlook: outlookOf(row, heldOf(conversations), on) };
+  const [row, held] = await Promise.all([latestCase(db, employeeId), readHeld(db, employeeId)]);
+  return row && { row, outlook: outlookOf(row, held, on) };
 }
 
 export function outlookOf({ fields }: AbsenceCaseRow, held: Held[], on: string): Outlook | undefined {
@@ -40,10 +38,4 @@ export function outlookOf({ fields }: AbsenceCaseRow, held: Held[], on: string):
     if (error instanceof AbsenceDatesError) return;
     throw error;
   }
-}
-
-export function heldOf(conversations: readonly ConversationRow[]): Held[] {
-  return conversations.flatMap(({ fields: { status, typeId, heldOn } }) =>
-    status === 'finished' && heldOn ? [{ typeId, heldOn }] : [],
-  );
 }

@@ -1,9 +1,9 @@
-import { Dexie } from 'dexie';
 import { checkInsDue, type Contact, type Due } from '../../shared/domain/follow-up/due.ts';
 import { localDay } from '../../shared/domain/follow-up/days.ts';
 import type { OutlookStep } from '../../shared/domain/absence/index.ts';
 import type { DeviceDatabase } from './database.ts';
 import { outlookOf } from './case-outlook.ts';
+import { readHeld } from './held.ts';
 
 const CHECK_INS = new Set(['preventive', 'performance-review']);
 /** So many days ahead a legal step is shown on home. */
@@ -24,7 +24,7 @@ export type Attention = { due: Due[]; steps: AbsenceStepDue[] };
 export async function readAttention(db: DeviceDatabase, today = localDay()): Promise<Attention> {
   const [employees, held, drafts, ahead, cases, settings] = await Promise.all([
     db.employees.toCollection().primaryKeys(),
-    heldKeys(db),
+    readHeld(db),
     db.conversations.where('fields.status').equals('draft').toArray(),
     db.conversations.where('fields.nextOn').aboveOrEqual(today).toArray(),
     db.absenceCases.toArray(),
@@ -61,21 +61,6 @@ export async function readAttention(db: DeviceDatabase, today = localDay()): Pro
   });
   steps.sort((a, b) => (a.step.milestone.due ?? '').localeCompare(b.step.milestone.due ?? ''));
   return { due: checkInsDue(contacts, today), steps };
-}
-
-type HeldKey = { employeeId: string; typeId: string; heldOn: string };
-
-/** Read from the index alone: no note is loaded for it. */
-async function heldKeys(db: DeviceDatabase): Promise<HeldKey[]> {
-  const keys = await db.conversations
-    .where('[fields.employeeId+fields.typeId+fields.heldOn]')
-    .between([Dexie.minKey], [Dexie.maxKey])
-    .keys();
-  return (keys as unknown as [string, string, string][]).map(([employeeId, typeId, heldOn]) => ({
-    employeeId,
-    typeId,
-    heldOn,
-  }));
 }
 
 async function readDays(db: DeviceDatabase): Promise<Map<string, string>> {

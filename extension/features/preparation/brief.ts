@@ -4,10 +4,10 @@ import type { Report } from '../../../shared/domain/report.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { readCase, type CaseOutlook } from '../../store/case-outlook.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
+import { readHeld } from '../../store/held.ts';
 
 /** What a manager wants to know before a conversation, from what this device holds. */
 export type Brief = {
-  employeeId: string;
   /** Newest first. */
   earlier: { id: string; type: Text; heldOn: string }[];
   /** The frozen report of the last conversation. */
@@ -21,23 +21,17 @@ export type Brief = {
 
 export async function readBrief(
   db: DeviceDatabase,
-  conversationId: string,
+  { conversationId, employeeId }: { conversationId: string; employeeId: string },
   today = localDay(),
-): Promise<Brief | undefined> {
-  const conversation = await db.conversations.get(conversationId);
-  if (!conversation) return;
-  const { employeeId } = conversation.fields;
-  const [all, agreements, absence] = await Promise.all([
-    db.conversations.where('fields.employeeId').equals(employeeId).toArray(),
+): Promise<Brief> {
+  const [held, agreements, absence] = await Promise.all([
+    readHeld(db, employeeId),
     db.agreements.where('fields.employeeId').equals(employeeId).toArray(),
     readCase(db, employeeId, today),
   ]);
-  const earlier = all
-    .flatMap(({ id, fields: { status, heldOn, typeId } }) =>
-      id !== conversationId && status === 'finished' && heldOn
-        ? [{ id, heldOn, type: typeName(typeId) }]
-        : [],
-    )
+  const earlier = held
+    .filter(({ id }) => id !== conversationId)
+    .map(({ id, typeId, heldOn }) => ({ id, heldOn, type: typeName(typeId) }))
     .sort((a, b) => b.heldOn.localeCompare(a.heldOn) || b.id.localeCompare(a.id));
   const last = earlier[0];
   const report = last && (await db.reports.where('fields.conversationId').equals(last.id).first());
@@ -54,7 +48,6 @@ export async function readBrief(
   const partialFrom = since(absence?.row.fields.partialFrom);
   const problemAnalysisOn = since(absence?.row.fields.problemAnalysisOn);
   return {
-    employeeId,
     earlier,
     ...(report && { report: report.fields.content }),
     absence: absence?.outlook?.caseDay === undefined ? undefined : absence,

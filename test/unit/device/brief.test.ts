@@ -26,16 +26,20 @@ test('tells what there was, what is new since, and what the law asks next', asyn
   const id = await startConversation(db, { type, employeeId });
   await addAgreement(db, { ...of, conversationId: id }, { what: 'van nu' });
 
-  const brief = await readBrief(db, id, '2026-11-25');
-  expect(brief?.earlier.map((one) => one.id)).toEqual([last, first]);
-  expect(brief?.report?.typeId).toBe('absence-guidance');
-  expect(brief?.absence?.outlook?.next?.step.id).toBe('action-plan');
-  expect(brief?.news).toEqual({ done: 1, dropped: 0, partialFrom: '2026-11-02' });
-  expect([brief?.open, brief?.late]).toEqual([1, 1]);
+  const brief = await readBrief(db, { conversationId: id, employeeId }, '2026-11-25');
+  expect(brief.earlier.map((one) => one.id)).toEqual([last, first]);
+  expect(brief.report?.typeId).toBe('absence-guidance');
+  expect(brief.absence?.outlook?.next?.step.id).toBe('action-plan');
+  expect(brief.news).toEqual({ done: 1, dropped: 0, partialFrom: '2026-11-02' });
+  expect([brief.open, brief.late]).toEqual([1, 1]);
 });
 
 test('of a first conversation there is nothing to tell', async () => {
   const db = testDatabase();
   const id = await startConversation(db, { type, employeeId });
-  expect(await readBrief(db, id, '2026-11-25')).toMatchObject({ earlier: [], absence: undefined, open: 0 });
+  expect(await readBrief(db, { conversationId: id, employeeId }, '2026-11-25')).toMatchObject({
+    earlier: [],
+    absence: undefined,
+    open: 0,
+  });
 });
