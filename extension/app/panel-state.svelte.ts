@@ -5,6 +5,7 @@ import type { DeviceDatabase } from '../store/database.ts';
 import { getSetting, putSetting, type Settings } from '../store/settings.ts';
 
 export type Place = Settings['place'];
+export type TextSize = Settings['textSize'];
 
 const HOME: Place = { view: 'home' };
 
@@ -14,6 +15,10 @@ export class PanelState {
   place: Place = $state.raw(HOME);
   language: Language = $state('nl');
   shortcuts = $state(true);
+  /** Names and notes are blurred, for who shares a screen. */
+  discreet = $state(false);
+  /** In percent of the browser's own. */
+  textSize: TextSize = $state(100);
 
   private constructor(db: DeviceDatabase) {
     this.#db = db;
@@ -22,11 +27,15 @@ export class PanelState {
   /** Reads what was there when the panel closed. A place that no longer exists is home. */
   static async read(db: DeviceDatabase, preferred: readonly string[]): Promise<PanelState> {
     const state = new PanelState(db);
-    const [place, language, shortcuts] = await Promise.all([
+    const [place, language, shortcuts, discreet, textSize] = await Promise.all([
       getSetting(db, 'place'),
       getSetting(db, 'language'),
       getSetting(db, 'shortcuts'),
+      getSetting(db, 'discreet'),
+      getSetting(db, 'textSize'),
     ]);
+    state.discreet = discreet ?? false;
+    state.textSize = textSize ?? 100;
     state.language = language ?? detectLanguage(preferred);
     state.shortcuts = shortcuts ?? true;
     const there =
@@ -38,8 +47,16 @@ export class PanelState {
 
   /** Follows what another panel or screen changed of the settings. Returns a stop. */
   follow(): () => void {
-    const subscription = liveQuery(() => getSetting(this.#db, 'shortcuts')).subscribe((shortcuts) => {
+    const shared = () =>
+      Promise.all([
+        getSetting(this.#db, 'shortcuts'),
+        getSetting(this.#db, 'discreet'),
+        getSetting(this.#db, 'textSize'),
+      ]);
+    const subscription = liveQuery(shared).subscribe(([shortcuts, discreet, textSize]) => {
       this.shortcuts = shortcuts ?? true;
+      this.discreet = discreet ?? false;
+      this.textSize = textSize ?? 100;
     });
     return () => subscription.unsubscribe();
   }
@@ -57,6 +74,16 @@ export class PanelState {
   async setLanguage(language: Language): Promise<void> {
     this.language = language;
     await putSetting(this.#db, 'language', language);
+  }
+
+  async setDiscreet(on: boolean): Promise<void> {
+    this.discreet = on;
+    await putSetting(this.#db, 'discreet', on);
+  }
+
+  async setTextSize(size: TextSize): Promise<void> {
+    this.textSize = size;
+    await putSetting(this.#db, 'textSize', size);
   }
 
   async setShortcuts(on: boolean): Promise<void> {

@@ -9,6 +9,8 @@ export const loadAbsence = () => import('../features/absence/absence-card.svelte
 export const loadSources = () => import('../features/sources/sources-section.svelte');
 export const loadInvite = () => import('./open-invite.ts');
 export const loadFeed = () => import('../recognition/calendar-feed.ts');
+export const loadCard = () => import('../features/card/card-screen.svelte');
+export const loadCardLinks = () => import('../features/card/card-links.svelte');
 export const loadHelp = () => import('./help-sheet.svelte');
 export const loadPaste = () => import('./paste-invite.svelte');
 export const loadSync = () => import('./load-sync.ts');

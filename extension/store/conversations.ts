@@ -85,6 +85,7 @@ export async function finishConversation(db: DeviceDatabase, finish: Finish): Pr
         heldOn,
         nextOn,
         finishReason: reason ?? null,
+        finishes: [...(conversation.fields.finishes ?? []), now.toISOString()],
       });
       const existing = await db.reports.where('fields.conversationId').equals(conversationId).first();
       const content = buildReport({

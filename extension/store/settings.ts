@@ -38,6 +38,8 @@ export type Settings = {
   };
   language: 'nl' | 'en';
   discreet: boolean;
+  /** app: size of all text, in percent of the browser's own. */
+  textSize: 100 | 115 | 130;
   /** conversation: whether single keys do something; on unless switched off (WCAG 2.1.4). */
   shortcuts: boolean;
   /** guard: fingerprints of findings that the user called a false alarm. */

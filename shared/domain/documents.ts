@@ -47,6 +47,7 @@ const MERGE_KINDS: Record<Kind, Record<string, MergeKind>> = {
     nextOn: 'value',
     nextTypeId: 'value',
     finishReason: 'text',
+    finishes: 'value',
     ticks: 'set',
   },
   agreement: {
@@ -121,6 +122,8 @@ export type Conversation = {
   nextOn?: string | null;
   nextTypeId?: string | null;
   finishReason?: string | null;
+  /** When it was finished, and finished again after it was opened once more; UTC ISO 8601, in order. */
+  finishes?: string[];
   ticks?: string[];
 };
 

@@ -37,6 +37,7 @@ const FEATURES = [
   'report',
   'absence',
   'person',
+  'card',
   'home',
   'account',
   'sources',

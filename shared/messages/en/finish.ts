@@ -71,6 +71,7 @@ export const en: FinishMessages = {
     reportToOh: 'Pass the sick report on to the occupational physician or health service.',
     home: 'Go home',
     reopen: 'Reopen and add to it',
+    trace: (moments: string[]) => `Finished on ${moments.join(', again on ')}.`,
     reopenHint: 'The report stays as it is until you finish again.',
     changed: 'Your notes differ from this report. Renew the report to include them.',
     reasonGiven: (reason) => `Finished anyway: ${reason}`,

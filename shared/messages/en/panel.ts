@@ -130,6 +130,8 @@ export const en: PanelMessages = {
     discreet: 'blur names and notes',
     searchHere: 'search in this conversation',
     single: 'Single-letter shortcuts on',
+    textSize: 'Text size',
+    sizes: { 100: 'normal', 115: 'larger', 130: 'largest' },
     singleHint: 'Turn them off if you use voice control.',
     where: 'Where are your notes?',
     whereText:

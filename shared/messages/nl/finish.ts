@@ -69,6 +69,7 @@ export const nl = {
     reportToOh: 'Geef de ziekmelding door aan de bedrijfsarts of arbodienst.',
     home: 'Naar start',
     reopen: 'Heropenen en aanvullen',
+    trace: (moments: string[]) => `Afgerond op ${moments.join(', opnieuw op ')}.`,
     reopenHint: 'Het verslag blijft zoals het is tot je opnieuw afrondt.',
     changed: 'Je notities zijn anders dan dit verslag. Vernieuw het verslag om ze op te nemen.',
     reasonGiven: (reason: string) => `Toch afgerond: ${reason}`,

@@ -129,6 +129,8 @@ export const nl = {
     discreet: 'namen en notities vervagen',
     searchHere: 'zoeken in dit gesprek',
     single: 'Sneltoetsen van één letter aan',
+    textSize: 'Tekstgrootte',
+    sizes: { 100: 'gewoon', 115: 'groter', 130: 'grootst' },
     singleHint: 'Zet ze uit als je spraakbesturing gebruikt.',
     where: 'Waar staan je notities?',
     whereText:
