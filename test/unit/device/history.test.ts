@@ -36,7 +36,7 @@ describe('undo and redo', () => {
     value: fc.oneof(fc.string(), fc.array(fc.string({ minLength: 1 }), { maxLength: 4 }), fc.integer()),
   });
 
-  test('return every earlier state, at least twenty steps back, and every later one again', async () => {
+  test('return every earlier state, at least twenty steps back, and every later one again', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 25, maxLength: 60 }), async (edits) => {
         const { fields, history, set } = screen();
@@ -105,7 +105,7 @@ describe('undo and redo', () => {
 describe('agreements', () => {
   const of = { employeeId: 'e', conversationId: 'c', fieldId: 'agreements' };
 
-  test('added, removed and brought back: never lost, never double', async () => {
+  test('added, removed and brought back: never lost, never double', { timeout: 60_000 }, async () => {
     const step = fc.constantFrom('add', 'remove', 'undo', 'redo');
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
