@@ -36,30 +36,34 @@ describe('undo and redo', () => {
     value: fc.oneof(fc.string(), fc.array(fc.string({ minLength: 1 }), { maxLength: 4 }), fc.integer()),
   });
 
-  test('return every earlier state, at least twenty steps back, and every later one again', { timeout: 60_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 25, maxLength: 60 }), async (edits) => {
-        const { fields, history, set } = screen();
-        const states = [structuredClone(fields)];
-        for (const { name, value } of edits) {
-          const before = JSON.stringify(fields[name]);
-          if (before === JSON.stringify(value)) continue;
-          set(name, value);
-          states.push(structuredClone(fields));
-        }
-        for (let at = states.length - 2; at >= 0; at -= 1) {
-          await history.undo();
-          expect(same(fields)).toEqual(same(states[at] ?? {}));
-        }
-        expect(history.canUndo).toBe(false);
-        for (let at = 1; at < states.length; at += 1) {
-          await history.redo();
-          expect(same(fields)).toEqual(same(states[at] ?? {}));
-        }
-        expect(history.canRedo).toBe(false);
-      }),
-    );
-  });
+  test(
+    'return every earlier state, at least twenty steps back, and every later one again',
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(edit, { minLength: 25, maxLength: 60 }), async (edits) => {
+          const { fields, history, set } = screen();
+          const states = [structuredClone(fields)];
+          for (const { name, value } of edits) {
+            const before = JSON.stringify(fields[name]);
+            if (before === JSON.stringify(value)) continue;
+            set(name, value);
+            states.push(structuredClone(fields));
+          }
+          for (let at = states.length - 2; at >= 0; at -= 1) {
+            await history.undo();
+            expect(same(fields)).toEqual(same(states[at] ?? {}));
+          }
+          expect(history.canUndo).toBe(false);
+          for (let at = 1; at < states.length; at += 1) {
+            await history.redo();
+            expect(same(fields)).toEqual(same(states[at] ?? {}));
+          }
+          expect(history.canRedo).toBe(false);
+        }),
+      );
+    },
+  );
 
   test('a word typed in one go is one step, a pause or another field begins the next', async () => {
     const { fields, history, set } = screen(100);
