@@ -1,34 +1,28 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { launchChromium } from './support/browser.ts';
 import { connectPanel, fillConnectForm } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { startNewerService } from './support/newer-service.ts';
 import { openPanelTab } from './support/panel.ts';
-import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { MEMBERS } from './support/service.ts';
+import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
-let service: TestService;
-let chromium: TestBrowser;
 let panel: Page;
-const cleanup = new AsyncDisposableStack();
 
-beforeAll(async () => {
-  service = cleanup.use(await startService());
-  chromium = await launchChromium();
-  cleanup.defer(chromium.close);
-  panel = await openPanelTab(chromium);
+const stage = useStage(async (stage) => {
+  panel = await openPanelTab(stage.chromium);
 });
-afterAll(() => cleanup.disposeAsync());
 
 describe('connecting', () => {
   test('to a service of a newer version: the extension has to be updated', async () => {
-    await using newer = await startNewerService(service.url);
+    await using newer = await startNewerService(stage.service.url);
     await fillConnectForm(panel, newer.url);
     await click(panel, 'button', 'Aanmelden');
     await sees(panel, 'Deze versie van Goed Gesprek is te oud');
@@ -39,10 +33,10 @@ describe('connecting', () => {
   });
 
   test('with a link that was used before: a new one can be asked for', async () => {
-    await connectPanel(panel, service, MEMBERS.mark.email);
+    await connectPanel(panel, stage.service, MEMBERS.mark.email);
     await click(panel, 'button', 'Terug');
-    const page = await chromium.browser.newPage();
-    await page.goto(`${service.url}/sign-in/confirm#token=${'x'.repeat(43)}&next=/console`);
+    const page = await stage.chromium.browser.newPage();
+    await page.goto(`${stage.service.url}/sign-in/confirm#token=${'x'.repeat(43)}&next=/console`);
     await click(page, 'button', 'Meld me aan');
     await sees(page, 'Deze link werkt niet meer');
     await expectGoodScreen(page, 'sign-in-expired');

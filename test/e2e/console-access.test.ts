@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { expectGoodScreens } from './support/look.ts';
-import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
+import { useStage } from './support/stage.ts';
 import { byText, click, find, sees, type } from './support/ui.ts';
 
-let service: TestService;
-let chromium: TestBrowser;
-const cleanup = new AsyncDisposableStack();
-
-beforeAll(async () => {
-  service = cleanup.use(await startService());
-  chromium = await launchChromium();
-  cleanup.defer(chromium.close);
-});
-afterAll(() => cleanup.disposeAsync());
+const stage = useStage();
 
 async function openAs(email: string): Promise<Page> {
-  const context = await chromium.browser.createBrowserContext();
-  return openConsole(context, service, email);
+  const context = await stage.chromium.browser.createBrowserContext();
+  return openConsole(context, stage.service, email);
 }
 
 const NEW = { name: 'Iris Nieuwenhuis', email: 'iris.nieuwenhuis@voorbeeld.test' };
@@ -40,8 +31,8 @@ describe('members and access', () => {
     await expectGoodScreens(admin, 'members-invite');
     await click(admin, 'button', 'Verstuur uitnodiging');
     await sees(admin, `De uitnodiging voor ${NEW.name} is verstuurd.`);
-    const mail = await service.mailbox.next(NEW.email);
-    expect(mail.text).toContain(`${service.url}/console`);
+    const mail = await stage.service.mailbox.next(NEW.email);
+    expect(mail.text).toContain(`${stage.service.url}/console`);
 
     const invited = await openAs(NEW.email);
     await click(invited, 'link', 'Voorbeeld BV Mijn account');
@@ -59,14 +50,14 @@ describe('members and access', () => {
     await click(admin, 'button', 'Bewaar rollen');
     await sees(admin, 'De rollen zijn gewijzigd.');
     await expectGoodScreens(admin, 'member');
-    await invited.goto(`${service.url}/console`);
+    await invited.goto(`${stage.service.url}/console`);
     await sees(invited, 'Nog geen medewerkers');
 
     await click(admin, 'button', 'Beëindig lidmaatschap');
     await click(admin, 'button', 'Ja, beëindig');
     await find(admin, 'heading', 'Leden en rollen');
     await sees(admin, '5 leden');
-    await invited.goto(`${service.url}/console`);
+    await invited.goto(`${stage.service.url}/console`);
     await find(invited, 'textbox', 'E-mailadres');
   });
 
@@ -79,7 +70,7 @@ describe('members and access', () => {
     await click(auditor, 'button', 'Controleer het logboek');
     await sees(auditor, 'Het logboek klopt');
     await expectGoodScreens(auditor, 'audit');
-    await auditor.goto(`${service.url}/console/conversations`);
+    await auditor.goto(`${stage.service.url}/console/conversations`);
     await sees(auditor, 'Welkom, Aart Kok');
   });
 });

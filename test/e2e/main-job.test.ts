@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, tick } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
-import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
 import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pages.ts';
+import { useStage } from './support/stage.ts';
 import { byText, click, find, sees, type } from './support/ui.ts';
 
-let service: TestService;
-let chromium: TestBrowser;
 let page: Page;
 let panel: Page;
-const cleanup = new AsyncDisposableStack();
-
-beforeAll(async () => {
-  service = cleanup.use(await startService());
-  chromium = await launchChromium();
-  cleanup.defer(chromium.close);
-});
-afterAll(() => cleanup.disposeAsync());
+const stage = useStage();
 
 const WORDS = 'Twee dagen thuis werken in de drukke weken.';
 const MEETING = 'abc-defg-hij';
@@ -32,11 +23,11 @@ const today = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', m
 
 describe('from an appointment to HR', () => {
   test('the pill opens the panel with the right conversation', async () => {
-    const first = await openPanelTab(chromium);
-    await connectPanel(first, service, MEMBERS.mark.email);
+    const first = await openPanelTab(stage.chromium);
+    await connectPanel(first, stage.service, MEMBERS.mark.email);
     await click(first, 'button', 'Terug');
     await first.close();
-    page = await chromium.browser.newPage();
+    page = await stage.chromium.browser.newPage();
     await servePage(
       page,
       CALENDAR_URL,
@@ -88,7 +79,7 @@ describe('from an appointment to HR', () => {
 
   test('the call at the same address finds the conversation again', async () => {
     await page.close();
-    const call = await chromium.browser.newPage();
+    const call = await stage.chromium.browser.newPage();
     await servePage(call, meetUrl(MEETING), callPage('Overleg'));
     panel = await openSidePanel(call);
     await find(panel, 'heading', 'Afgerond');
@@ -98,8 +89,8 @@ describe('from an appointment to HR', () => {
   });
 
   test('HR sees that it was held, and not what was written', async () => {
-    const context = await chromium.browser.createBrowserContext();
-    const console = await openConsole(context, service, MEMBERS.hanna.email);
+    const context = await stage.chromium.browser.createBrowserContext();
+    const console = await openConsole(context, stage.service, MEMBERS.hanna.email);
     await find(console, 'link', 'Noor de Jong');
     await expectGoodScreen(console, 'console-people');
     await click(console, 'link', 'Noor de Jong');

@@ -1,33 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { connectPanel, signInAgain } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { tokenOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
-import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
+import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
-let service: TestService;
-let chromium: TestBrowser;
 let panel: Page;
 let hr: Page;
-const cleanup = new AsyncDisposableStack();
 
-beforeAll(async () => {
-  service = cleanup.use(await startService());
-  chromium = await launchChromium();
-  cleanup.defer(chromium.close);
-  panel = await openPanelTab(chromium);
-  await connectPanel(panel, service, MEMBERS.mark.email);
+const stage = useStage(async (stage) => {
+  panel = await openPanelTab(stage.chromium);
+  await connectPanel(panel, stage.service, MEMBERS.mark.email);
   await click(panel, 'button', 'Terug');
-  hr = await openConsole(await chromium.browser.createBrowserContext(), service, MEMBERS.hanna.email);
+  hr = await openConsole(
+    await stage.chromium.browser.createBrowserContext(),
+    stage.service,
+    MEMBERS.hanna.email,
+  );
 });
-afterAll(() => cleanup.disposeAsync());
 
 describe('away from the service', () => {
   test('a sick report without a network, and HR reads it once there is one', async () => {
@@ -65,14 +62,14 @@ describe('away from the service', () => {
 
   test('the service away and back: the outbox drains', async () => {
     await startByHand(panel, 'Preventief gesprek', 'Noor de Jong');
-    await service.kill();
+    await stage.service.kill();
     await type(panel, NOTE, 'Eerste woorden zonder dienst.');
     await sees(panel, 'op verbinding');
     await expectGoodScreen(panel, 'conversation-waiting');
     await click(panel, 'button', 'Bekijk');
     await sees(panel, 'De verbinding is weg sinds');
     await expectGoodScreen(panel, 'account-unreachable');
-    await service.restart();
+    await stage.service.restart();
     await click(panel, 'button', 'Nu bijwerken');
     await sees(panel, 'Laatst bijgewerkt');
     await panel.waitForFunction(() => /Wacht op versturen\s+Niets/.test(document.body.innerText));
@@ -87,7 +84,7 @@ describe('away from the service', () => {
     await click(panel, 'button', 'Meld je aan');
     await sees(panel, 'Je aanmelding is verlopen of ingetrokken.');
     await expectGoodScreen(panel, 'account-signed-out');
-    await signInAgain(panel, service, MEMBERS.mark.email);
+    await signInAgain(panel, stage.service, MEMBERS.mark.email);
     await panel.waitForFunction(() => /Wacht op versturen\s+Niets/.test(document.body.innerText));
     await click(panel, 'button', 'Terug');
     expect(await valueOf(panel, NOTE)).toContain('En nog een zin.');
@@ -98,7 +95,7 @@ describe('away from the service', () => {
 describe('the panel closed right after the last key', () => {
   test('every character is there when it opens again', async () => {
     await panel.close();
-    const page = await chromium.browser.newPage();
+    const page = await stage.chromium.browser.newPage();
     await servePage(page, CALENDAR_URL, appointment);
     let side = await openSidePanel(page);
     // Another conversation with text in it is open: it is never swapped by itself.
@@ -138,7 +135,7 @@ const namesAtHr = () => hr.evaluate(async () => (await fetch('/api/people')).tex
 /** Signs every device of the manager out, as an administrator can. */
 async function revokeDevices(): Promise<void> {
   const token = await tokenOf(panel);
-  const answer = await fetch(`${service.url}/api/auth/device/revoke`, {
+  const answer = await fetch(`${stage.service.url}/api/auth/device/revoke`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },
   });

@@ -44,7 +44,7 @@ export async function throughWindow(
 }
 
 /** Types in place of what a field holds. */
-async function retype(field: ElementHandle, text: string): Promise<void> {
+export async function retype(field: ElementHandle, text: string): Promise<void> {
   await field.evaluate((input) => input instanceof HTMLInputElement && input.select());
   await field.type(text);
 }
