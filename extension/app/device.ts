@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { DATABASE_NAME, DeviceDatabase } from '../store/database.ts';
+import { recallLastWords } from '../store/last-words.ts';
 
 /** Counts how often the user began afresh; each time with a database of its own beside the earlier ones. */
 const FRESH = 'freshDatabases';
@@ -20,6 +21,8 @@ export async function openDevice(): Promise<DeviceDatabase> {
     db.close();
     throw new Dexie.VersionError('A later version of the extension wrote this database.');
   }
+  // What cannot be written now, a full disk for instance, stays where it is until the next start.
+  await recallLastWords(db).catch(() => undefined);
   return db;
 }
 

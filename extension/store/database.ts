@@ -7,6 +7,7 @@ import type {
   ConversationRow,
   EmployeeRow,
   InFlight,
+  LastWord,
   OutboxEntry,
   PreparationRow,
   RemovalEntry,
@@ -28,6 +29,7 @@ export class DeviceDatabase extends Dexie {
   declare outbox: Table<OutboxEntry, [Kind, string, string]>;
   declare removals: Table<RemovalEntry, [Kind, string]>;
   declare inFlight: EntityTable<InFlight, 'n'>;
+  declare lastWords: EntityTable<LastWord, 'key'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
   /** Decides which edits may leave this device. */
@@ -52,6 +54,7 @@ export class DeviceDatabase extends Dexie {
       conversations:
         'id, fields.employeeId, fields.status, updatedAt, fields.nextOn, [fields.status+updatedAt], [fields.employeeId+fields.typeId+fields.heldOn]',
     });
+    this.version(3).stores({ lastWords: 'key' });
   }
 
   /** The table of a kind, for code that treats all kinds alike. */

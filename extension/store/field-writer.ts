@@ -1,5 +1,7 @@
 import type { Fields, Kind } from '../../shared/domain/documents.ts';
+import { newId } from '../../shared/domain/ids.ts';
 import type { DeviceDatabase } from './database.ts';
+import { putAtOnce } from './last-words.ts';
 import { writeFields, type Start } from './write.ts';
 
 type Target = { kind: Kind; id: string };
@@ -14,6 +16,11 @@ export class FieldWriter {
   readonly #onState: (state: WriteState) => void;
   #waiting: Fields = {};
   #starts: Record<string, Start> = {};
+  /** On its way to the device. */
+  #writing: { changes: Fields; starts: Record<string, Start> } = { changes: {}, starts: {} };
+  /** What reached the device last, by field. */
+  readonly #written: Fields = {};
+  readonly #kept: string[] = [];
   #running: Promise<void> | undefined;
 
   constructor(db: DeviceDatabase, target: Target, onState: (state: WriteState) => void = () => {}) {
@@ -41,24 +48,45 @@ export class FieldWriter {
       throw new Error('The last edit could not be saved on this device.');
   }
 
+  /**
+   * The page is going: puts down at once what is not durable yet, for the next start to write. `shown` is what
+   * the screen knows the device to hold.
+   */
+  keep(shown: Fields): void {
+    const { changes, starts } = this.#writing;
+    const words = Object.entries({ ...changes, ...this.#waiting }).map(([name, value]) => {
+      const start = this.#starts[name] ?? starts[name];
+      const before = [shown[name], this.#written[name], changes[name]].filter((held) => held !== undefined);
+      return { key: newId(), ...this.#target, name, value, before, ...(start && { start }) };
+    });
+    putAtOnce(this.#db, 'lastWords', words);
+    this.#kept.push(...words.map(({ key }) => key));
+  }
+
   async #drain(): Promise<void> {
     while (Object.keys(this.#waiting).length > 0) {
       const changes = this.#waiting;
       const starts = this.#starts;
       this.#waiting = {};
       this.#starts = {};
+      this.#writing = { changes, starts };
       try {
         await writeFields(this.#db, this.#target.kind, this.#target.id, changes, starts);
+        Object.assign(this.#written, changes);
       } catch (error) {
         this.#waiting = { ...changes, ...this.#waiting };
         this.#starts = { ...starts, ...this.#starts };
         this.#running = undefined;
         this.#onState({ state: 'failed', full: isQuotaError(error) });
         return;
+      } finally {
+        this.#writing = { changes: {}, starts: {} };
       }
     }
     this.#running = undefined;
     this.#onState({ state: 'saved' });
+    // The page stayed after all.
+    if (this.#kept.length > 0) await this.#db.lastWords.bulkDelete(this.#kept.splice(0));
   }
 }
 

@@ -77,6 +77,19 @@ export type InFlight = {
   seen?: number;
 };
 
+/** The newest value of a field that a closing panel had no time to write; see `recallLastWords`. */
+export type LastWord = {
+  key: string;
+  kind: Kind;
+  id: string;
+  name: string;
+  value: Json;
+  /** What the field may hold if nobody else wrote to it, oldest first. */
+  before: Json[];
+  /** As for `writeFields`. */
+  start?: Pick<OutboxEntry, 'base' | 'baseValue'>;
+};
+
 /** Points that never leave this device. */
 export type PreparationRow = {
   conversationId: string;

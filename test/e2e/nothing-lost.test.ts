@@ -119,6 +119,27 @@ describe('the panel closed right after the last key', () => {
     }
     await page.close();
   });
+
+  test('so it is in a tab that is reloaded or closed', async () => {
+    let tab = await openPanelTab(chromium);
+    await find(tab, 'heading', 'Tom Bakker');
+    let written = await valueOf(tab, NOTE);
+    for (const word of ['verlof', 'reistijd', 'scholing', 'taakverdeling', 'bereikbaarheid', 'vervanging']) {
+      const field = await find(tab, 'textbox', NOTE);
+      await field.focus();
+      await tab.keyboard.press('End');
+      await tab.keyboard.type(`${word} `);
+      if (written.length % 2 > 0) await tab.reload();
+      else {
+        await tab.close();
+        tab = await openPanelTab(chromium);
+      }
+      written += `${word} `;
+      await find(tab, 'heading', 'Tom Bakker');
+      expect(await valueOf(tab, NOTE)).toBe(written);
+    }
+    await tab.close();
+  });
 });
 
 const EXPECTED = 'Verwachte duur (opgave medewerker)';

@@ -136,6 +136,11 @@ export class DocumentEditor {
     return this.#writer.flush();
   }
 
+  /** The page is going: nothing that needs time can be done any more. */
+  keep(): void {
+    this.#writer.keep(this.row?.fields ?? {});
+  }
+
   #receive(row: AnyRow | undefined): void {
     const before = this.row;
     this.row = row;

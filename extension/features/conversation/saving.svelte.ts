@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { WriteState } from '../../store/field-writer.ts';
 
-export type Saved = { readonly write: WriteState; flush(): Promise<void> };
+export type Saved = { readonly write: WriteState; flush(): Promise<void>; keep(): void };
 
 /** Everything on the screen that writes, as one: what failed, try again, make all of it durable now. */
 export class Saving {
@@ -18,6 +18,11 @@ export class Saving {
     return () => {
       this.#parts.delete(part);
     };
+  }
+
+  /** The page is going: puts down at once what is not on this device yet. */
+  keep(): void {
+    for (const part of this.#parts) part.keep();
   }
 
   /** True when all of it is on this device. */

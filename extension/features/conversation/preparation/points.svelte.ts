@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { DeviceDatabase } from '../../../store/database.ts';
 import { isQuotaError, type WriteState } from '../../../store/field-writer.ts';
 import type { History } from '../history/history.svelte.ts';
+import { putAtOnce } from '../../../store/last-words.ts';
 import { newPoint, savePoints, type Point } from '../../../store/preparation.ts';
 
 /** Points of preparation while they are typed: written at once, the newest last, never off this device. */
@@ -59,6 +60,12 @@ export class Points {
     if (this.#waiting) this.#running ??= this.#drain();
     await this.#running;
     if (this.#waiting) throw new Error('The last point could not be saved on this device.');
+  }
+
+  /** The page is going: puts the newest points down at once. */
+  keep(): void {
+    if (this.write.state === 'saved') return;
+    putAtOnce(this.#db, 'preparation', [{ conversationId: this.#conversationId, points: this.list }]);
   }
 
   #edit(points: Point[], { id = '', typing = false, ends = false } = {}): void {

@@ -1,0 +1,43 @@
+import { mergeKind, type Kind } from '../../shared/domain/documents.ts';
+import { sameJson, type Json } from '../../shared/domain/json.ts';
+import { merge } from '../../shared/domain/merge.ts';
+import type { DeviceDatabase } from './database.ts';
+import type { LastWord } from './rows.ts';
+import { allTables, writeFields } from './write.ts';
+
+/**
+ * Puts rows in the turn that it is called in, also while the page is going. Of a page that is gone, the browser
+ * keeps a transaction only when its commit was asked for; one that reads first, or waits for its turn, is undone.
+ */
+export function putAtOnce(db: DeviceDatabase, table: 'lastWords' | 'preparation', rows: object[]): void {
+  if (rows.length === 0 || !db.isOpen()) return;
+  const transaction = db.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
+  for (const row of rows) transaction.objectStore(table).put(row);
+  transaction.commit();
+}
+
+/** Writes what was left behind by panels that closed while they were writing, as if they had come to it. */
+export async function recallLastWords(db: DeviceDatabase): Promise<void> {
+  if ((await db.lastWords.count()) === 0) return;
+  await db.transaction('rw', [...allTables(db), db.lastWords], async () => {
+    for (const word of await db.lastWords.toArray()) {
+      if (!(await db.removals.get([word.kind, word.id]))) await recall(db, word);
+      await db.lastWords.delete(word.key);
+    }
+  });
+}
+
+async function recall(db: DeviceDatabase, word: LastWord): Promise<void> {
+  const { kind, id, name, start } = word;
+  const row = await db.documents(kind).get(id);
+  const value = together(kind, row?.fields[name], word);
+  await writeFields(db, kind, id, { [name]: value }, start && { [name]: start });
+}
+
+/** Another window may have written to the same field meanwhile: then both are kept. */
+function together(kind: Kind, current: Json | undefined, { name, value, before }: LastWord): Json {
+  if (current === undefined || before.some((earlier) => sameJson(earlier, current))) return value;
+  const merged = merge(mergeKind(kind, name, value) ?? 'value', before.at(-1), current, value);
+  if ('value' in merged) return merged.value;
+  return typeof current === 'string' && typeof value === 'string' ? `${current}\n${value}` : value;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { DeviceDatabase } from '../../../extension/store/database.ts';
+import { FieldWriter } from '../../../extension/store/field-writer.ts';
+import { recallLastWords } from '../../../extension/store/last-words.ts';
+import { removeDocument, writeFields } from '../../../extension/store/write.ts';
+import { testDatabase } from './support.ts';
+
+const NOTE = 'answers.workNotes';
+const target = { kind: 'conversation', id: 'a' } as const;
+
+const write = (db: DeviceDatabase, text: string) => writeFields(db, 'conversation', 'a', { [NOTE]: text });
+const noteOf = async (db: DeviceDatabase) => (await db.documents('conversation').get('a'))?.fields[NOTE];
+
+/** A database in which a panel closed in the middle of a word, before its write came through. */
+async function closedWhileTyping(held: string, typed: string): Promise<DeviceDatabase> {
+  const db = testDatabase();
+  await write(db, held);
+  await db.lastWords.add({ key: '1', ...target, name: NOTE, value: typed, before: [held] });
+  return db;
+}
+
+test('what a closing panel left behind is written at the next start, and waits to be sent', async () => {
+  const db = await closedWhileTyping('Rooster', 'Rooster aangepast');
+  await recallLastWords(db);
+  expect(await noteOf(db)).toBe('Rooster aangepast');
+  expect(await db.outbox.get(['conversation', 'a', NOTE])).toMatchObject({ value: 'Rooster aangepast' });
+  expect(await db.lastWords.count()).toBe(0);
+});
+
+test.each([
+  ['other words', 'Nu een nieuw rooster', 'Nu een nieuw rooster maken'],
+  ['the same words', 'een nieuw plan', 'een nieuw plan\neen nieuw rooster maken'],
+])('another window wrote %s meanwhile: both are there', async (_what, other, both) => {
+  const db = await closedWhileTyping('een nieuw rooster', 'een nieuw rooster maken');
+  await write(db, other);
+  await recallLastWords(db);
+  expect(await noteOf(db)).toBe(both);
+});
+
+test('a conversation that was removed stays removed', async () => {
+  const db = await closedWhileTyping('Rooster', 'Rooster aangepast');
+  await db.documents('conversation').update('a', { revisions: { [NOTE]: 3 } });
+  await removeDocument(db, 'conversation', 'a');
+  await recallLastWords(db);
+  expect(await noteOf(db)).toBeUndefined();
+  expect(await db.lastWords.count()).toBe(0);
+});
+
+test('a page that goes puts down in that very turn all that was typed; one that stays takes it back', async () => {
+  const db = testDatabase();
+  await write(db, 'Een');
+  const writer = new FieldWriter(db, target);
+  writer.set({ [NOTE]: 'Een twee' });
+  writer.set({ [NOTE]: 'Een twee drie' });
+  writer.keep({ [NOTE]: 'Een' });
+  expect(await db.lastWords.toArray()).toMatchObject([{ name: NOTE, value: 'Een twee drie' }]);
+  await writer.flush();
+  expect(await noteOf(db)).toBe('Een twee drie');
+  expect(await db.lastWords.count()).toBe(0);
+});
