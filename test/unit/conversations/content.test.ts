@@ -23,7 +23,8 @@ test('nothing was lost: lines, questions, do-nots and fields per type', () => {
       [lines(type).length, type.questions.length, type.doNots.length, type.template.fields.length],
     ]),
   );
-  expect(counts).toEqual({
+  // Of the types that came with their sources; others may be added.
+  expect(counts).toMatchObject({
     preventive: [35, 7, 5, 10],
     'sick-report': [24, 7, 5, 15],
     'absence-guidance': [32, 7, 7, 13],
@@ -47,7 +48,8 @@ test('a shared line is used by at least two types', () => {
 test('a line or question that several types share is written once', () => {
   const texts = types.flatMap((type) => [...lines(type), ...type.questions]);
   const byText = Map.groupBy(texts, ({ text }) => text.nl);
-  for (const same of byText.values()) expect(new Set(same).size, same[0]?.id).toBe(1);
+  for (const [text, same] of byText)
+    expect(new Set(same).size, `“${text}” belongs in shared/conversations/common`).toBe(1);
 });
 
 function idsOf(type: ConversationType): string[] {
