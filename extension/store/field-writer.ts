@@ -85,8 +85,9 @@ export class FieldWriter {
     }
     this.#running = undefined;
     this.#onState({ state: 'saved' });
-    // The page stayed after all.
-    if (this.#kept.length > 0) await this.#db.lastWords.bulkDelete(this.#kept.splice(0));
+    // The page stayed after all. What is not deleted here is found to be written at the next start.
+    if (this.#kept.length > 0)
+      await this.#db.lastWords.bulkDelete(this.#kept.splice(0)).catch(() => undefined);
   }
 }
 
