@@ -121,7 +121,7 @@ describe('the panel closed right after the last key', () => {
   });
 
   test('so it is in a tab that is reloaded or closed', async () => {
-    let tab = await openPanelTab(chromium);
+    let tab = await openPanelTab(stage.chromium);
     await find(tab, 'heading', 'Tom Bakker');
     let written = await valueOf(tab, NOTE);
     for (const word of ['verlof', 'reistijd', 'scholing', 'taakverdeling', 'bereikbaarheid', 'vervanging']) {
@@ -132,7 +132,7 @@ describe('the panel closed right after the last key', () => {
       if (written.length % 2 > 0) await tab.reload();
       else {
         await tab.close();
-        tab = await openPanelTab(chromium);
+        tab = await openPanelTab(stage.chromium);
       }
       written += `${word} `;
       await find(tab, 'heading', 'Tom Bakker');
