@@ -194,6 +194,13 @@ export const RULES: readonly Rule[] = [
   { type: 'action-plan', score: 0.7, all: ['plan'], not: ['evaluation', 'topicPlan', 'hr'], person: true },
   {
     type: 'action-plan',
+    score: 0.6,
+    all: ['plan', 'talk'],
+    not: ['evaluation', 'topicPlan', 'hr', 'team'],
+    guests: [2, 3],
+  },
+  {
+    type: 'action-plan',
     score: 0.78,
     all: ['problemAnalysis'],
     any: ['person', 'talk', 'case'],
@@ -243,6 +250,8 @@ export const RULES: readonly Rule[] = [
   { type: 'progress-evaluation', score: 0.87, all: ['hours'], not: ['returnTalk'] },
   { type: 'return-to-work', score: 0.8, all: ['hours'], not: ['returnTalk'] },
   { type: 'progress-evaluation', score: 0.7, all: ['hours', 'returnTalk'] },
+  { type: 'progress-evaluation', score: 0.68, all: ['buildUp'], not: ['team', 'hours'], person: true },
+  { type: 'return-to-work', score: 0.62, all: ['buildUp'], not: ['team', 'hours'], person: true },
   { type: 'progress-evaluation', score: 0.72, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },
   { type: 'return-to-work', score: 0.68, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },
   { type: 'absence-guidance', score: 0.62, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },

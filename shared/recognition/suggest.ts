@@ -111,7 +111,12 @@ function byWords(input: SuggestInput): Suggestion[] {
   if (!description) return byTitle;
   const both = readTitle(input.title.slice(0, 300), `${input.title.slice(0, 300)}. ${description}`);
   if (silenced(both.found)) return byTitle.filter((suggestion) => suggestion.score >= 0.85);
-  const byBoth = score({ ...facts, words: { ...both, neutral: words.neutral } }, 'description');
+  // Under a neutral title two or three people speak about one of them, whom a description calls "you".
+  const someone = facts.person ?? (words.neutral && people <= LARGEST_GROUP ? true : undefined);
+  const byBoth = score(
+    { ...facts, person: someone, words: { ...both, neutral: words.neutral } },
+    'description',
+  );
   return merge(
     byTitle,
     byBoth.map((s) => ({ ...s, score: round(s.score * FROM_DESCRIPTION) })),
