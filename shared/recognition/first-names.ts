@@ -37,14 +37,42 @@ export const FIRST_NAMES = new Set(
   thera theresa thijmen thijs thomas tiffany tijmen tim timo timothy tina tineke tjeerd tobias tom tommy ton toon tonnie tony trees trudy
   truus twan tycho ursula valentijn valerie vanessa vera vera veronique victor victoria vincent viola virginie wai walter wanda ward
   wendy werner wesley wessel wiebe wieke wiel wietske wil wilbert wilco wilfred wilhelmina willem willemijn willemien william wilma wim
-  winston wouter xander yannick yara yasin yasmin yasmine youri youssef yusuf yvette yvonne zara zeynep zoe zohra`.split(
-    /\s+/,
-  ),
+  winston wouter xander yannick yara yasin yasmin yasmine youri youssef yusuf yvette yvonne zara zeynep zoe zohra
+  sem joy finn levi mees mila tess evi evy lauren elin feline hailey guus siem jesper jelte jorrit jorn jort kjeld kaj kasper lasse lenn levy
+  lorenzo lowie mats matz melle milo moos morris nathan otis owen quinn raf ravi rayan rens rein seb senna sil sverre tijn tijs tygo vince vic
+  viktor wout xavi zakaria bente cato dewi eef elif emmy estelle fay faye fien filou indy isabella isis ize jade janna jette jinte juul lara
+  lina linn liv lize lois lola loua lune luna maeve maren merel merle milla minke mirthe nikki nola norah novi nyla ola pippa puck rosie romee
+  roxy sanna selina sienna suus suze tessa tirza veerle vieve vivian wies yfke ymke yuna zita abdul abdelkarim abdelaziz abdirahman abu achraf
+  adnan aziz amin anas anwar ashraf ayoub ayyub badr bashir brahim burak bulent cem cemal cengiz emin emir erdal erdem erkan fahd farid
+  faruk faisal ferhat firat fouad fuat gokhan habib hafid hakim halil haris hasan hatem hilal houssam husnu huseyin ibo idris ilias ilyas
+  ishak ismael issam jamal jamila kadir kaan kamal karima kemal kerem laila lamia latifa layla leyla lubna mahmoud malik mariam mehtap melek
+  meryem merve mounir mouna mounia mustapha nabil nadir najat naima nasira nazli nesrin nawal nisa nordin noureddine nur nuray omer orhan
+  osama oumaima ozan ozge ozlem rabia rachida radouan rahma rania rashid reda ridouan rida sabri safa safia salima salma sami samia sana selin
+  sena serap serkan sevda sevim sibel sinan soufian soufiane souad sumaya suleyman tarik tariq ugur umit umut yassin yassine younes yildiz
+  yilmaz yunus yusra zakia zehra zeki zineb zouhair agnieszka aleksandra aleksander andrzej bartek beata bogdan cezary dariusz dorota ewa
+  grzegorz halina irena iwona jacek jadwiga jakub janusz jaroslaw jerzy jolanta justyna kamil kamila karolina kasia katarzyna kinga krystyna
+  krzysztof lukasz maciej magda magdalena malgorzata marcin marek mariola mariusz mateusz michal mikolaj milena natalia olek pawel piotr
+  przemek rafal renata ryszard sebastian slawomir stanislaw sylwia szymon tadeusz tomasz urszula waldemar wiktoria wojciech zbigniew zofia
+  alejandro andres antonio beatriz catarina cristina diego elena esteban fernando francisco gabriel gabriela gonzalo guillermo ines javier
+  joao jorge luis manuela mateo miguel nuno pablo paulo pedro ricardo rodrigo sergio teresa tiago valentina vasco adriana alin andrei
+  catalin corina cristian dragos florin horia ioana ionut irina laurentiu liviu luminita marius mihai mihaela mirela nicoleta octavian
+  oana ovidiu razvan roxana simona sorin teodora tudor valentin vasile vlad anjali anil arjun asha deepak dinesh divya ganesh gita indra karan
+  kavita kiran krishna lakshmi manish meera mohan nisha pooja pradeep prakash priya raj rahul rajesh rakesh ramesh rekha rohan roshan sandeep
+  sanjay sangita santosh shanti shiva sunil sunita suresh uma vijay vikram vinod chen feng hao jing lin mei
+  qiang xia xiao ying yong yu yuan yun zhen aaron abigail adrian aiden alison allison amelia angus
+  anthony ashley austin ava barry beth bethany blake bradley brandon brett bruce callum cameron carl catherine chad chelsea chloe clara clare
+  cody connor craig crystal curtis dale damien darren dave dawn dean derek diane dominic donald doug douglas edgar eleanor eliza elliot ellie
+  ethan evan evelyn faith gareth gary gavin georgia gerald gordon graham grant greg hayley hazel heather henrietta hollie holly howard hugh
+  isaac jackie janice jared jasmine jay jayden jenna jeremy jodie jordan josh joshua judy karl kath kathleen kathryn katie kayla keira kelsey
+  kerry kirsty kurt kyle leanne lee leigh lewis lindsay lorraine lucy luke lyn maddie madison malcolm marcus margaret marilyn marshall mason
+  matt megan mel mitch molly morgan neil nicholas nigel norman oliver pam paige pat philippa phil phoebe poppy rachael ray reece rhys rita
+  roger rory rosemary ross ruby russell scarlett sean seth shane shannon shaun sheila skye sonia spencer stacey stewart stuart summer taylor
+  terry todd tracey tracy trevor tyler vicky warren wayne zac zach zachary`.split(/\s+/),
 );
 
 /** Names that are ordinary words too: they count only with a capital. */
 export const WORDLIKE_NAMES = new Set(
-  'bas bo bob floor job jet kai lot max mark may mo wil will roos rose ward max mick noor linde els an ed ton tim mina ada dan ben ria cor ron ina sam viola victoria said pier ken ali jan dick'.split(
+  'bas bo bob floor job jet kai lot max mark may mo wil will roos rose ward mick noor linde els an ed ton tim mina ada dan ben ria cor ron ina sam viola victoria said pier ken ali jan dick joy can min na li yi mei ling ting dean dawn grant faith holly hazel ruby summer poppy ray jay pat sky skye mason morgan taylor grace hope bill drew chase dale lee leigh blake raf sil siem moos puck luna nova storm fay fee lune isa ion fang hong hui lei lin tao yang yan wei jun raj crystal jade georgia austin jordan chelsea madison kerry norman gordon stewart marshall spencer warren todd joel seth levy amber nur safa hilal cato liv pim teun guus ming xin rui ola sana sena phil barry frank bruce'.split(
     ' ',
   ),
 );

@@ -53,12 +53,14 @@ const NEUTRAL = new RegExp(compile(WORDS.neutral).source, 'g');
 export function readTitle(title: string, text = title): TitleWords {
   const padded = ` ${correct(plainWords(text))} `;
   const found = new Map<Concept, string>();
-  for (const concept of concepts) {
-    const hit = matcher(concept).exec(padded);
-    if (hit?.[1]) found.set(concept, hit[1]);
-  }
   const name = nameIn(title);
   const nameWords = new Set(name ? plainWords(name).split(' ') : []);
+  // "Terugkeer Noor na ziekte": a name stands between words that belong together.
+  const nameless = name ? padded.replace(` ${plainWords(name)} `, ' ') : padded;
+  for (const concept of concepts) {
+    const hit = matcher(concept).exec(padded) ?? matcher(concept).exec(nameless);
+    if (hit?.[1]) found.set(concept, hit[1]);
+  }
   const left = ` ${correct(plainWords(title))} `.replace(NEUTRAL, ' ').split(' ');
   const neutral = left.every(
     (word) =>
