@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { InviteRequest } from '../../shared/contracts/members.ts';
-import { recordAudit } from '../audit/record.ts';
 import { openDatabases, type Databases, type Organisation } from '../db/databases.ts';
 import { organisations } from '../db/directory/schema.ts';
 import { SettingsError } from '../env.ts';
-import { addMember } from '../identity/add-member.ts';
 import { checkKeys } from '../identity/check-ready.ts';
+import { invite as sendInvitation } from '../identity/invite.ts';
 import { smtpMailer } from '../mail/mailer.ts';
 import type { Command } from './command.ts';
 
@@ -31,21 +30,9 @@ export const invite: Command = {
     try {
       await checkKeys({ databases });
       const organisation = await findOrCreate(databases, name.trim());
-      const memberId = await addMember({ databases }, { ...asked.data, organisationId: organisation.id });
-      await recordAudit(
-        { organisation, actor: { memberId: 'operator' } },
-        {
-          action: 'member.invite',
-          kind: 'member',
-          documentId: memberId,
-          detail: { roles: asked.data.roles },
-        },
-      );
-      await mailer.sendInvitation({
-        to: asked.data.email,
-        publicUrl: env.publicUrl,
-        organisation: organisation.name,
-      });
+      const { publicUrl } = env;
+      const actor = { memberId: 'operator' };
+      await sendInvitation({ databases, mailer, publicUrl }, { organisation, actor }, asked.data);
       return 'De uitnodiging is verstuurd / the invitation was sent.';
     } finally {
       mailer.close();

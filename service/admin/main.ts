@@ -38,6 +38,8 @@ function explain(error: unknown): string {
     return `Een instelling klopt niet / a setting is wrong:\n${error.message}`;
   if (error instanceof ServiceError && error.more.text === 'address-in-use')
     return 'Dit adres is al in gebruik / this address is in use already.';
+  if (error instanceof ServiceError && error.more.text === 'mail-failed')
+    return 'De mail kon niet worden verstuurd / the mail could not be sent: SMTP_URL.';
   return (error as Error).message;
 }
 

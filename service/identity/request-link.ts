@@ -13,7 +13,10 @@ export async function requestLink(context: PublicContext, input: SignInRequest):
   const email = input.email.toLowerCase();
   await countAttempt(context, { what: 'link-for', who: email, max: 5, seconds: 600 });
   setImmediate(() => {
-    mailLink(context, email, input.next).catch(() => context.log.error('a sign-in link could not be made'));
+    mailLink(context, email, input.next).catch((error: unknown) => {
+      // The mailer itself said why a mail was not sent.
+      if (!(error instanceof ServiceError)) context.log.error('a sign-in link could not be made');
+    });
   });
   return { sent: true };
 }

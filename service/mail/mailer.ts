@@ -1,11 +1,13 @@
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
+import { ServiceError } from '../errors.ts';
 import { invitationMail, type Invitation } from './invitation-mail.ts';
 import { signInMail, type SignInLink } from './sign-in-mail.ts';
 
 export type Mail = { to: string; subject: string; text: string };
 
-/** What the service mails. Each resolves when it was handed over; a failure is logged, without the address. */
+/** What the service mails. Each resolves when it was handed over, and rejects with `unavailable`
+ * when it was not; that is logged, without the address. */
 export type Mailer = {
   kind: 'smtp' | 'demo' | 'none';
   sendSignInLink(link: SignInLink): Promise<void>;
@@ -36,6 +38,7 @@ export function smtpMailer(url: string, from: string, log: Logger): Mailer {
     } catch (error) {
       // The server's words can repeat the address: only their kind is kept.
       log.error({ code: (error as { code?: string }).code ?? 'unknown' }, 'mail could not be sent');
+      throw new ServiceError('unavailable', { text: 'mail-failed' });
     }
   };
   return createMailer('smtp', deliver, () => transport.close());

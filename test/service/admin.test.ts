@@ -57,6 +57,13 @@ test('the first administrator is invited by mail, once', async () => {
   });
 });
 
+test('a mail that cannot be sent is said so, and inviting again works', async () => {
+  const down = await admin(invitation('cas@voorbeeld.nl'), { SMTP_URL: 'smtp://127.0.0.1:1' });
+  expect(down).toMatchObject({ code: 1, said: expect.stringContaining('SMTP_URL') as string });
+  expect(await admin(invitation('cas@voorbeeld.nl'))).toMatchObject({ code: 0 });
+  await mail.take('cas@voorbeeld.nl');
+});
+
 test('says what there is, what is missing, and which setting is wrong', async () => {
   expect(await admin([])).toMatchObject({ code: 0, said: expect.stringContaining('invite') as string });
   expect(await admin(['nothing'])).toMatchObject({ code: 2 });

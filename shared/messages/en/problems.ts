@@ -38,6 +38,10 @@ export const problems = {
     title: 'The service cannot send mail',
     detail: 'Your administrator has to set up e-mail (SMTP_URL).',
   },
+  'mail-failed': {
+    title: 'The mail could not be sent',
+    detail: 'Try again later. Your administrator can check the mail server (SMTP_URL).',
+  },
   internal: {
     title: 'Something went wrong at the service',
     detail: 'Try again later. What you wrote is kept.',

@@ -47,6 +47,10 @@ export const problems = {
     title: 'De dienst kan geen mail versturen',
     detail: 'Je beheerder moet e-mail instellen (SMTP_URL).',
   },
+  'mail-failed': {
+    title: 'De mail kon niet worden verstuurd',
+    detail: 'Probeer het later opnieuw. Je beheerder kan de mailserver nakijken (SMTP_URL).',
+  },
   internal: {
     title: 'Er ging iets mis bij de dienst',
     detail: 'Probeer het later opnieuw. Wat je schreef, blijft bewaard.',
