@@ -14,7 +14,7 @@ import { difficultyOf, tally } from './tally.ts';
 const SEED = 2026;
 const SETTINGS = { epochs: 12, rate: 0.3, decay: 1e-4, seed: SEED };
 /** What a false alarm weighs against a miss: a listed word explains itself, the drift of a sentence does not. */
-const PRICES: Record<Surest, number> = { sure: 1, likely: 2, other: 3 };
+const PRICES: Record<Surest, number> = { sure: 1.5, likely: 3, other: 4 };
 
 /** Weights that tell medical sentences from harmless ones. */
 export function trainMedical(samples: readonly Prepared[]): Fit {

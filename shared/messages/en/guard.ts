@@ -6,6 +6,7 @@ export const en: GuardMessages = {
   hint: 'Note',
   held: 'This text stays on this device until you change it or choose ‘false alarm’.',
   device: 'This stays on this device anyway.',
+  sent: 'You send this text yourself; the employee reads it.',
   suggestion: 'Suggestion',
   accept: 'Use this',
   acceptKey: 'Ctrl+Enter',

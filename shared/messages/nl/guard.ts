@@ -6,6 +6,7 @@ export const nl = {
   hint: 'Let op',
   held: 'Deze tekst blijft op dit apparaat tot je hem aanpast of ‘vals alarm’ kiest.',
   device: 'Dit blijft sowieso op dit apparaat.',
+  sent: 'Deze tekst verstuur je zelf; de medewerker leest hem.',
   suggestion: 'Voorstel',
   accept: 'Neem over',
   acceptKey: 'Ctrl+Enter',
