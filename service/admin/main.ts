@@ -2,11 +2,15 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { parseEnv, SettingsError } from '../env.ts';
 import { ServiceError } from '../errors.ts';
+import { backup } from './backup.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { invite } from './invite.ts';
+import { restore } from './restore.ts';
+import { rotate } from './rotate.ts';
 
 /** What an operator does beside the running service; a file per command. */
-const COMMANDS: Record<string, Command> = { invite };
+const COMMANDS: Record<string, Command> = { invite, backup, restore, check, rotate };
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

@@ -18,9 +18,10 @@ export async function loadMasterKey(env: Env): Promise<{ key: Buffer; madeAt?: s
   return { key, madeAt: path };
 }
 
-async function readKey(path: string, setting: string): Promise<Buffer> {
+/** 32 bytes in base64 or hex from a file; `setting` is how a message names it. */
+export async function readKey(path: string, setting: string): Promise<Buffer> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' && setting !== 'MASTER_KEY_FILE') throw error;
+    if (error.code === 'ENOENT' && setting === 'DATA_DIR/master.key') throw error;
     throw new SettingsError(
       `${setting} cannot be read (${error.code}); name a file that the service may read`,
     );

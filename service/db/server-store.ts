@@ -29,6 +29,7 @@ function uncompressed(input: Request): Promise<Response> {
 }
 
 async function batch(client: Client, mode: 'read' | 'write', commands: readonly Command[]): Promise<Row[][]> {
+  if (commands.length === 0) return [];
   const statements = commands.map(({ sql, params }): InStatement => ({ sql, args: [...params] }));
   return (await client.batch(statements, mode)).map(rowsOf);
 }

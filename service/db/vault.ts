@@ -24,19 +24,28 @@ export type Place = {
   rev: number;
 };
 
+/** `sealed` is the value that is going to be opened, where there is one. */
+export type Prepared = { employeeId: string | null; sealed?: Uint8Array };
+
 /** Seals and opens the values of one organisation. */
 export type Vault = {
   seal(binding: Binding, value: Json): Buffer;
   /** Throws when the value was changed, moved, or sealed by another key. */
   open(binding: Binding, sealed: Uint8Array): Json;
-  /** Reads what is needed to open these; with `make` also makes keys for employees who have none. */
-  prepare(places: Iterable<{ employeeId: string | null }>, options?: { make?: boolean }): Promise<void>;
+  /** Reads what is needed to open or seal these; with `make` also makes keys for employees who have none. */
+  prepare(places: Iterable<Prepared>, options?: { make?: boolean }): Promise<void>;
+  /** Whether a prepared employee was erased: nothing about them can be read or written any more. */
+  isErased(employeeId: string | null): boolean;
+  /** Asks for this employee's keys anew, after they were renewed or destroyed. */
+  forget(employeeId: string): void;
   /** Of a prepared employee. Throws when their key was destroyed. */
   sealContent(place: Place, json: string): Buffer;
   /** Of a prepared employee; nothing when their key was destroyed. Throws like `open`. */
   openContent(place: Place, sealed: Uint8Array): string | undefined;
   /** Destroys an employee's key: nothing that it sealed can be read any more, here or in a backup. */
   destroy(employeeId: string): Promise<void>;
+  /** Whether the newest key of its employee sealed a value. */
+  isCurrent(sealed: Uint8Array): boolean;
   /** A keyed hash by which equal texts are found without storing them. */
   digest(text: string): string;
   /** A keyed hash that shows whether a text was changed by somebody without the key: 32 bytes. */
@@ -49,7 +58,7 @@ const DIGEST = 'digest';
 const KEPT_DIGESTS = 1_000;
 
 export async function createVault(organisationId: string, ring: KeyRing): Promise<Vault> {
-  await ring.prepare([ORGANISATION, DIGEST], { make: true });
+  await ring.prepare([{ subject: ORGANISATION }, { subject: DIGEST }], { make: true });
   const digestBytes = ring.current(DIGEST)?.bytes;
   if (!digestBytes) throw new Error('The organisation has no key for digests.');
   const digestKey = derive(digestBytes, `digest:${organisationId}`);
@@ -84,12 +93,21 @@ export async function createVault(organisationId: string, ring: KeyRing): Promis
     },
     prepare: (places, options) =>
       ring.prepare(
-        Array.from(places, ({ employeeId }) => employeeId ?? ORGANISATION),
+        Array.from(places, ({ employeeId, sealed }) => ({
+          subject: employeeId ?? ORGANISATION,
+          ...(sealed && { generation: readEnvelope(sealed).key.generation }),
+        })),
         options,
       ),
+    isErased: (employeeId) => employeeId !== null && ring.destroyed(employeeId),
+    forget: (employeeId) => ring.forget(employeeId),
     sealContent: (place, json) => seal(place.employeeId ?? ORGANISATION, placeText(place), json),
     openContent: (place, sealed) => open(place.employeeId ?? ORGANISATION, placeText(place), sealed),
     destroy: (employeeId) => ring.destroy(employeeId),
+    isCurrent(sealed) {
+      const { key } = readEnvelope(sealed);
+      return ring.current(key.subject)?.generation === key.generation;
+    },
     digest(text) {
       const known = digests.get(text);
       if (known !== undefined) return known;

@@ -39,7 +39,7 @@ export function applyMutation(
   const existing = state.documents.get(mutation.id);
   if (existing && !mayWrite(context.actor, subjectIn(context, state, existing))) return refuse('not-allowed');
   if (existing && existing.kind !== mutation.kind) return refuse('wrong-kind');
-  if (state.destroyed.has(mutation.id)) return refuse('not-allowed');
+  if (state.erased.has(mutation.id)) return refuse('not-allowed');
   return mutation.op === 'delete'
     ? applyDelete(device, state, mutation, existing)
     : applyPut(context, device, state, mutation, existing);
@@ -138,6 +138,7 @@ function mayBecome(
   existing: DocumentRow | undefined,
 ): boolean {
   const { actor } = context;
+  if (state.erased.has(row.employeeId ?? '')) return false;
   const otherEmployee = row.employeeId !== null && row.employeeId !== existing?.employeeId;
   const otherConversation = row.conversationId !== null && row.conversationId !== existing?.conversationId;
   if (otherEmployee) {

@@ -42,20 +42,23 @@ export async function loadPushState(
     seq,
     documents: new Map(otherRows.map(documentOf).map((row) => [row.id, row])),
     contents: new Map(),
-    destroyed: new Set(),
+    erased: new Set(),
     changed: new Map(),
     superseded: [],
     history: new Map(),
     progress: progressOf(progressRows),
   };
-  await vault.prepare(touched.map(({ document }) => holderOf(document)));
+  for (const { document } of touched) state.documents.set(document.id, document);
+  await vault.prepare([
+    ...touched.map(({ document, content }) => ({ ...holderOf(document), ...content })),
+    ...Array.from(state.documents.values(), holderOf),
+  ]);
+  for (const document of state.documents.values())
+    if (vault.isErased(keyHolder(document))) state.erased.add(document.id);
   for (const { document, content } of touched) {
-    const { id: documentId } = document;
-    state.documents.set(documentId, document);
-    if (!content) continue;
-    const opened = openContent(vault, { documentId, employeeId: keyHolder(document), ...content });
-    if (opened) state.contents.set(documentId, opened);
-    else state.destroyed.add(documentId);
+    const place = { documentId: document.id, employeeId: keyHolder(document) };
+    const opened = content && openContent(vault, { ...place, ...content });
+    if (opened) state.contents.set(document.id, opened);
   }
   await loadHistory(state, lookBack(state, mutations));
   return state;

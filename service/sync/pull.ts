@@ -50,7 +50,11 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
 type State = { epoch: number; seq: number; floor: number; roles: string | undefined; stale: boolean };
 
 /** Where the database stands. A replica may answer, unless it has not heard yet of what this device knows. */
-async function readState({ store }: Organisation, deviceId: string, asked: Position): Promise<State> {
+async function readState(
+  { store, changes }: Organisation,
+  deviceId: string,
+  asked: Position,
+): Promise<State> {
   const read = async (stale: boolean): Promise<State> => {
     const [metaRows = [], scopeRows = []] = await store.read(
       [
@@ -64,14 +68,14 @@ async function readState({ store }: Organisation, deviceId: string, asked: Posit
       throw new Error('The database has no state.');
     return { epoch, seq, floor, roles: scopeRows[0]?.[0] as string | undefined, stale };
   };
-  const state = await read(true);
+  const state = await read(changes.settled());
   const behind = asked.epoch === state.epoch && asked.seq > state.seq;
   return behind ? read(false) : state;
 }
 
 /** Another set of roles sees other documents: the device starts again, and drops what it may no longer have. */
 async function scopeChanged(
-  { store, writer }: Organisation,
+  { store, writer, changes }: Organisation,
   deviceId: string,
   actor: Actor,
   known: string | undefined,
@@ -87,6 +91,7 @@ async function scopeChanged(
       },
     ]),
   );
+  changes.touch();
   return known !== undefined;
 }
 
@@ -116,7 +121,7 @@ type Opened = { document: DocumentRow; content: Content };
 
 /** A document whose employee's key was destroyed is gone like a removed one. */
 async function openAll({ vault }: Organisation, rows: RowWithContent[]): Promise<Opened[]> {
-  await vault.prepare(rows.map(({ document }) => ({ employeeId: keyHolder(document) })));
+  await vault.prepare(rows.map(({ document, content }) => ({ employeeId: keyHolder(document), ...content })));
   return rows.flatMap(({ document, content: stored }) => {
     const place = { documentId: document.id, employeeId: keyHolder(document) };
     const content = stored && openContent(vault, { ...place, ...stored });

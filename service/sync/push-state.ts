@@ -17,8 +17,8 @@ export type PushState = {
   seq: number;
   documents: Map<string, DocumentRow>;
   contents: Map<string, Content>;
-  /** Documents whose employee's key was destroyed: nothing can be written to them any more. */
-  destroyed: Set<string>;
+  /** Documents about somebody who was erased: nothing can be written to them any more. */
+  erased: Set<string>;
   /** Whether more than content and sequence changed. */
   changed: Map<string, { columns: boolean; content: boolean }>;
   superseded: Superseded[];

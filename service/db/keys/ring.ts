@@ -7,16 +7,26 @@ import type { Command, Store } from '../store.ts';
 const TRUST_MS = 60_000;
 const MOST_KEPT = 20_000;
 
-type Kept = { latest: number; keys: Map<number, { object: KeyObject; bytes: Buffer }>; readAt: number };
+type Kept = {
+  latest: number;
+  keys: Map<number, { object: KeyObject; bytes: Buffer }>;
+  destroyed: boolean;
+  readAt: number;
+};
+/** A subject, and the generation that a value at hand was sealed by. */
+export type Wanted = { subject: string; generation?: number };
 
 /** The keys of one organisation, as far as they are needed. */
 export type KeyRing = {
   /** Reads the keys of these subjects, and makes those that are missing unless they were destroyed. */
-  prepare(subjects: Iterable<string>, options?: { make?: boolean }): Promise<void>;
+  prepare(wanted: Iterable<Wanted>, options?: { make?: boolean }): Promise<void>;
   /** The newest key of a prepared subject; nothing when it was destroyed. */
   current(subject: string): (KeyName & { object: KeyObject; bytes: Buffer }) | undefined;
-  /** A key by name, of a prepared subject; nothing when it was destroyed. */
+  /** A key by name, of a prepared subject; nothing when it was destroyed. Throws when it should be there and is not. */
   find(name: KeyName): KeyObject | undefined;
+  /** Whether a prepared subject's key was destroyed. */
+  destroyed(subject: string): boolean;
+  /** Reads this subject's keys anew the next time. */
   forget(subject: string): void;
   /** Destroys every key of a subject, and remembers that it was: none is made again. */
   destroy(subject: string): Promise<void>;
@@ -49,19 +59,26 @@ export async function createKeyRing({ store, organisationId, master }: RingOptio
   }
 
   async function read(subjects: string[]): Promise<void> {
-    const [rows = []] = await store.read([
+    const params = [organisationId, JSON.stringify(subjects)];
+    const [rows = [], erased = []] = await store.read([
       {
         sql: `SELECT subject, generation, wrapped, wrapped_by FROM subject_keys
           WHERE organisation_id = ? AND subject IN (SELECT value FROM json_each(?)) ORDER BY generation`,
-        params: [organisationId, JSON.stringify(subjects)],
+        params,
+      },
+      {
+        sql: `SELECT subject FROM erasures
+          WHERE organisation_id = ? AND subject IN (SELECT value FROM json_each(?))`,
+        params,
       },
     ]);
+    const destroyed = new Set(erased.map(([subject]) => subject));
     // The organisation's key was renewed since.
     if (rows.some(([, , , by]) => !above.has(by as number))) above = await readOrganisationKeys();
     const readAt = performance.now();
     for (const subject of subjects) {
       kept.delete(subject);
-      kept.set(subject, { latest: 0, keys: new Map(), readAt });
+      kept.set(subject, { latest: 0, keys: new Map(), destroyed: destroyed.has(subject), readAt });
     }
     for (const [subject, generation, wrapped, by] of rows as [string, number, Buffer, number][]) {
       const key = above.get(by);
@@ -78,6 +95,16 @@ export async function createKeyRing({ store, organisationId, master }: RingOptio
   }
 
   async function make(subjects: string[]): Promise<void> {
+    // Renewed by another process, perhaps at this very moment: then nothing is written, and we look again.
+    for (let missing = subjects, attempt = 0; missing.length > 0 && attempt < 3; attempt += 1) {
+      above = await readOrganisationKeys();
+      await writeNewKeys(missing);
+      await read(missing);
+      missing = missing.filter((subject) => kept.get(subject)?.latest === 0);
+    }
+  }
+
+  async function writeNewKeys(subjects: string[]): Promise<void> {
     const by = Math.max(...above.keys());
     const key = above.get(by);
     if (!key) throw new Error('The organisation has no key.');
@@ -87,6 +114,7 @@ export async function createKeyRing({ store, organisationId, master }: RingOptio
         sql: `INSERT INTO subject_keys (organisation_id, subject, generation, wrapped, wrapped_by, created_at)
           SELECT ?1, ?2, 1, ?3, ?4, ?5
           WHERE NOT EXISTS (SELECT 1 FROM erasures WHERE organisation_id = ?1 AND subject = ?2)
+          AND EXISTS (SELECT 1 FROM organisation_keys WHERE organisation_id = ?1 AND generation = ?4)
           ON CONFLICT DO NOTHING`,
         params: [
           organisationId,
@@ -97,20 +125,22 @@ export async function createKeyRing({ store, organisationId, master }: RingOptio
         ],
       })),
     );
-    await read(subjects);
   }
 
   return {
-    async prepare(subjects, options = {}) {
+    async prepare(wanted, options = {}) {
       const now = performance.now();
-      const wanted = [...new Set(subjects)];
-      const unread = wanted.filter((subject) => {
+      const subjects = new Set<string>();
+      const unread = new Set<string>();
+      for (const { subject, generation } of wanted) {
+        subjects.add(subject);
         const entry = kept.get(subject);
-        return !entry || now - entry.readAt > TRUST_MS;
-      });
-      if (unread.length > 0) await read(unread);
+        const known = entry && (generation === undefined || entry.keys.has(generation));
+        if (!known || now - entry.readAt > TRUST_MS) unread.add(subject);
+      }
+      if (unread.size > 0) await read([...unread]);
       if (!options.make) return;
-      const missing = wanted.filter((subject) => kept.get(subject)?.latest === 0);
+      const missing = [...subjects].filter((subject) => kept.get(subject)?.latest === 0);
       if (missing.length > 0) await make(missing);
     },
     current(subject) {
@@ -119,8 +149,12 @@ export async function createKeyRing({ store, organisationId, master }: RingOptio
       return key && { subject, generation: latest, ...key };
     },
     find({ subject, generation }) {
-      return kept.get(subject)?.keys.get(generation)?.object;
+      const entry = kept.get(subject);
+      const key = entry?.keys.get(generation)?.object;
+      if (!key && !entry?.destroyed) throw new Error('The key of a value is missing.');
+      return key;
     },
+    destroyed: (subject) => kept.get(subject)?.destroyed ?? false,
     forget: (subject) => void kept.delete(subject),
     async destroy(subject) {
       const params = [organisationId, subject];

@@ -20,7 +20,9 @@ export async function readDocuments(
     },
   ]);
   const found = rows.map(withContentOf);
-  await vault.prepare(found.map(({ document }) => ({ employeeId: keyHolder(document) })));
+  await vault.prepare(
+    found.map(({ document, content }) => ({ employeeId: keyHolder(document), ...content })),
+  );
   return found.map(({ document, content }) => {
     const opened =
       content && openContent(vault, { documentId: document.id, employeeId: keyHolder(document), ...content });

@@ -1,0 +1,70 @@
+import type { Figure } from './main.ts';
+import { percentile, rounded } from './statistics.ts';
+import { makeEmployees, pushWorkload } from './sync/load.ts';
+import { rawUpserts } from './sync/raw.ts';
+import { startBenchService, type BenchService } from './sync/service.ts';
+import { createNote, learn, newNote } from './sync/workload.ts';
+
+const SINGLES = 4_000;
+const AT_ONCE = 60;
+
+/** Workload W through the real service, held against what the database alone does in the same run. */
+export default async function push(): Promise<Figure[]> {
+  const raw = rawUpserts();
+  const service = await startBenchService();
+  try {
+    const employees = await makeEmployees(service, 50);
+    const { perSecond, times, cpuPerChange, clients } = await pushWorkload(service, employees);
+    const nothing = await atOnce(service, (device) => service.call(device, '/api/sync/push', NOTHING));
+    const numbers = service.devices.map((_, index) => clients[index - 1]?.n ?? (index === 0 ? 50 : 0));
+    const single = await atOnce(service, async (device, index) => {
+      const note = newNote();
+      const n = (numbers[index] = (numbers[index] ?? 0) + 1);
+      learn([note], await service.push(device, [createNote(note, n, employees[0] as string)]));
+    });
+    const { rss } = await service.used();
+    return [
+      { name: 'raw upserts', value: Math.round(raw), unit: 'changes/s' },
+      against('push', perSecond, raw, 'raw upserts'),
+      { name: 'push, CPU of the service', value: rounded(cpuPerChange, 1), unit: 'µs/change' },
+      { name: 'push of 100 under load, median', value: rounded(percentile(times, 0.5), 1), unit: 'ms' },
+      {
+        name: 'push of 100 under load, 99th percentile',
+        value: rounded(percentile(times, 0.99), 1),
+        unit: 'ms',
+      },
+      { name: 'the same route doing nothing', value: Math.round(nothing), unit: 'requests/s' },
+      against('push of 1, 60 at once', single, nothing, 'the same route doing nothing'),
+      { name: 'memory of the service', value: Math.round(rss / 1e6), unit: 'MB' },
+    ];
+  } finally {
+    await service.stop();
+  }
+}
+
+/** Signed in, read and parsed like any push, and refused for its version. */
+const NOTHING = JSON.stringify({
+  protocol: 0,
+  deviceId: '019a0000-0000-7000-8000-000000000000',
+  confirmed: 0,
+  mutations: [],
+});
+
+/** Requests per second with so many waiting at any moment. */
+async function atOnce(
+  service: BenchService,
+  send: (device: BenchService['devices'][number], index: number) => Promise<unknown>,
+): Promise<number> {
+  let left = SINGLES;
+  const started = performance.now();
+  await Promise.all(
+    service.devices.slice(0, AT_ONCE).map(async (device, index) => {
+      while (left-- > 0) await send(device, index);
+    }),
+  );
+  return SINGLES / ((performance.now() - started) / 1000);
+}
+
+function against(name: string, value: number, other: number, what: string): Figure {
+  return { name, value: Math.round(value), unit: 'changes/s', ratio: rounded(value / other), against: what };
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { newToken } from '../../../service/identity/tokens.ts';
+import { PROTOCOL_VERSION, type PullPage, type PushAnswer } from '../../../shared/contracts/sync.ts';
+import { newId } from '../../../shared/domain/ids.ts';
+
+export type HostDevice = { deviceId: string; token: string };
+/** `rss` in bytes, `cpu` in microseconds. */
+export type Used = { rss: number; cpu: { user: number; system: number } };
+export type Host = Awaited<ReturnType<typeof startHost>>;
+
+export const newDevices = (count: number): HostDevice[] =>
+  Array.from({ length: count }, () => ({ deviceId: newId(), token: newToken() }));
+
+/** Starts the service in its own process on a folder, for one manager with these devices. */
+export async function startHost(dataDir: string, devices: HostDevice[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'host.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env, PORT: '0', DATA_DIR: dataDir, HOST_DEVICES: JSON.stringify(devices) },
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const line = async <Line>() => JSON.parse(String((await lines.next()).value)) as Line;
+  const { url } = await line<{ url: string }>();
+  const agent = new Agent({ keepAlive: true, maxSockets: 128 });
+  const target = { host: '127.0.0.1', port: new URL(url).port, agent };
+
+  function call(device: HostDevice, path: string, body?: string): Promise<{ status: number; text: string }> {
+    return new Promise((resolve, reject) => {
+      const headers = {
+        authorization: `Bearer ${device.token}`,
+        ...(body !== undefined && {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+        }),
+      };
+      const method = body === undefined ? 'GET' : 'POST';
+      const sent = request({ ...target, path, method, headers }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('error', reject);
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }),
+        );
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  }
+
+  async function ok(device: HostDevice, path: string, body?: string): Promise<string> {
+    const { status, text } = await call(device, path, body);
+    if (status !== 200) throw new Error(`${path.split('?')[0]} gave ${status}.`);
+    return text;
+  }
+
+  return {
+    url,
+    call,
+    async push(device: HostDevice, mutations: { n: number }[]): Promise<PushAnswer> {
+      const confirmed = (mutations[0]?.n ?? 1) - 1;
+      const { deviceId } = device;
+      const body = JSON.stringify({ protocol: PROTOCOL_VERSION, deviceId, confirmed, mutations });
+      return JSON.parse(await ok(device, '/api/sync/push', body)) as PushAnswer;
+    },
+    async pull(device: HostDevice, cursor: string): Promise<PullPage> {
+      const path = `/api/sync/pull?protocol=${PROTOCOL_VERSION}&cursor=${cursor}`;
+      return JSON.parse(await ok(device, path)) as PullPage;
+    },
+    async used(): Promise<Used> {
+      child.stdin.write('used\n');
+      return line<Used>();
+    },
+    /** As a power cut of the process alone: nothing is finished, nothing is closed. */
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      agent.destroy();
+    },
+    async stop() {
+      agent.destroy();
+      child.stdin.write('stop\n');
+      await once(child, 'exit');
+    },
+  };
+}

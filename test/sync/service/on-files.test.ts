@@ -1,0 +1,3 @@
+import { testPushAndPull } from './push-pull.ts';
+
+testPushAndPull(() => Promise.resolve({ env: {}, stop: () => Promise.resolve() }));

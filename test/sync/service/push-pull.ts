@@ -1,0 +1,353 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Change, PushAnswer } from '../../../shared/contracts/sync.ts';
+import { newId } from '../../../shared/domain/ids.ts';
+import {
+  connect,
+  put,
+  remove,
+  signIn,
+  writeConversation,
+  type Device,
+} from '../../service/support/people.ts';
+import { startTestService, type TestService } from '../../service/support/service.ts';
+
+/** Where the databases are: settings of the service, and what ends it. */
+export type Place = { env: Record<string, string>; stop(): Promise<void> };
+
+/** What push and pull promise, wherever the databases are. */
+export function testPushAndPull(where: () => Promise<Place>): void {
+  let place: Place;
+  let service: TestService;
+  let laptop: Device;
+  let tablet: Device;
+  let hr: Device;
+
+  beforeAll(async () => {
+    place = await where();
+    service = await startTestService({ env: place.env });
+    const manager = await service.member('Mark Bos', ['manager']);
+    const adviser = await service.member('Hanneke Vos', ['hr']);
+    const browser = await signIn(service, manager.email);
+    laptop = await connect(service, manager.email, 'Laptop', browser);
+    tablet = await connect(service, manager.email, 'Tablet', browser);
+    hr = await connect(service, adviser.email, 'Werkplek HR');
+  });
+  afterAll(async () => {
+    await service.stop();
+    await place.stop();
+  });
+
+  const NOTE = 'answers.workNotes';
+
+  /** Fields by document, however they were paged. */
+  function byDocument(changes: Change[]): Record<string, Change['fields']> {
+    const documents: Record<string, Change['fields']> = {};
+    for (const { id, fields } of changes) documents[id] = { ...documents[id], ...fields };
+    return documents;
+  }
+
+  async function fieldOf(device: Device, id: string, name: string) {
+    const { changes } = await device.pullAll();
+    return changes.find((change) => change.id === id)?.fields[name];
+  }
+
+  describe('round trip', () => {
+    test('what one device wrote, another of the same person reads', async () => {
+      const note = 'Rooster aangepast: vier dagen van acht uur. 👩‍🏭 Ł';
+      const { conversationId, answers } = await writeConversation(laptop, { [NOTE]: note });
+      expect(answers.map(({ status }) => status)).toEqual(['applied', 'applied']);
+      expect(await fieldOf(tablet, conversationId, NOTE)).toMatchObject({
+        value: note,
+        siblings: [],
+        deviceName: 'Laptop',
+      });
+    });
+
+    test('a pull after a cursor brings only what changed since', async () => {
+      const { conversationId } = await writeConversation(laptop, { [NOTE]: 'een' });
+      const { cursor } = await tablet.pullAll();
+      const rev = (await fieldOf(laptop, conversationId, NOTE))?.rev ?? 0;
+      await laptop.push(put('conversation', conversationId, { [NOTE]: 'twee' }, rev));
+      const { changes, more } = await tablet.pull(cursor);
+      expect(more).toBe(false);
+      expect(changes).toHaveLength(1);
+      expect(Object.keys(changes[0]?.fields ?? {})).toEqual([NOTE]);
+    });
+
+    test('pages of one change each hold together the same as one page', async () => {
+      for (let index = 0; index < 4; index++) {
+        const { conversationId } = await writeConversation(laptop, { [NOTE]: 'een' });
+        const rev = (await fieldOf(laptop, conversationId, NOTE))?.rev ?? 0;
+        await laptop.push(put('conversation', conversationId, { [NOTE]: 'twee' }, rev));
+      }
+      const whole = await tablet.pullAll();
+      const paged = await tablet.pullAll('0.0', 1);
+      expect(byDocument(paged.changes)).toEqual(byDocument(whole.changes));
+      expect(paged.changes).toHaveLength(whole.changes.length);
+      expect(paged.cursor).toBe(whole.cursor);
+    });
+
+    test('an answer of another epoch starts anew', async () => {
+      const { changes } = await tablet.pullAll();
+      const page = await tablet.pullAll('9.3');
+      expect(page).toMatchObject({ reset: true });
+      expect(page.changes).toEqual(changes);
+    });
+
+    test('a pull is compressed for who asks', async () => {
+      const response = await fetch(`${service.url}/api/sync/pull?protocol=1&cursor=0.0`, {
+        headers: { ...laptop.headers, 'accept-encoding': 'gzip' },
+      });
+      expect(response.headers.get('content-encoding')).toBe('gzip');
+    });
+  });
+
+  describe('numbers', () => {
+    test('the same push five times has one effect and one answer', async () => {
+      const device = await connect(service, 'mark.bos@voorbeeld.nl', 'Vijf keer');
+      const id = newId();
+      const mutations = [
+        { ...put('employee', id, { name: 'Joost van Dijk' }), n: 1 },
+        { n: 2, op: 'nonsense' },
+        { ...put('employee', id, { jobTitle: 'Planner' }), n: 3 },
+      ];
+      const answers: string[] = [];
+      for (let index = 0; index < 5; index++) answers.push(await (await device.send(mutations)).text());
+      expect(new Set(answers).size).toBe(1);
+      const { answers: first } = JSON.parse(answers[0] ?? '') as PushAnswer;
+      expect(first.map(({ status }) => status)).toEqual(['applied', 'refused', 'applied']);
+      const revisions = first.flatMap(({ fields }) => Object.values(fields ?? {}).map(({ rev }) => rev));
+      const stored = (await device.pullAll()).changes.find((change) => change.id === id)?.fields;
+      expect(
+        Object.values(stored ?? {})
+          .map(({ rev }) => rev)
+          .sort(),
+      ).toEqual(revisions.sort());
+    });
+
+    test('a gap is refused and says what is expected; nothing is written', async () => {
+      const device = await connect(service, 'mark.bos@voorbeeld.nl', 'Gat');
+      const id = newId();
+      const response = await device.send([{ ...put('employee', id, { name: 'Niet opgeslagen' }), n: 4 }]);
+      expect(response.status).toBe(409);
+      expect(await response.json()).toMatchObject({ code: 'mutation-gap', expected: 1 });
+      expect((await device.pullAll()).changes.some((change) => change.id === id)).toBe(false);
+    });
+
+    test('confirmed answers are forgotten, and asking again is a gap', async () => {
+      const device = await connect(service, 'mark.bos@voorbeeld.nl', 'Bevestigd');
+      const first = { ...put('employee', newId(), { name: 'Een' }), n: 1 };
+      await device.send([first]);
+      expect((await device.send([], 1)).status).toBe(200);
+      const response = await device.send([first]);
+      expect(await response.json()).toMatchObject({ code: 'mutation-gap', expected: 2 });
+    });
+
+    test.each([
+      ['no operation', { op: 'move' }, 'malformed'],
+      ['unknown field', put('employee', newId(), { shoeSize: 42 } as never), 'unknown-field'],
+      ['a lone surrogate', put('employee', newId(), { name: '\ud800' }), 'malformed'],
+      ['U+0000', put('employee', newId(), { name: 'a\0b' }), 'malformed'],
+      ['a status that does not exist', put('conversation', newId(), { status: 'burnt' }), 'malformed'],
+      [
+        'too many fields',
+        put(
+          'conversation',
+          newId(),
+          Object.fromEntries(Array.from({ length: 61 }, (_, i) => [`answers.f${i}`, 'x'])),
+        ),
+        'too-large',
+      ],
+      [
+        'a field twice',
+        {
+          ...put('employee', newId(), { name: 'a' }),
+          fields: [
+            { name: 'name', base: 0, value: 'a' },
+            { name: 'name', base: 0, value: 'b' },
+          ],
+        },
+        'malformed',
+      ],
+      [
+        'an author of its own',
+        { ...put('employee', newId(), { name: 'a' }), authorId: newId() },
+        'malformed',
+      ],
+      ['a revision of its own', put('employee', newId(), { rev: 1 } as never), 'unknown-field'],
+    ])('%s is refused with its reason and stepped over', async (_, bad, reason) => {
+      const id = newId();
+      const [refused, applied] = await laptop.push(bad as never, put('employee', id, { name: 'Erna' }));
+      expect(refused).toMatchObject({ status: 'refused', reason });
+      expect(applied?.status).toBe('applied');
+      expect(await fieldOf(laptop, id, 'name')).toMatchObject({ value: 'Erna' });
+    });
+
+    test.each([
+      [0, 'protocol-too-old'],
+      [99, 'protocol-too-new'],
+    ])('protocol %i is told who has to update', async (protocol, code) => {
+      const pushed = await fetch(`${service.url}/api/sync/push`, {
+        method: 'POST',
+        headers: { ...laptop.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ protocol, deviceId: laptop.deviceId, confirmed: 0, mutations: [] }),
+      });
+      const pulled = await fetch(`${service.url}/api/sync/pull?protocol=${protocol}&cursor=0.0`, {
+        headers: laptop.headers,
+      });
+      for (const response of [pushed, pulled]) {
+        expect(response.status).toBe(409);
+        expect(await response.json()).toMatchObject({ code });
+      }
+    });
+  });
+
+  describe('two devices on one field', () => {
+    async function shared(value: string) {
+      const { conversationId } = await writeConversation(laptop, { [NOTE]: value });
+      const rev = (await fieldOf(tablet, conversationId, NOTE))?.rev ?? 0;
+      return { id: conversationId, rev };
+    }
+
+    test('edits of other words are merged', async () => {
+      const { id, rev } = await shared('Rooster blijft. Taken gelijk.');
+      await laptop.push(put('conversation', id, { [NOTE]: 'Rooster wijzigt. Taken gelijk.' }, rev));
+      const [answer] = await tablet.push(
+        put('conversation', id, { [NOTE]: 'Rooster blijft. Taken gelijk. Evaluatie volgt.' }, rev),
+      );
+      expect(answer?.status).toBe('merged');
+      expect(answer?.fields?.[NOTE]).toMatchObject({
+        value: 'Rooster wijzigt. Taken gelijk. Evaluatie volgt.',
+        siblings: [],
+      });
+    });
+
+    test('edits of the same words are both kept until one settles them', async () => {
+      const { id, rev } = await shared('vier uur');
+      await laptop.push(put('conversation', id, { [NOTE]: 'zes uur' }, rev));
+      const [answer] = await tablet.push(put('conversation', id, { [NOTE]: 'acht uur' }, rev));
+      expect(answer?.status).toBe('conflict');
+      const state = await fieldOf(laptop, id, NOTE);
+      expect(state).toMatchObject({
+        value: 'zes uur',
+        deviceName: 'Laptop',
+        siblings: [{ value: 'acht uur', deviceName: 'Tablet' }],
+      });
+      const current = state?.rev ?? 0;
+      expect(current).toBeGreaterThan(rev);
+      const settles = state?.siblings.map((sibling) => sibling.rev) ?? [];
+      await laptop.push({
+        op: 'put',
+        kind: 'conversation',
+        id,
+        fields: [{ name: NOTE, base: current, value: 'zes of acht uur', settles }],
+      });
+      expect(await fieldOf(tablet, id, NOTE)).toMatchObject({ value: 'zes of acht uur', siblings: [] });
+    });
+
+    test('a device that writes on before its answer came keeps one version, not two', async () => {
+      const { id, rev } = await shared('begin');
+      await laptop.push(
+        put('conversation', id, { [NOTE]: 'midden' }, rev),
+        put('conversation', id, { [NOTE]: 'einde' }, rev),
+      );
+      expect(await fieldOf(tablet, id, NOTE)).toMatchObject({ value: 'einde', siblings: [] });
+      await tablet.push(
+        put('conversation', id, { [NOTE]: 'anders' }, rev),
+        put('conversation', id, { [NOTE]: 'heel anders' }, rev),
+      );
+      expect(await fieldOf(laptop, id, NOTE)).toMatchObject({
+        value: 'einde',
+        siblings: [{ value: 'heel anders' }],
+      });
+    });
+
+    test('ticks come together per item', async () => {
+      const { id } = await shared('x');
+      await laptop.push(put('conversation', id, { ticks: ['preventive.core.a', 'preventive.core.b'] }));
+      const rev = (await fieldOf(tablet, id, 'ticks'))?.rev ?? 0;
+      await laptop.push(put('conversation', id, { ticks: ['preventive.core.b'] }, rev));
+      const [answer] = await tablet.push(
+        put(
+          'conversation',
+          id,
+          { ticks: ['preventive.core.a', 'preventive.core.b', 'preventive.core.c'] },
+          rev,
+        ),
+      );
+      expect(answer?.fields?.ticks?.value).toEqual(['preventive.core.b', 'preventive.core.c']);
+    });
+  });
+
+  describe('deleting', () => {
+    test('is told to the other device, and an edit after it brings the document back whole', async () => {
+      const { conversationId: id } = await writeConversation(laptop, { [NOTE]: 'blijft dit?' });
+      const before = await tablet.pullAll();
+      const rev = before.changes.find((change) => change.id === id)?.fields[NOTE]?.rev ?? 0;
+      expect(await laptop.push(remove('conversation', id, 1e9))).toMatchObject([{ status: 'applied' }]);
+      const gone = await tablet.pull(before.cursor);
+      expect(gone.changes).toEqual([{ kind: 'conversation', id, gone: true, fields: {} }]);
+      await tablet.push(put('conversation', id, { [NOTE]: 'ja, dit blijft' }, rev));
+      const back = (await laptop.pull(gone.cursor)).changes.find((change) => change.id === id);
+      expect(back).toMatchObject({
+        gone: false,
+        fields: { [NOTE]: { value: 'ja, dit blijft' }, typeId: { value: 'preventive' } },
+      });
+    });
+
+    test('loses from an edit that it did not know of', async () => {
+      const { conversationId: id } = await writeConversation(laptop, { [NOTE]: 'oud' });
+      const rev = (await fieldOf(tablet, id, NOTE))?.rev ?? 0;
+      await tablet.push(put('conversation', id, { [NOTE]: 'nieuw' }, rev));
+      const [answer] = await laptop.push(remove('conversation', id, rev));
+      expect(answer).toMatchObject({ status: 'merged', fields: { [NOTE]: { value: 'nieuw' } } });
+      expect(await fieldOf(laptop, id, NOTE)).toMatchObject({ value: 'nieuw' });
+    });
+
+    test('a document that came and went between two pulls is not mentioned', async () => {
+      const { cursor } = await tablet.pullAll();
+      const { conversationId: id } = await writeConversation(laptop);
+      await laptop.push(remove('conversation', id, 1e9));
+      expect((await tablet.pull(cursor)).changes.some((change) => change.id === id)).toBe(false);
+    });
+  });
+
+  describe('who sees an employee', () => {
+    test('one typed in by hand: its author and HR; when HR gives them to another, they go from the first', async () => {
+      const { employeeId: id, conversationId } = await writeConversation(laptop);
+      const mine = (await laptop.pullAll()).changes.find((change) => change.id === id);
+      expect(mine).toMatchObject({ provisional: true });
+      const other = await service.member(`Karin Smit ${id.slice(-4)}`, ['manager']);
+      const karin = await connect(service, other.email);
+      expect((await karin.pullAll()).changes).toEqual([]);
+
+      const hrEmployee = newId();
+      await hr.push(put('employee', hrEmployee, { name: 'Fatima El Amrani', managerId: laptop.me.memberId }));
+      const before = await laptop.pullAll();
+      expect(before.changes.some((change) => change.id === hrEmployee)).toBe(true);
+      const karinBefore = await karin.pullAll();
+      const rev = (await fieldOf(hr, hrEmployee, 'managerId'))?.rev ?? 0;
+      await hr.push(put('employee', hrEmployee, { managerId: other.memberId }, rev));
+      expect((await laptop.pull(before.cursor)).changes).toEqual([
+        { kind: 'employee', id: hrEmployee, gone: true, fields: {} },
+      ]);
+      expect((await karin.pull(karinBefore.cursor)).changes).toMatchObject([
+        { id: hrEmployee, gone: false, fields: { name: { value: 'Fatima El Amrani' } } },
+      ]);
+      expect((await hr.pullAll()).changes.some((change) => change.id === conversationId)).toBe(false);
+    });
+  });
+
+  test('an event stream says that there is more, and ends when the device signs out', async () => {
+    const device = await connect(service, 'mark.bos@voorbeeld.nl', 'Luisteraar');
+    const response = await fetch(`${service.url}/api/sync/events`, { headers: device.headers });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const next = async () => (await reader?.read())?.value;
+    expect(await next()).toMatch(/^:/);
+    await writeConversation(laptop);
+    expect(await next()).toBe('event: more\ndata: {}\n\n');
+    await fetch(`${service.url}/api/auth/device/revoke`, { method: 'POST', headers: device.headers });
+    await expect.poll(async () => (await reader?.read())?.done).toBe(true);
+    expect((await device.send([])).status).toBe(401);
+  });
+}
