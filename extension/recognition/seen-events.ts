@@ -37,7 +37,3 @@ export async function findEvent(key: string, at: number): Promise<SeenEvent | un
 export async function listEvents(at: number): Promise<SeenEvent[]> {
   return (await read()).filter(({ start, seenAt }) => start && at - seenAt < KEEP);
 }
-
-export function forgetEvents(): Promise<void> {
-  return browser.storage.local.remove(KEY);
-}

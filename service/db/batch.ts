@@ -18,10 +18,3 @@ export function commandOf(statement: Statement): Command {
   // Every statement of drizzle has it, which the type of a batch's items does not say.
   return (statement as unknown as { toSQL(): Command }).toSQL();
 }
-
-/** Rows in parts that stay below SQLite's 32,766 parameters of one statement. */
-export function inParts<Row>(rows: Row[], size = 500): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, part) =>
-    rows.slice(part * size, (part + 1) * size),
-  );
-}

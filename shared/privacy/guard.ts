@@ -61,21 +61,6 @@ export class GuardSession {
   }
 }
 
-export interface Guard {
-  /** Findings of one text. Pure: the same text gives the same findings. */
-  check(text: string): Finding[];
-  /** For a text that is being typed. */
-  session(): GuardSession;
-}
-
-/** The guard for a user who writes mostly in `hint`; a text may mix languages. */
-export function createGuard(hint: Language = 'nl'): Guard {
-  return {
-    check: (text) => new GuardSession(hint).update(text),
-    session: () => new GuardSession(hint),
-  };
-}
-
 /** Medical detail in `text` that an employer may not record. */
 export function findMedicalDetail(text: string, hint: Language = 'nl'): Finding[] {
   return new GuardSession(hint).update(text);

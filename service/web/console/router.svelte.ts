@@ -41,7 +41,15 @@ const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route
   },
 };
 
+/** Ids are UUIDs: an address with another one leads nowhere. */
+const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 export function parseRoute(path: string): Route {
+  const route = roomOf(path);
+  return 'id' in route && !ID.test(route.id) ? { page: 'lost' } : route;
+}
+
+function roomOf(path: string): Route {
   const [root, room, id, more, rest] = path.split('/').filter(Boolean);
   if (root !== 'console' || rest !== undefined) return { page: 'lost' };
   if (room !== undefined && Object.hasOwn(SECTIONS, room)) return parseSection(room, id, more);

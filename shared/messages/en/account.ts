@@ -63,7 +63,6 @@ export const en: AccountMessages = {
     organisation: 'Organisation',
     address: 'Address',
     last: 'Last updated',
-    lastNever: 'Not yet',
     waiting: 'Waits to be sent',
     documents: (count) => (count === 1 ? '1 item' : `${count} items`),
     nothing: 'Nothing',

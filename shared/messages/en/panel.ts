@@ -30,7 +30,6 @@ export const en: PanelMessages = {
     search: "Employee's name",
     searchHint: 'Type a name. If it is not listed, you add the person right here.',
     add: (name) => `Add ‘${name}’`,
-    recent: 'Recently',
     matches: (count) => (count === 1 ? '1 employee found' : `${count} employees found`),
     none: 'Nobody yet. Type a name to add the first employee.',
     privately: 'A name that you add is visible to you alone until HR accepts it.',

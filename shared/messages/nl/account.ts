@@ -64,7 +64,6 @@ export const nl = {
     organisation: 'Organisatie',
     address: 'Adres',
     last: 'Laatst bijgewerkt',
-    lastNever: 'Nog niet',
     waiting: 'Wacht op versturen',
     documents: (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
     nothing: 'Niets',

@@ -29,7 +29,6 @@ export const nl = {
     search: 'Naam van de medewerker',
     searchHint: 'Typ een naam. Staat die er niet bij, dan voeg je iemand zo toe.',
     add: (name: string) => `‘${name}’ toevoegen`,
-    recent: 'Kort geleden',
     matches: (count: number) => (count === 1 ? '1 medewerker gevonden' : `${count} medewerkers gevonden`),
     none: 'Nog niemand. Typ een naam om de eerste medewerker toe te voegen.',
     privately: 'Een naam die je toevoegt zie alleen jij, tot HR hem overneemt.',

@@ -43,6 +43,8 @@ describe('addresses of the console', () => {
     ['/console/account', { page: 'account' }],
     ['/console/rounds', { page: 'lost' }],
     [`/console/people/${ID}/more`, { page: 'lost' }],
+    ['/console/people/nobody', { page: 'lost' }],
+    ['/console/conversations/nothing', { page: 'lost' }],
     ['/consolation', { page: 'lost' }],
   ])('%s', (path, route) => {
     expect(parseRoute(path)).toEqual(route);
