@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import { SERVICES, type MeetingService } from '../meeting-services.ts';
+import { components, unfold, type Component } from './content-lines.ts';
 import { momentAt, parseMoment, readMoment, type Moment } from './moment.ts';
-import { readEntry, splitInvite, type InviteEntry, type InviteEvent } from './read-invite.ts';
-import type { LocalTime, Zones } from './zones.ts';
+import { isCancellation, readEntry, WANTED, type InviteEntry, type InviteEvent } from './read-invite.ts';
+import { Zones, type LocalTime } from './zones.ts';
 
 /** One appointment that really takes place: of a series, this time. */
 export interface Occurrence extends InviteEvent {
@@ -33,7 +34,6 @@ const WORK_BEFORE_PAUSE = 8;
  */
 export async function expandCalendar(ics: string, options: Options): Promise<Occurrence[]> {
   const { services = SERVICES, pause = () => Promise.resolve() } = options;
-  const { zones, events, cancelled } = splitInvite(ics);
   const series = new Map<string, InviteEntry[]>();
   let since = performance.now();
   const rest = async () => {
@@ -41,6 +41,17 @@ export async function expandCalendar(ics: string, options: Options): Promise<Occ
     await pause();
     since = performance.now();
   };
+  const lines = unfold(ics);
+  const cancelled = isCancellation(lines);
+  await rest();
+  const zones = new Zones();
+  const events: Component[] = [];
+  // Zones first, wherever in the file they stand; both a few at a time.
+  for (const component of components(lines, WANTED)) {
+    if (component.name === 'VTIMEZONE') zones.add(component);
+    else events.push(component);
+    await rest();
+  }
   for (const component of events) {
     const entry = readEntry(component, zones, services, cancelled);
     if (entry?.start && mayMatter(entry, options)) {

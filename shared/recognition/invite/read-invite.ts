@@ -22,7 +22,8 @@ export interface InviteEntry {
   lines: readonly ContentLine[];
 }
 
-const WANTED = new Set(['VEVENT', 'VTIMEZONE']);
+/** What a file is read for. */
+export const WANTED: ReadonlySet<string> = new Set(['VEVENT', 'VTIMEZONE']);
 const MAX_TITLE = 500;
 const HOUR = 3_600_000;
 /** Five years: longer is a mistake, and no calendar's date. */
@@ -40,8 +41,12 @@ export function readEntries(ics: string, services: readonly MeetingService[] = S
     .filter((entry) => entry !== null);
 }
 
-/** A file's parts, before any appointment is read: large calendars are read a few at a time. */
-export function splitInvite(ics: string): { zones: Zones; events: Component[]; cancelled: boolean } {
+/** A file that calls off everything in it. */
+export const isCancellation = (lines: readonly string[]): boolean =>
+  lines.some((line) => /^METHOD\s*:\s*CANCEL\s*$/i.test(line));
+
+/** A file's parts, before any appointment is read. */
+function splitInvite(ics: string): { zones: Zones; events: Component[]; cancelled: boolean } {
   const lines = unfold(ics);
   const zones = new Zones();
   const events: Component[] = [];
@@ -49,7 +54,7 @@ export function splitInvite(ics: string): { zones: Zones; events: Component[]; c
     if (component.name === 'VTIMEZONE') zones.add(component);
     else events.push(component);
   }
-  return { zones, events, cancelled: lines.some((line) => /^METHOD\s*:\s*CANCEL\s*$/i.test(line)) };
+  return { zones, events, cancelled: isCancellation(lines) };
 }
 
 /** One appointment; null when nothing in it can be read. */
