@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text, W } from './workload.ts';
 
 /** What the database alone can do: upserts of 2 kB, row by row, a hundred in a transaction, as safe as the service. */
-export function rawUpserts(): number {
+export function rawUpserts(): { perSecond: number; cpuPerChange: number } {
   const folder = mkdtempSync(join(tmpdir(), 'goed-gesprek-raw-'));
   const db = new Database(join(folder, 'raw.db'));
   for (const pragma of ['page_size = 8192', 'journal_mode = WAL', 'synchronous = FULL'])
@@ -17,6 +17,7 @@ export function rawUpserts(): number {
   const ids = Array.from({ length: W.notes }, () => crypto.randomUUID());
   const body = text(2_000);
   const changes = W.notes * (1 + W.edits);
+  const before = process.cpuUsage();
   const started = performance.now();
   for (let seq = 0; seq < changes; seq += W.batch) {
     db.exec('BEGIN IMMEDIATE');
@@ -27,7 +28,8 @@ export function rawUpserts(): number {
     db.exec('COMMIT');
   }
   const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
   db.close();
   rmSync(folder, { recursive: true, force: true });
-  return changes / seconds;
+  return { perSecond: changes / seconds, cpuPerChange: (user + system) / changes };
 }
