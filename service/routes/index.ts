@@ -1,5 +1,6 @@
 import { ACCOUNT_ROUTES } from './account.ts';
 import { AUDIT_ROUTES } from './audit.ts';
+import { CHECKLIST_ROUTES } from './checklist.ts';
 import { CONSOLE_ROUTES } from './console.ts';
 import { publicRoute, type Route } from './define.ts';
 import { EMPLOYEE_ROUTES } from './employees.ts';
@@ -17,6 +18,7 @@ const ROOMS: readonly Route[] = [
   ...SYNC_ROUTES,
   ...CONSOLE_ROUTES,
   ...EMPLOYEE_ROUTES,
+  ...CHECKLIST_ROUTES,
   ...PRIVACY_ROUTES,
   ...AUDIT_ROUTES,
   ...PAGE_ROUTES,

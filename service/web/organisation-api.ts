@@ -7,6 +7,7 @@ import {
   type InviteRequest,
   type RolesRequest,
 } from '../../shared/contracts/members.ts';
+import { Checklist, type ChecklistChange } from '../../shared/contracts/checklist.ts';
 import {
   EmployeeId,
   EmployeeRecord,
@@ -91,3 +92,8 @@ export const erasePerson = (id: string, body: EraseRequest) =>
 /** An address to download from: the browser saves it, and the page never holds it. */
 export const accessPackageAddress = (id: string, format: 'html' | 'json') =>
   `/api/privacy/${idIn(id)}/access-package?format=${format}`;
+
+export const getChecklist = (signal?: AbortSignal) => request('/api/checklist', Checklist, { signal });
+
+export const changeChecklistItem = (id: string, body: ChecklistChange) =>
+  post(`/api/checklist/${idIn(id)}`, body);

@@ -77,6 +77,16 @@ const optionOf = (page: Page, text: string) =>
     text,
   );
 
+test('HR keeps the organisation’s checklist', async () => {
+  await click(hr, 'link', 'Organisatie');
+  await click(hr, 'link', 'Checklist');
+  await sees(hr, '0 van ');
+  await hr.select('select', 'done');
+  await sees(hr, '1 van ');
+  await sees(hr, `Bewaard door ${MEMBERS.hanna.name}`);
+  await expectGoodScreens(hr, 'checklist');
+});
+
 describe('privacy', () => {
   test('HR sees the terms and changes one within its bounds', async () => {
     await click(hr, 'link', 'Privacy');

@@ -279,6 +279,15 @@ export const MATRIX: Record<string, Row> = {
   ),
   'POST /api/employees/:id/accept': onProvisional('accept'),
   'POST /api/employees/:id/link': onProvisional('link', ({ accepted }) => ({ into: accepted })),
+  'GET /api/checklist': { cells: { list: cell(inOwnOrganisation('hr')) } },
+  'POST /api/checklist/:id': {
+    cells: {
+      'an item': cell(inOwnOrganisation('hr'), () => ({
+        path: '/api/checklist/org-train',
+        body: { state: 'busy', owner: '', due: null },
+      })),
+    },
+  },
   'GET /api/retention': { cells: { overview: cell(inOwnOrganisation('hr')) } },
   'POST /api/retention/policy': {
     cells: {

@@ -26,6 +26,7 @@ const VERB_FOLDERS = [
   'insights',
   'retention',
   'export',
+  'checklist',
   'mail',
 ];
 const FEATURES = [

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'new-employee' }
   | { page: 'employee'; id: string }
   | { page: 'import' }
+  | { page: 'checklist' }
   | { page: 'retention' }
   | { page: 'privacy-file'; id: string }
   | { page: 'members' }
@@ -21,6 +22,7 @@ export const PEOPLE = '/console';
 export const CONVERSATIONS = '/console/conversations';
 export const NEW_EMPLOYEE = '/console/people/new';
 export const IMPORT = '/console/organisation/import';
+export const CHECKLIST = '/console/organisation/checklist';
 export const RETENTION = '/console/privacy/retention';
 export const employeePath = (id: string) => `/console/people/${encodeURIComponent(id)}/edit`;
 export const privacyPath = (id: string) => `/console/privacy/people/${encodeURIComponent(id)}`;
@@ -33,7 +35,11 @@ export const conversationPath = (id: string) => `${CONVERSATIONS}/${encodeURICom
 
 /** Pages below a section, and the page of one of what they list. */
 const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route['page'] }>> = {
-  organisation: { members: { list: 'members', one: 'member' }, import: { list: 'import' } },
+  organisation: {
+    members: { list: 'members', one: 'member' },
+    import: { list: 'import' },
+    checklist: { list: 'checklist' },
+  },
   privacy: {
     audit: { list: 'audit' },
     retention: { list: 'retention' },

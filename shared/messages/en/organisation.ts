@@ -2,7 +2,12 @@ import type { OrganisationMessages } from '../nl/organisation.ts';
 
 export const en: OrganisationMessages = {
   title: 'Organisation',
-  tabs: { label: 'Parts of Organisation', members: 'Members and roles', import: 'Read in employees' },
+  tabs: {
+    label: 'Parts of Organisation',
+    members: 'Members and roles',
+    import: 'Read in employees',
+    checklist: 'Checklist',
+  },
   roles: {
     manager: { name: 'Manager', can: 'holds conversations with their own team' },
     hr: { name: 'HR', can: 'sees people, statuses and shared reports' },
@@ -97,6 +102,17 @@ export const en: OrganisationMessages = {
     linkChoose: 'Choose an employee',
     link: 'Link',
     privacy: 'Retention and rights',
+  },
+
+  checklist: {
+    title: 'The organisation in order',
+    intro: 'What you arrange once for everybody. Each change is kept at once.',
+    count: (done, total) => `${done} of ${total} arranged`,
+    states: { todo: 'To do', busy: 'In progress', done: 'Arranged' },
+    state: 'Status',
+    owner: 'Who',
+    due: 'By when',
+    changed: (by, date) => `Kept by ${by}, ${date}`,
   },
 
   import: {

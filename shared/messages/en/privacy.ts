@@ -46,6 +46,7 @@ export const en: PrivacyMessages = {
       'session.': 'Signing in',
       'device.': 'Devices',
       'retention.': 'Keeping and erasing',
+      'checklist.': 'Checklist of the organisation',
       'audit.': 'Checks of the log',
     },
     actions: {
@@ -84,6 +85,7 @@ export const en: PrivacyMessages = {
       'session.end': 'Signed a browser out',
       'device.connect': 'Connected a device',
       'device.revoke': 'Signed a device out',
+      'checklist.change': 'Changed the checklist',
       'audit.check': 'Checked the log',
     },
   },

@@ -2,7 +2,12 @@ import type { Role } from '../../domain/roles.ts';
 
 export const nl = {
   title: 'Organisatie',
-  tabs: { label: 'Onderdelen van Organisatie', members: 'Leden en rollen', import: 'Medewerkers inlezen' },
+  tabs: {
+    label: 'Onderdelen van Organisatie',
+    members: 'Leden en rollen',
+    import: 'Medewerkers inlezen',
+    checklist: 'Checklist',
+  },
   roles: {
     manager: { name: 'Leidinggevende', can: 'voert gesprekken met het eigen team' },
     hr: { name: 'HR', can: 'ziet mensen, standen en gedeelde verslagen' },
@@ -97,6 +102,17 @@ export const nl = {
     linkChoose: 'Kies een medewerker',
     link: 'Koppel',
     privacy: 'Bewaren en rechten',
+  },
+
+  checklist: {
+    title: 'De organisatie op orde',
+    intro: 'Wat je één keer regelt voor iedereen. Elke wijziging wordt meteen bewaard.',
+    count: (done: number, total: number) => `${done} van ${total} geregeld`,
+    states: { todo: 'Nog doen', busy: 'Bezig', done: 'Geregeld' },
+    state: 'Stand',
+    owner: 'Wie',
+    due: 'Voor wanneer',
+    changed: (by: string, date: string) => `Bewaard door ${by}, ${date}`,
   },
 
   import: {

@@ -44,6 +44,7 @@ export const nl = {
       'session.': 'Aanmelden',
       'device.': 'Apparaten',
       'retention.': 'Bewaren en wissen',
+      'checklist.': 'Checklist van de organisatie',
       'audit.': 'Controles van het logboek',
     } as Record<string, string>,
     actions: {
@@ -82,6 +83,7 @@ export const nl = {
       'session.end': 'Meldde een browser af',
       'device.connect': 'Verbond een apparaat',
       'device.revoke': 'Meldde een apparaat af',
+      'checklist.change': 'Wijzigde de checklist',
       'audit.check': 'Controleerde het logboek',
     } as Record<string, string>,
   },
