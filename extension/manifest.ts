@@ -30,7 +30,7 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
     name: 'Goed Gesprek',
     description: '__MSG_description__',
     default_locale: 'nl',
-    minimum_chrome_version: '116',
+    minimum_chrome_version: '125',
     permissions: [
       ...(browser === 'firefox' ? [] : ['sidePanel']),
       'storage',

@@ -59,6 +59,7 @@ export const en: ConversationMessages = {
   },
 
   menu: {
+    language: 'Nederlands',
     discreetOn: 'Discreet: blur names and notes',
     discreetOff: 'Show names and notes again',
     help: 'Keys and help',

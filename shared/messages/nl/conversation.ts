@@ -60,6 +60,7 @@ export const nl = {
   },
 
   menu: {
+    language: 'English',
     discreetOn: 'Discreet: namen en notities vervagen',
     discreetOff: 'Namen en notities weer tonen',
     help: 'Sneltoetsen en hulp',
