@@ -64,6 +64,19 @@ describe('typing', () => {
     await sees(panel, 'Bewaard');
   });
 
+  test('words where a number belongs: it says so, and keeps them', async () => {
+    const count = 'Aantal ziekmeldingen in de periode';
+    const other = await launchChromium();
+    stage.cleanup.defer(other.close);
+    const page = await openPanelTab(other);
+    await startByHand(page, 'Frequent-verzuimgesprek', 'Noor de Jong');
+    await type(page, count, 'een stuk of vier');
+    await sees(page, 'Dit is geen getal.');
+    await page.reload();
+    expect(await valueOf(page, count)).toBe('een stuk of vier');
+    await sees(page, 'Dit is geen getal.');
+  });
+
   test('on a full disk: it says so, and saves once there is room', async () => {
     await fillDisk(panel);
     await type(panel, NOTE, ' Tijdens een volle schijf.');
@@ -109,6 +122,29 @@ async function shorten(page: Page): Promise<void> {
 }
 
 describe('a database that does not open', () => {
+  test('damaged: it can begin anew beside the old one, which stays', async () => {
+    const other = await launchChromium();
+    stage.cleanup.defer(other.close);
+    const page = await other.browser.newPage();
+    await page.setViewport({ width: 380, height: 900 });
+    // What a browser answers when the files below are damaged; damaging them for real makes it remove them at once.
+    await page.evaluateOnNewDocument(() => {
+      const open = indexedDB.open.bind(indexedDB);
+      indexedDB.open = (name: string, version?: number) => {
+        if (name === 'goed-gesprek') throw new DOMException('Internal error.', 'UnknownError');
+        return open(name, version);
+      };
+    });
+    await page.goto(other.pageUrl('sidepanel.html'));
+    await sees(page, 'De opslag van je browser geeft een fout. Er is niets gewist.');
+    await expectGoodScreen(page, 'recovery-damaged');
+    await click(page, 'button', 'Begin opnieuw');
+    await sees(page, 'Ziekmelding nu');
+    await startByHand(page, 'Preventief gesprek', 'Noor de Jong');
+    await page.reload();
+    await find(page, 'heading', 'Noor de Jong');
+  });
+
   test('of a newer version: nothing is touched, a copy can be kept', async () => {
     const userDataDir = mkdtempSync(join(tmpdir(), 'goed-gesprek-newer-'));
     const other = await launchChromium({ userDataDir });
