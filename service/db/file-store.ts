@@ -6,6 +6,8 @@ import { BusyError, type Command, type Row, type Store } from './store.ts';
 /** How long a write waits for another process. The event loop runs on meanwhile. */
 const PATIENCE_MS = 30_000;
 const LONGEST_PAUSE_MS = 50;
+/** How long the first statements of a connection wait; the event loop stands still for it. */
+const OPENING_MS = 5_000;
 /** Statements that are kept prepared; longer ones are built for one occasion. */
 const KEPT_STATEMENTS = 200;
 const LONGEST_KEPT = 4_000;
@@ -21,7 +23,8 @@ export type FileOptions = { path: string; synchronous: 'full' | 'normal'; writte
 export function openFile({ path, synchronous, written }: FileOptions): Store {
   // Nobody else on the machine reads it; the log and the index beside it follow its mode.
   closeSync(openSync(path, 'a', 0o600));
-  const connection = new Database(path, { timeout: 0 });
+  // Another process may be making this very file; a moment's wait here, once, is for its sake alone.
+  const connection = new Database(path, { timeout: OPENING_MS });
   const prepared = new Map<string, Database.Statement>();
   try {
     connection.exec('PRAGMA page_size = 8192');
@@ -30,6 +33,7 @@ export function openFile({ path, synchronous, written }: FileOptions): Store {
     connection.prepare('PRAGMA secure_delete = ON').all();
     connection.exec(`PRAGMA synchronous = ${synchronous}`);
     connection.prepare(`PRAGMA wal_autocheckpoint = ${AUTOCHECKPOINT_PAGES}`).all();
+    connection.prepare('PRAGMA busy_timeout = 0').all();
   } catch (error) {
     connection.close();
     throw error;
