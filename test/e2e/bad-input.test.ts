@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { ROOT } from '../tools/command.ts';
 import { launchChromium } from './support/browser.ts';
 import { connectPanel, fillConnectForm } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
@@ -120,6 +121,31 @@ async function shorten(page: Page): Promise<void> {
     element.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+describe('a template of a later version', () => {
+  test('a field of a kind that this panel does not know: named, and the others go on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'goed-gesprek-later-'));
+    cpSync(join(ROOT, '.output/chrome-mv3-dev'), folder, { recursive: true });
+    const [file = ''] = globSync('chunks/sick-report-*.js', { cwd: folder });
+    const code = readFileSync(join(folder, file), 'utf8');
+    const later = code.replace('type:`phone`', 'type:`hologram`');
+    expect(later).not.toBe(code);
+    writeFileSync(join(folder, file), later);
+    const other = await launchChromium({ folder });
+    try {
+      const page = await openPanelTab(other);
+      await startByHand(page, 'Ziekmeldingsgesprek', 'Noor de Jong');
+      await sees(page, '“Telefoon tijdens afwezigheid” kan dit paneel niet tonen');
+      await expectGoodScreen(page, 'conversation-unknown-field');
+      await type(page, 'Verwachte duur (opgave medewerker)', 'een week');
+      await page.reload();
+      expect(await valueOf(page, 'Verwachte duur (opgave medewerker)')).toBe('een week');
+    } finally {
+      await other.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
 
 describe('a database that does not open', () => {
   test('damaged: it can begin anew beside the old one, which stays', async () => {

@@ -28,6 +28,8 @@ interface LaunchOptions {
   /** A profile to keep over several launches; otherwise a new one that is removed at the end. */
   userDataDir?: string;
   args?: string[];
+  /** A folder with another extension than the one that was built. */
+  folder?: string;
 }
 
 const FLAGS = [
@@ -55,7 +57,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     args: [...FLAGS, ...args],
     env: { ...process.env, LANGUAGE: 'nl' },
   });
-  if (extension) await browser.installExtension(join(ROOT, '.output', extension));
+  if (extension) await browser.installExtension(options.folder ?? join(ROOT, '.output', extension));
   return {
     browser,
     pageUrl: (path) => `chrome-extension://${EXTENSION_ID}/${path}`,
