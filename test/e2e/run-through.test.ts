@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { launchChromium } from './support/browser.ts';
 import { openPanelTab } from './support/panel.ts';
-import { keyboard, mouse, runThrough } from './support/run-through.ts';
+import { keyboard, mouse, runThrough, startByKeys } from './support/run-through.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -46,4 +46,28 @@ describe.each(['nl', 'en'] as const)('every conversation, from home to finish, i
     await runThrough({ page, hands: keyboard(page), keys: true, typeId, employee, language });
     expect(errors).toEqual([]);
   });
+});
+
+test('a phase chosen before the screen has found where the user left off stays', async () => {
+  // The key comes in the moment that the checklist does: the place is still being read then.
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('[data-item]')) return;
+      observer.disconnect();
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: '3', cancelable: true }));
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  await startByKeys(page, 'preventive', 'Snelle Handen');
+  // Nothing is kept of the place until the screen has settled.
+  const place = await page.waitForFunction(async () => {
+    const { promise, resolve } = Promise.withResolvers<string | undefined>();
+    const open = indexedDB.open('goed-gesprek');
+    open.onsuccess = () => {
+      const read = open.result.transaction('settings').objectStore('settings').get('place');
+      read.onsuccess = () => resolve(read.result?.value?.itemId);
+    };
+    return promise;
+  });
+  expect(await place.jsonValue()).toMatch(/^core\./);
 });

@@ -119,22 +119,32 @@ export async function runThrough(run: Run): Promise<void> {
   await sees(page, employee);
 }
 
-async function start({ page, hands, keys, typeId, employee }: Run): Promise<void> {
-  if (keys) {
-    await there(page, '.starts');
-    await page.keyboard.press('n');
-    await there(page, '.types');
-    const order = await page.$$eval('.types button', (buttons) => buttons.length);
-    if (order < 9) throw new Error('Not every type can be started.');
-    await page.keyboard.press(String(await positionOf(typeId)) as KeyInput);
-  } else {
+async function start(run: Run): Promise<void> {
+  const { page, hands, keys, typeId, employee } = run;
+  if (keys) await startByKeys(page, typeId, employee);
+  else {
     await hands.press('.starts .start:not(.sick)');
     await hands.press(`.types li:nth-child(${await positionOf(typeId)}) button`);
+    await name(page, employee);
   }
+  await there(page, '[data-item]');
+}
+
+/** From home to the moment that the conversation opens. */
+export async function startByKeys(page: Page, typeId: string, employee: string): Promise<void> {
+  await there(page, '.starts');
+  await page.keyboard.press('n');
+  await there(page, '.types');
+  const order = await page.$$eval('.types button', (buttons) => buttons.length);
+  if (order < 9) throw new Error('Not every type can be started.');
+  await page.keyboard.press(String(await positionOf(typeId)) as KeyInput);
+  await name(page, employee);
+}
+
+async function name(page: Page, employee: string): Promise<void> {
   await there(page, 'input[role="combobox"]');
   await page.keyboard.type(employee);
   await page.keyboard.press('Enter');
-  await there(page, '[data-item]');
 }
 
 async function positionOf(typeId: string): Promise<number> {
