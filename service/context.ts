@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Actor, Role } from '../shared/domain/roles.ts';
+import type { SignIn } from '../shared/domain/sign-in.ts';
 import type { Language } from '../shared/domain/text.ts';
 import type { Databases, Organisation } from './db/databases.ts';
 import type { Env } from './env.ts';
@@ -13,14 +14,16 @@ export type Sessions = {
   createLink(email: string): Promise<string>;
   /** Redeems a token: the headers that set the cookie; undefined when it is used, expired or unknown. */
   redeem(token: string, headers: Headers): Promise<SignedIn | undefined>;
+  /** A new session, for who proved who they are in another way than by a link: the headers that set its cookie. */
+  open(userId: string, how: SignIn, headers: Headers): Promise<string[]>;
   /** Who the cookie belongs to; also headers that keep it fresh. */
-  find(headers: Headers): Promise<SignedIn | undefined>;
+  find(headers: Headers): Promise<FoundSession | undefined>;
   /** Ends the session; the headers that remove its cookie. */
   end(headers: Headers): Promise<string[]>;
 };
 
-/** `sessionId` is absent while a link is being redeemed. */
-export type SignedIn = { userId: string; sessionId?: string; cookies: string[] };
+export type SignedIn = { userId: string; cookies: string[] };
+export type FoundSession = SignedIn & { sessionId: string; signIn: SignIn };
 
 /** What every verb can reach, also without a caller. */
 export type Services = {
@@ -40,12 +43,15 @@ export type Services = {
 /** Who calls, looked up anew for each request. */
 export type Caller = {
   actor: Actor;
+  /** The person, who has the passkeys; `actor.memberId` is their membership. */
+  userId: string;
   name: string;
   organisation: Organisation;
   /** Set when a device calls; a browser session has none. */
   device?: { id: string; name: string };
   /** Set when a browser calls. */
   sessionId?: string;
+  signIn?: SignIn;
 };
 
 /** What a request says about itself. */

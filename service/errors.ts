@@ -8,6 +8,7 @@ const STATUS = {
   'too-large': 413,
   'not-signed-in': 401,
   'not-allowed': 403,
+  'second-factor-needed': 403,
   'not-found': 404,
   conflict: 409,
   'link-expired': 410,

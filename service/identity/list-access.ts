@@ -26,8 +26,10 @@ export async function listAccess(context: ServiceContext, memberId: string): Pro
     .where(and(eq(devices.memberId, memberId), isNull(devices.revokedAt)))
     .orderBy(desc(devices.lastSeenAt));
   return {
-    sessions: sessions.map(({ id, userAgent, createdAt }) => ({
+    sessions: sessions.map(({ id, userAgent, createdAt, method, secondFactor }) => ({
       id,
+      method,
+      secondFactor,
       browser: browserName(userAgent),
       startedAt: createdAt.toISOString(),
       current: id === context.sessionId,

@@ -11,6 +11,7 @@ const columns = {
   memberId: memberships.id,
   roles: memberships.roles,
   organisationId: memberships.organisationId,
+  userId: user.id,
   name: user.name,
   email: user.email,
 };
@@ -19,6 +20,7 @@ type Member = {
   memberId: string;
   roles: (typeof memberships.$inferSelect)['roles'];
   organisationId: string;
+  userId: string;
   name: string;
   email: string;
 };
@@ -75,6 +77,7 @@ export async function findCallerByToken(services: Services, token: string): Prom
 async function toCaller(services: Services, row: Member): Promise<Caller> {
   return {
     actor: { memberId: row.memberId, email: row.email, roles: new Set(row.roles) },
+    userId: row.userId,
     name: row.name,
     organisation: await services.databases.organisation(row.organisationId),
   };

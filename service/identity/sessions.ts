@@ -2,10 +2,12 @@ import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Sessions, SignedIn } from '../context.ts';
+import type { SignIn } from '../../shared/domain/sign-in.ts';
+import type { FoundSession, Sessions } from '../context.ts';
 import type { Databases } from '../db/databases.ts';
 import * as schema from '../db/directory/schema.ts';
 import { derive } from '../db/vault.ts';
+import { openSession } from './open-session.ts';
 
 const LINK_SECONDS = 600;
 const SESSION_SECONDS = 7 * 86_400;
@@ -28,7 +30,15 @@ export function createSessions(databases: Databases, publicUrl: string): Session
     // Its messages can hold addresses.
     logger: { disabled: true },
     rateLimit: { enabled: false },
-    session: { expiresIn: SESSION_SECONDS, updateAge: 86_400 },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      updateAge: 86_400,
+      // The database gives both their values where a link began the session.
+      additionalFields: {
+        method: { type: 'string', required: false, input: false },
+        secondFactor: { type: 'boolean', required: false, input: false },
+      },
+    },
     advanced: {
       cookiePrefix: 'goed-gesprek',
       useSecureCookies: publicUrl.startsWith('https:'),
@@ -47,6 +57,7 @@ export function createSessions(databases: Databases, publicUrl: string): Session
           return Promise.resolve();
         },
       }),
+      openSession,
     ],
   });
 
@@ -67,11 +78,24 @@ export function createSessions(databases: Databases, publicUrl: string): Session
       const { user } = (await response.json()) as { user: { id: string } };
       return { userId: user.id, cookies: response.headers.getSetCookie() };
     },
-    async find(headers): Promise<SignedIn | undefined> {
+    async open(userId, { method, secondFactor }, headers) {
+      const response = await auth.api.openSession({
+        body: { userId, method, secondFactor },
+        headers: withoutCookies(headers),
+        asResponse: true,
+      });
+      if (!response.ok) throw new Error('No session was made.');
+      return response.headers.getSetCookie();
+    },
+    async find(headers): Promise<FoundSession | undefined> {
       const { headers: answered, response } = await auth.api.getSession({ headers, returnHeaders: true });
       if (!response) return;
       const { user, session } = response;
-      return { userId: user.id, sessionId: session.id, cookies: answered.getSetCookie() };
+      const signIn: SignIn = {
+        method: session.method === 'passkey' || session.method === 'oidc' ? session.method : 'link',
+        secondFactor: session.secondFactor === true,
+      };
+      return { userId: user.id, sessionId: session.id, signIn, cookies: answered.getSetCookie() };
     },
     async end(headers) {
       const response = await auth.api.signOut({ headers, asResponse: true });

@@ -104,7 +104,7 @@ async function identify(context: PublicContext, { allow }: Route): Promise<Visit
   const caller = found && (await findCallerByUser(context, found.userId));
   return (
     caller && {
-      caller: { ...caller, ...(found.sessionId && { sessionId: found.sessionId }) },
+      caller: { ...caller, sessionId: found.sessionId, signIn: found.signIn },
       cookies: found.cookies,
       via: 'session',
     }

@@ -7,6 +7,7 @@ import { EMPLOYEE_ROUTES } from './employees.ts';
 import { MEMBER_ROUTES } from './members.ts';
 import { describeApi } from './openapi.ts';
 import { PAGE_ROUTES } from './pages.ts';
+import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy.ts';
 import { SERVICE_ROUTES } from './service.ts';
 import { SYNC_ROUTES } from './sync.ts';
@@ -14,6 +15,7 @@ import { SYNC_ROUTES } from './sync.ts';
 const ROOMS: readonly Route[] = [
   ...SERVICE_ROUTES,
   ...ACCOUNT_ROUTES,
+  ...PASSKEY_ROUTES,
   ...MEMBER_ROUTES,
   ...SYNC_ROUTES,
   ...CONSOLE_ROUTES,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SIGN_IN_METHODS } from '../domain/sign-in.ts';
 
 const Moment = z.string();
 
@@ -10,6 +11,8 @@ export const AccessList = z.object({
       /** What the browser calls itself, such as `Firefox (Windows)`; empty when it does not say. */
       browser: z.string(),
       startedAt: Moment,
+      method: z.enum(SIGN_IN_METHODS),
+      secondFactor: z.boolean(),
       /** Whether it is the session that asks. */
       current: z.boolean(),
     }),

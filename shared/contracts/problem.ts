@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   'too-large',
   'not-signed-in',
   'not-allowed',
+  'second-factor-needed',
   'not-found',
   'conflict',
   'link-expired',

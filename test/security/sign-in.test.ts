@@ -8,6 +8,8 @@ import {
   requestCode,
   type Browser,
 } from '../service/support/people.ts';
+import { createAuthenticator } from '../service/support/authenticator.ts';
+import { addPasskey, assertion } from '../service/support/passkeys.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, freshAddress, openSession } from './support.ts';
 
@@ -21,6 +23,8 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const redeem = (token: string) => postJson(service, '/api/auth/magic-link/redeem', { token }, freshAddress());
+const signInWithPasskey = (body: unknown) =>
+  postJson(service, '/api/auth/passkey/sign-in', body, freshAddress());
 const newLink = () => service.services.sessions.createLink(email);
 
 describe('a sign-in link', () => {
@@ -146,7 +150,11 @@ describe('credentials', () => {
   });
 
   test('nothing that is stored opens anything', async () => {
-    await connect(service, email, 'Laptop', await openSession(service, email));
+    const browser = await openSession(service, email);
+    await connect(service, email, 'Laptop', browser);
+    await addPasskey(service, browser);
+    const authenticator = createAuthenticator();
+    await assertion(service, authenticator);
     await newLink();
     const rowsOf = async (sql: string) =>
       (await service.services.databases.directory.store.read([{ sql, params: [] }])).flat();
@@ -165,6 +173,7 @@ describe('credentials', () => {
         fetch(`${service.url}/api/me`, { headers: { authorization: `Bearer ${value}` } }),
         fetch(`${service.url}/api/me`, { headers: { cookie, origin: service.url } }),
         redeem(value),
+        signInWithPasskey({ ...authenticator.get({ challenge: value }, { origin: service.url }), id: value }),
       ]);
       if (answers.some(({ ok }) => ok)) opened.push(value);
     }

@@ -1,6 +1,14 @@
 import type { Me } from '../../shared/contracts/account.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { connect, postJson, put, writeConversation, type Browser } from '../service/support/people.ts';
+import {
+  connect,
+  cookieOf,
+  postJson,
+  put,
+  writeConversation,
+  type Browser,
+} from '../service/support/people.ts';
+import { showSecondFactor } from '../service/support/second-factor.ts';
 import type { TestService } from '../service/support/service.ts';
 
 let lastAddress = 0;
@@ -15,15 +23,19 @@ export const freshAddress = () => {
 /** The service believes what these tests say about where a request comes from. */
 export const ANY_ADDRESS = { TRUSTED_PROXIES: '127.0.0.1,::1' };
 
-/** A session of a member, without the mail in between. */
+/** A session of a member with a second factor, without the mail and the authenticator in between. */
 export async function openSession(service: TestService, email: string): Promise<Browser> {
+  const browser = await openLinkSession(service, email);
+  await showSecondFactor(service, browser.me);
+  return browser;
+}
+
+/** A session that came from a link alone, without the mail in between. */
+export async function openLinkSession(service: TestService, email: string): Promise<Browser> {
   const token = await service.services.sessions.createLink(email);
   const redeemed = await postJson(service, '/api/auth/magic-link/redeem', { token }, freshAddress());
   if (redeemed.status !== 200) throw new Error(`Redeeming gave ${redeemed.status}.`);
-  const cookie = redeemed.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  const cookie = cookieOf(redeemed);
   const headers = { cookie, origin: service.url, ...freshAddress() };
   return { cookie, me: (await redeemed.json()) as Me, headers };
 }

@@ -168,6 +168,13 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'service/web',
     imports: SHARED,
-    libraries: [...SVELTE_UI, '@sveltejs/vite-plugin-svelte', 'vite', 'zod', 'node:'],
+    libraries: [
+      ...SVELTE_UI,
+      '@simplewebauthn/browser',
+      '@sveltejs/vite-plugin-svelte',
+      'vite',
+      'zod',
+      'node:',
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Role } from '../../../shared/domain/roles.ts';
+import type { SignInMethod } from '../../../shared/domain/sign-in.ts';
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
@@ -28,6 +29,10 @@ export const session = sqliteTable(
     userId: text('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
+    /** How it began. */
+    method: text('method').$type<SignInMethod>().notNull().default('link'),
+    /** Whether more than a mailbox was shown: a passkey was used, or the organisation's own sign-in says so. */
+    secondFactor: integer('second_factor', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('session_user').on(table.userId)],
 );
@@ -62,6 +67,37 @@ export const verification = sqliteTable(
   },
   (table) => [index('verification_identifier').on(table.identifier)],
 );
+
+/** Public keys of passkeys (WebAuthn credentials); the private halves never leave their authenticators. */
+export const passkeys = sqliteTable(
+  'passkeys',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    /** What the owner calls it. */
+    name: text('name').notNull(),
+    /** The authenticator's own id of it, in base64url. */
+    credentialId: text('credential_id').notNull().unique(),
+    publicKey: blob('public_key', { mode: 'buffer' }).notNull(),
+    /** How often it was used, by authenticators that count. */
+    counter: integer('counter').notNull(),
+    transports: text('transports', { mode: 'json' }).$type<string[]>().notNull(),
+    createdAt: moment('created_at').notNull(),
+    lastUsedAt: moment('last_used_at'),
+  },
+  (table) => [index('passkey_user').on(table.userId)],
+);
+
+/** Challenges that were given out and not yet answered. */
+export const passkeyChallenges = sqliteTable('passkey_challenges', {
+  /** SHA-256 of the challenge. */
+  hash: text('hash').primaryKey(),
+  /** Who may add a passkey with it; null to sign in with one. */
+  userId: text('user_id').references(() => user.id, { onDelete: 'cascade' }),
+  expiresAt: moment('expires_at').notNull(),
+});
 
 export const organisations = sqliteTable('organisations', {
   id: text('id').primaryKey(),

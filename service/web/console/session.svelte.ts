@@ -29,6 +29,12 @@ export class Session {
     this.renewals += 1;
   };
 
+  /** The session is another from here on, of the same person: with a second factor. */
+  readonly renewed = async (): Promise<void> => {
+    await this.load();
+    this.renewals += 1;
+  };
+
   /** Leaves for the sign-in page; a new page, so that nothing stays in memory. Fails as a request does. */
   readonly end = async (): Promise<void> => {
     await signOut();

@@ -66,6 +66,13 @@ export const en: OrganisationMessages = {
     unknown: 'Unknown browser',
     current: 'this browser',
     since: (date) => `since ${date}`,
+    ways: {
+      link: 'by a link in a mail',
+      'link-and-factor': 'by a link and a passkey',
+      passkey: 'by a passkey',
+      oidc: 'through your organisation',
+      'oidc-and-factor': 'through your organisation, with a second factor',
+    },
     seen: (date) => `last seen ${date}`,
     end: 'Sign out',
     endNamed: (name) => `Sign ${name} out`,

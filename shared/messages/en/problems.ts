@@ -4,6 +4,15 @@ export const problems = {
   'too-large': { title: 'This is too large', detail: 'Shorten the text or send less at once.' },
   'not-signed-in': { title: 'You are not signed in', detail: 'Sign in again. What you wrote is kept.' },
   'not-allowed': { title: 'You may not do this', detail: 'Ask HR or your administrator if this is wrong.' },
+  'second-factor-needed': {
+    title: 'Use your passkey first',
+    detail: 'Sign in to the console with your passkey. Lost it? Ask an administrator to reset it.',
+  },
+  'passkey-refused': {
+    title: 'This passkey does not work here',
+    detail: 'Choose another one, or sign in with a link.',
+  },
+  'too-many-passkeys': { title: 'You have enough passkeys', detail: 'Remove one first.' },
   'not-found': { title: 'Not found', detail: 'It no longer exists, or you cannot see it.' },
   conflict: { title: 'This cannot be done now', detail: 'Load again: it has changed in the meantime.' },
   'own-admin-role': {

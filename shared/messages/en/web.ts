@@ -9,6 +9,10 @@ export const en: WebMessages = {
       title: 'This is not for you',
       text: 'Your role does not give access to this. Is that wrong? Ask your organisation’s administrator.',
     },
+    'second-factor-needed': {
+      title: 'Use your passkey first',
+      text: 'This asks for a sign-in with your passkey. Lost it? Ask an administrator to reset it.',
+    },
     'not-found': {
       title: 'Not found',
       text: 'This does not exist (any more), or you may not see it. Go back to the list.',

@@ -67,6 +67,13 @@ export const nl = {
     current: 'deze browser',
     since: (date: string) => `sinds ${date}`,
     seen: (date: string) => `laatst gezien ${date}`,
+    ways: {
+      link: 'met een link in een mail',
+      'link-and-factor': 'met een link en een passkey',
+      passkey: 'met een passkey',
+      oidc: 'via je organisatie',
+      'oidc-and-factor': 'via je organisatie, met een tweede factor',
+    },
     end: 'Meld af',
     endNamed: (name: string) => `Meld ${name} af`,
   },

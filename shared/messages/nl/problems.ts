@@ -10,6 +10,15 @@ export const problems = {
     detail: 'Meld je opnieuw aan. Wat je schreef, blijft bewaard.',
   },
   'not-allowed': { title: 'Dit mag je niet', detail: 'Vraag HR of je beheerder als dit niet klopt.' },
+  'second-factor-needed': {
+    title: 'Gebruik eerst je passkey',
+    detail: 'Meld je in de console aan met je passkey. Kwijt? Vraag een beheerder om die te herstellen.',
+  },
+  'passkey-refused': {
+    title: 'Deze passkey werkt hier niet',
+    detail: 'Kies een andere, of meld je aan met een link.',
+  },
+  'too-many-passkeys': { title: 'Je hebt genoeg passkeys', detail: 'Verwijder er eerst een.' },
   'not-found': { title: 'Niet gevonden', detail: 'Het bestaat niet meer, of je kunt het niet zien.' },
   conflict: { title: 'Dit kan nu niet', detail: 'Laad opnieuw: het is intussen veranderd.' },
   'own-admin-role': {

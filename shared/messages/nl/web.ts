@@ -11,6 +11,10 @@ export const nl = {
       title: 'Dit is niet voor jou',
       text: 'Met jouw rol kun je dit niet zien. Klopt dat niet? Vraag het de beheerder van je organisatie.',
     },
+    'second-factor-needed': {
+      title: 'Gebruik eerst je passkey',
+      text: 'Hiervoor moet je met je passkey zijn aangemeld. Kwijt? Vraag een beheerder om die te herstellen.',
+    },
     'not-found': {
       title: 'Niet gevonden',
       text: 'Dit bestaat niet (meer), of je mag het niet zien. Ga terug naar de lijst.',

@@ -11,6 +11,7 @@ import type { Kind } from '../../../shared/domain/documents.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import type { Json } from '../../../shared/domain/json.ts';
 import { tokenIn } from './mail-server.ts';
+import { showSecondFactor } from './second-factor.ts';
 import type { TestService } from './service.ts';
 
 export const REDIRECT = 'https://ihogmhnbjhinacdekdgkkbjmacnjonen.chromiumapp.org/';
@@ -28,20 +29,26 @@ export function postJson(
   });
 }
 
+/** The session cookie that an answer sets. */
+export const cookieOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+
 export type Browser = { cookie: string; me: Me; headers: Record<string, string> };
 
-/** Signs in the way a person does: asks for a link, reads the mail, presses the button. */
+/** Signs in the way a person does: asks for a link, reads the mail, presses the button; a second factor is given. */
 export async function signIn(service: TestService, email: string): Promise<Browser> {
   const asked = await postJson(service, '/api/auth/sign-in/magic-link', { email });
   if (asked.status !== 200) throw new Error(`Asking for a link gave ${asked.status}.`);
   const token = tokenIn(await service.mail.take(email));
   const redeemed = await postJson(service, '/api/auth/magic-link/redeem', { token });
   if (redeemed.status !== 200) throw new Error(`Redeeming gave ${redeemed.status}.`);
-  const cookie = redeemed.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-  return { cookie, me: (await redeemed.json()) as Me, headers: { cookie, origin: service.url } };
+  const cookie = cookieOf(redeemed);
+  const me = (await redeemed.json()) as Me;
+  await showSecondFactor(service, me);
+  return { cookie, me, headers: { cookie, origin: service.url } };
 }
 
 export function newVerifier() {

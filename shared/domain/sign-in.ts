@@ -1,0 +1,10 @@
+/** How somebody signs in: a link in a mail, a passkey, or the organisation's own sign-in (OpenID Connect). */
+export const SIGN_IN_METHODS = ['link', 'passkey', 'oidc'] as const;
+export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
+
+/** How far a session or a device was trusted when it was made. */
+export type SignIn = {
+  method: SignInMethod;
+  /** More than a mailbox was shown. */
+  secondFactor: boolean;
+};

@@ -1,0 +1,45 @@
+/** Passkeys: on the account page, where people sign in, and where one is needed to go on. */
+export const nl = {
+  title: 'Passkeys',
+  intro:
+    'Met een passkey meld je je aan met je vinger, gezicht of pincode, zonder mail. Hij blijft op je apparaat of in je wachtwoordkluis.',
+  none: 'Je hebt nog geen passkey.',
+  add: 'Voeg een passkey toe',
+  added: 'De passkey is toegevoegd.',
+  removed: 'De passkey is verwijderd.',
+  since: (date: string) => `toegevoegd ${date}`,
+  used: (date: string) => `laatst gebruikt ${date}`,
+  neverUsed: 'nog niet gebruikt',
+  rename: 'Wijzig naam',
+  renameNamed: (name: string) => `Wijzig de naam van ${name}`,
+  name: 'Naam van de passkey',
+  nameWrong: 'Vul een naam in, hoogstens 60 tekens.',
+  save: 'Bewaar',
+  cancel: 'Annuleer',
+  remove: 'Verwijder',
+  removeSure: (name: string) => `${name} verwijderen? Aanmelden met deze passkey kan dan niet meer.`,
+  removeYes: 'Ja, verwijder',
+  no: 'Nee, terug',
+
+  use: 'Meld aan met een passkey',
+  cancelled: {
+    title: 'Er is geen passkey gebruikt',
+    text: 'Het venster is gesloten, of er staat hier geen passkey. Probeer het opnieuw, of kies een link in je mail.',
+  },
+  notAdded: {
+    title: 'Er is geen passkey toegevoegd',
+    text: 'Het venster is gesloten of duurde te lang. Er is niets veranderd; probeer het gerust opnieuw.',
+  },
+  alreadyHere: {
+    title: 'Dit apparaat heeft al een passkey',
+    text: 'Je kunt hem gewoon gebruiken. Voor een ander apparaat kies je in het venster dat apparaat.',
+  },
+  refused: {
+    title: 'Deze passkey werkt hier niet',
+    text: 'Hij is misschien verwijderd. Kies een andere, of meld je aan met een link in je mail.',
+  },
+  unsupported:
+    'Deze browser kent geen passkeys. Gebruik een nieuwe versie van Chrome, Edge, Firefox of Safari.',
+};
+
+export type PasskeyMessages = typeof nl;
