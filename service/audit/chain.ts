@@ -1,5 +1,4 @@
 import { desc } from 'drizzle-orm';
-import type { Statement } from '../db/batch.ts';
 import type { Organisation } from '../db/databases.ts';
 import { audit } from '../db/organisation/schema.ts';
 
@@ -28,20 +27,19 @@ export function macOf(
 }
 
 /**
- * The statements that add rows to the log. Call it inside the writer's queue and once per transaction: each row is
- * chained to the last one that is stored.
+ * Rows as they are added to the log. Call it inside the writer's queue and once per transaction: each row is chained
+ * to the last one that is stored.
  */
 export async function chainRows(
   organisation: Pick<Organisation, 'db' | 'vault'>,
   rows: Omit<AuditRow, 'seq' | 'mac'>[],
-): Promise<Statement[]> {
+): Promise<AuditRow[]> {
   if (rows.length === 0) return [];
   let head = await readHead(organisation);
-  const chained = rows.map((row): AuditRow => {
+  return rows.map((row) => {
     const seq = head.seq + 1;
     const mac = macOf(organisation, head.mac, { ...row, seq });
     head = { seq, mac };
     return { ...row, seq, mac };
   });
-  return [organisation.db.insert(audit).values(chained)];
 }

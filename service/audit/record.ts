@@ -3,6 +3,9 @@ import type { Json } from '../../shared/domain/json.ts';
 import type { Caller } from '../context.ts';
 import { runBatch, type Statement } from '../db/batch.ts';
 import type { Organisation } from '../db/databases.ts';
+import { bulkInsert } from '../db/bulk.ts';
+import { audit } from '../db/organisation/schema.ts';
+import type { Command } from '../db/store.ts';
 import { chainRows, type AuditRow } from './chain.ts';
 
 export type AuditEntry = {
@@ -15,15 +18,37 @@ export type AuditEntry = {
 
 /** Who the log names: a member, perhaps by a device, or the service itself. */
 export type Recorder = Pick<Caller, 'organisation' | 'device'> & { actor: { memberId: string } };
+export type Recorded = { recorder: Recorder; entry: AuditEntry };
 
 /**
  * Statements for the batch of a verb that writes: who, when, what; never content. To be called inside the
  * organisation's queue, once per transaction.
  */
-export function auditStatements(
-  organisation: Organisation,
-  entries: { recorder: Recorder; entry: AuditEntry }[],
-): Promise<Statement[]> {
+export async function auditStatements(organisation: Organisation, entries: Recorded[]): Promise<Statement[]> {
+  const rows = await chain(organisation, entries);
+  return rows.length > 0 ? [organisation.db.insert(audit).values(rows)] : [];
+}
+
+/** The same for many entries among statements that were written by hand. */
+export async function auditCommands(organisation: Organisation, entries: Recorded[]): Promise<Command[]> {
+  const rows = await chain(organisation, entries);
+  return bulkInsert(
+    'INSERT INTO audit (seq, at, actor_id, device_id, action, kind, document_id, detail, mac)',
+    rows.map(({ seq, at, actorId, deviceId, action, kind, documentId, detail, mac }) => [
+      seq,
+      at.getTime(),
+      actorId,
+      deviceId,
+      action,
+      kind,
+      documentId,
+      detail,
+      mac,
+    ]),
+  );
+}
+
+function chain(organisation: Organisation, entries: Recorded[]): Promise<AuditRow[]> {
   return chainRows(
     organisation,
     entries.map(({ recorder, entry }) => rowOf(recorder, entry)),

@@ -19,11 +19,11 @@ function newNonce(): Buffer {
 }
 
 /** AES-256-GCM: nonce, tag, ciphertext. `additional` is not stored and has to be the same at opening. */
-export function encrypt(key: KeyObject, additional: string, plain: Uint8Array): Buffer[] {
+export function encrypt(key: KeyObject, additional: string, plain: Uint8Array | string): Buffer[] {
   const nonce = newNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
   cipher.setAAD(Buffer.from(additional, 'utf8'));
-  const body = cipher.update(plain);
+  const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
   cipher.final();
   return [nonce, cipher.getAuthTag(), body];
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { Json } from '../../shared/domain/json.ts';
 import { decrypt, derive, encrypt } from './cipher.ts';
 import { ORGANISATION, packEnvelope, readEnvelope } from './envelope.ts';
@@ -61,14 +61,14 @@ export async function createVault(organisationId: string, ring: KeyRing): Promis
   await ring.prepare([{ subject: ORGANISATION }, { subject: DIGEST }], { make: true });
   const digestBytes = ring.current(DIGEST)?.bytes;
   if (!digestBytes) throw new Error('The organisation has no key for digests.');
-  const digestKey = derive(digestBytes, `digest:${organisationId}`);
-  const macKey = derive(digestBytes, `mac:${organisationId}`);
+  const digestKey = createSecretKey(derive(digestBytes, `digest:${organisationId}`));
+  const macKey = createSecretKey(derive(digestBytes, `mac:${organisationId}`));
   const digests = new Map<string, string>();
 
   function seal(subject: string, additional: string, plain: string): Buffer {
     const key = ring.current(subject);
     if (!key) throw new Error('There is no key to seal with.');
-    return packEnvelope(key, encrypt(key.object, additional, Buffer.from(plain, 'utf8')));
+    return packEnvelope(key, encrypt(key.object, additional, plain));
   }
 
   function open(subject: string, additional: string, sealed: Uint8Array): string | undefined {

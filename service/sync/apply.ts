@@ -6,7 +6,7 @@ import { maySync, mayWrite } from '../../shared/domain/roles.ts';
 import type { AuditEntry } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
 import { liftColumns } from './columns.ts';
-import { keyHolder, type Content, type KeptField } from '../db/organisation/content.ts';
+import { Content, keyHolder, type KeptField } from '../db/organisation/content.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import { fieldsOf, findAncestor, markChanged, newDocument, type PushState } from './push-state.ts';
 
@@ -112,7 +112,7 @@ function applyPut(
 
   state.seq = seq;
   const fields = fieldsOf(state, id);
-  const before: Content = new Map();
+  const before = new Content();
   for (const [edit, applied, stored] of changed) {
     if (stored) before.set(edit.name, stored);
     fields.set(edit.name, keptField(device, edit, applied, stored, now));

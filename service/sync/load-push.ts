@@ -1,7 +1,7 @@
 import type { FieldEdit, PushRequest } from '../../shared/contracts/sync.ts';
 import type { Organisation } from '../db/databases.ts';
 import { keyHolder, openContent } from '../db/organisation/content.ts';
-import { documentOf, DOCUMENT_COLUMNS, WITH_CONTENT, withContentOf } from '../db/organisation/rows.ts';
+import { documentOf, DOCUMENT, WITH_CONTENT, withContentOf } from '../db/organisation/rows.ts';
 import type { Command } from '../db/store.ts';
 import { progressCommands, progressOf } from './device-progress.ts';
 import { holderOf, loadHistory, type PushState } from './push-state.ts';
@@ -74,7 +74,7 @@ function documentCommands(touched: Set<string>, named: Set<string>): Command[] {
     },
     // What mutations name, and the employees that their documents are about.
     {
-      sql: `SELECT ${DOCUMENT_COLUMNS} FROM documents d WHERE d.id IN (
+      sql: `SELECT ${DOCUMENT} FROM documents d WHERE d.id IN (
         SELECT value FROM json_each(?1) UNION
         SELECT t.employee_id FROM json_each(?2) AS wanted JOIN documents t ON t.id = wanted.value
         WHERE t.employee_id IS NOT NULL)`,

@@ -11,7 +11,7 @@ import type { ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
 import { deviceNames } from '../db/directory/names.ts';
 import { keyHolder, openContent, type Content } from '../db/organisation/content.ts';
-import { DOCUMENT_COLUMNS, documentOf, type RowWithContent } from '../db/organisation/rows.ts';
+import { DOCUMENT, documentOf, type RowWithContent } from '../db/organisation/rows.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import { ServiceError } from '../errors.ts';
 import { readCursor, writeCursor, type Position } from './cursor.ts';
@@ -135,9 +135,7 @@ async function describeFields(
   opened: Opened[],
   start: Position,
 ): Promise<Map<string, Record<string, FieldState>>> {
-  const writers = new Set(
-    opened.flatMap(({ content }) => Array.from(content.values()).flatMap((field) => writersOf(field))),
-  );
+  const writers = new Set(opened.flatMap(({ content }) => content.values().flatMap(writersOf)));
   if (device) writers.delete(device.id);
   const names = await deviceNames(databases.directory, writers);
   if (device) names.set(device.id, device.name);
@@ -167,7 +165,7 @@ async function loadEmployees(
   if (ids.size === 0) return new Map();
   const [found = []] = await store.read([
     {
-      sql: `SELECT ${DOCUMENT_COLUMNS} FROM documents d WHERE d.id IN (SELECT value FROM json_each(?))`,
+      sql: `SELECT ${DOCUMENT} FROM documents d WHERE d.id IN (SELECT value FROM json_each(?))`,
       params: [JSON.stringify([...ids])],
     },
   ]);

@@ -1,7 +1,7 @@
 import type { Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import type { Organisation } from '../db/databases.ts';
-import { keyHolder, openContent, type Content, type KeptField } from '../db/organisation/content.ts';
+import { Content, keyHolder, openContent, type KeptField } from '../db/organisation/content.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import type { Progress } from './device-progress.ts';
 
@@ -30,7 +30,7 @@ export type PushState = {
 export function fieldsOf(state: PushState, documentId: string): Content {
   const known = state.contents.get(documentId);
   if (known) return known;
-  const made: Content = new Map();
+  const made = new Content();
   state.contents.set(documentId, made);
   return made;
 }

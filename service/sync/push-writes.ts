@@ -1,7 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { commandOf } from '../db/batch.ts';
 import { bulkInsert } from '../db/bulk.ts';
-import { keyHolder, packContent } from '../db/organisation/content.ts';
+import { Content, keyHolder } from '../db/organisation/content.ts';
 import { documentValues, TOUCH_DOCUMENTS, UPSERT_DOCUMENTS } from '../db/organisation/rows.ts';
 import { documents } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
@@ -53,14 +53,14 @@ function contentValues({ contents, organisation }: PushState, row: DocumentRow):
   return [
     documentId,
     rev,
-    organisation.vault.sealContent(place, packContent(contents.get(documentId) ?? new Map())),
+    organisation.vault.sealContent(place, (contents.get(documentId) ?? new Content()).pack()),
   ];
 }
 
 function historyValues({ superseded, organisation }: PushState): Value[][] {
   return superseded.map(({ documentId, seq, employeeId, fields }) => {
     const place = { use: 'history', documentId, rev: seq, employeeId } as const;
-    return [documentId, seq, employeeId, organisation.vault.sealContent(place, packContent(fields))];
+    return [documentId, seq, employeeId, organisation.vault.sealContent(place, fields.pack())];
   });
 }
 

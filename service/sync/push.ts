@@ -4,9 +4,8 @@ import {
   type PushAnswer,
   type PushRequest,
 } from '../../shared/contracts/sync.ts';
-import { auditStatements } from '../audit/record.ts';
+import { auditCommands } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
-import { commandOf } from '../db/batch.ts';
 import type { Organisation } from '../db/databases.ts';
 import type { Command } from '../db/store.ts';
 import { createGroup } from '../db/writer.ts';
@@ -133,7 +132,7 @@ async function auditWrites(organisation: Organisation, applied: Applied[]): Prom
   const entries = applied.flatMap(({ push, results }) =>
     results.flatMap(({ outcome }) => outcome.audit.map((entry) => ({ recorder: push.context, entry }))),
   );
-  return (await auditStatements(organisation, entries)).map(commandOf);
+  return auditCommands(organisation, entries);
 }
 
 function settle<Value>(work: () => Value): PromiseSettledResult<Value> {

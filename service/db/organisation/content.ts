@@ -13,30 +13,66 @@ export type KeptField = Omit<StoredField, 'siblings'> & {
   sent?: { by: string; value: Json };
 };
 
-export type Content = Map<string, KeptField>;
-
 /** Arrays, for every document repeats it: revision, device, moment, value, siblings, what was sent. */
 type Packed = [number, string, string, Json, KeptVersion[]?, KeptField['sent']?];
 
-export function packContent(content: Content): string {
-  const packed: Record<string, Packed> = {};
-  for (const [name, { rev, deviceId, at, value, siblings, sent }] of content) {
-    packed[name] = [rev, deviceId, at, value];
-    if (siblings.length > 0 || sent !== undefined) packed[name].push(siblings);
-    if (sent !== undefined) packed[name].push(sent);
+/**
+ * The fields of a document by name. A change touches one or two of them, so that the others stay the text that they
+ * are stored as: a line with the name, and a line of JSON.
+ */
+export class Content implements Iterable<[string, KeptField]> {
+  readonly #lines = new Map<string, string>();
+  readonly #fields = new Map<string, KeptField>();
+
+  static unpack(text: string): Content {
+    const content = new Content();
+    const lines = text.split('\n');
+    for (let at = 0; at + 1 < lines.length; at += 2)
+      content.#lines.set(lines[at] as string, lines[at + 1] as string);
+    return content;
   }
-  return JSON.stringify(packed);
+
+  get(name: string): KeptField | undefined {
+    const known = this.#fields.get(name);
+    if (known) return known;
+    const line = this.#lines.get(name);
+    if (line === undefined) return undefined;
+    // Packed by ourselves, and authenticated.
+    const [rev, deviceId, at, value, siblings = [], sent] = JSON.parse(line) as Packed;
+    const field = { rev, deviceId, at, value, siblings, ...(sent !== undefined && { sent }) };
+    this.#fields.set(name, field);
+    return field;
+  }
+
+  set(name: string, field: KeptField): void {
+    this.#fields.set(name, field);
+    this.#lines.set(name, lineOf(field));
+  }
+
+  get size(): number {
+    return this.#lines.size;
+  }
+
+  *[Symbol.iterator](): Iterator<[string, KeptField]> {
+    for (const name of this.#lines.keys()) yield [name, this.get(name) as KeptField];
+  }
+
+  values(): KeptField[] {
+    return Array.from(this, ([, field]) => field);
+  }
+
+  pack(): string {
+    let text = '';
+    for (const [name, line] of this.#lines) text += `${name}\n${line}\n`;
+    return text;
+  }
 }
 
-export function unpackContent(json: string): Content {
-  // Packed by ourselves, and authenticated.
-  const packed = JSON.parse(json) as Record<string, Packed>;
-  const content: Content = new Map();
-  for (const name in packed) {
-    const [rev, deviceId, at, value, siblings = [], sent] = packed[name] as Packed;
-    content.set(name, { rev, deviceId, at, value, siblings, ...(sent !== undefined && { sent }) });
-  }
-  return content;
+function lineOf({ rev, deviceId, at, value, siblings, sent }: KeptField): string {
+  const packed: Packed = [rev, deviceId, at, value];
+  if (siblings.length > 0 || sent !== undefined) packed.push(siblings);
+  if (sent !== undefined) packed.push(sent);
+  return JSON.stringify(packed);
 }
 
 export type ContentRow = { documentId: string; employeeId: string | null; rev: number; sealed: Uint8Array };
@@ -47,8 +83,8 @@ export function openContent(
   { sealed, ...place }: ContentRow,
   use: Place['use'] = 'content',
 ): Content | undefined {
-  const json = vault.openContent({ use, ...place }, sealed);
-  return json === undefined ? undefined : unpackContent(json);
+  const text = vault.openContent({ use, ...place }, sealed);
+  return text === undefined ? undefined : Content.unpack(text);
 }
 
 /** The employee whose key seals a document: the one it is about. */

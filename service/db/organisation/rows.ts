@@ -11,27 +11,30 @@ const COUNT = COLUMNS.length;
 const FORMER_READERS = KEYS.indexOf('formerReaders');
 const DELETED_AT = KEYS.indexOf('deletedAt');
 
-/** For a SELECT from `documents d LEFT JOIN contents c`. */
-export const DOCUMENT_COLUMNS = NAMES.map((name) => `d.${name}`).join(', ');
-export const WITH_CONTENT = `${DOCUMENT_COLUMNS}, c.rev, c.sealed`;
+/** For a SELECT from `documents d LEFT JOIN contents c`: one JSON array, which costs less to read than its columns. */
+export const DOCUMENT = `json_array(${NAMES.map((name) => `d.${name}`).join(', ')})`;
+export const WITH_CONTENT = `${DOCUMENT}, c.rev, c.sealed`;
 
 export type RowWithContent = { document: DocumentRow; content?: { rev: number; sealed: Buffer } };
 
-export function documentOf(row: Row): DocumentRow {
+/** Of a row that begins with `DOCUMENT`. */
+export function documentOf([columns]: Row): DocumentRow {
+  const values = JSON.parse(columns as string) as unknown[];
   const document: Record<string, unknown> = {};
-  for (let index = 0; index < COUNT; index += 1) document[KEYS[index] as string] = row[index];
-  const former = row[FORMER_READERS] as string;
+  for (let index = 0; index < COUNT; index += 1) document[KEYS[index] as string] = values[index];
+  const former = values[FORMER_READERS] as string;
   document['formerReaders'] = former === '[]' ? [] : JSON.parse(former);
-  const deletedAt = row[DELETED_AT] as number | null;
+  const deletedAt = values[DELETED_AT] as number | null;
   document['deletedAt'] = deletedAt === null ? null : new Date(deletedAt);
   // The columns come from this very table.
   return document as DocumentRow;
 }
 
+/** Of a row of `WITH_CONTENT`. */
 export function withContentOf(row: Row): RowWithContent {
-  const rev = row[COUNT] as number | null;
+  const [, rev, sealed] = row as [string, number | null, Buffer];
   const document = documentOf(row);
-  return rev === null ? { document } : { document, content: { rev, sealed: row[COUNT + 1] as Buffer } };
+  return rev === null ? { document } : { document, content: { rev, sealed } };
 }
 
 /** Values in the order of the columns, as JSON takes them. */

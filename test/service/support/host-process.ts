@@ -17,10 +17,14 @@ export const newDevices = (count: number): HostDevice[] =>
 
 /** Starts the service in its own process on a folder, for one manager with these devices. */
 export async function startHost(dataDir: string, devices: HostDevice[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'host.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, ...env, PORT: '0', DATA_DIR: dataDir, HOST_DEVICES: JSON.stringify(devices) },
-  });
+  const child = spawn(
+    process.execPath,
+    [...(process.env['HOST_FLAGS']?.split(' ') ?? []), join(import.meta.dirname, 'host.ts')],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...env, PORT: '0', DATA_DIR: dataDir, HOST_DEVICES: JSON.stringify(devices) },
+    },
+  );
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const line = async <Line>() => JSON.parse(String((await lines.next()).value)) as Line;
   const { url } = await line<{ url: string }>();
