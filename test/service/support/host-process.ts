@@ -15,7 +15,10 @@ export type Host = Awaited<ReturnType<typeof startHost>>;
 export const newDevices = (count: number): HostDevice[] =>
   Array.from({ length: count }, () => ({ deviceId: newId(), token: newToken() }));
 
-/** Starts the service in its own process on a folder, for one manager with these devices. */
+/**
+ * Starts the service in its own process on a folder, for one manager with these devices. `HOST_FLAGS` are for Node,
+ * such as `--cpu-prof --cpu-prof-dir=.cache`.
+ */
 export async function startHost(dataDir: string, devices: HostDevice[], env: Record<string, string> = {}) {
   const child = spawn(
     process.execPath,
