@@ -51,7 +51,10 @@ export type Caller = {
   device?: { id: string; name: string };
   /** Set when a browser calls. */
   sessionId?: string;
-  signIn?: SignIn;
+  /** How far the session or the device was trusted when it was made. */
+  signIn: SignIn;
+  /** Whether the organisation asks HR and administrators for a second factor. */
+  factorAsked: boolean;
 };
 
 /** What a request says about itself. */

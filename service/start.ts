@@ -52,6 +52,9 @@ function welcome({ services: { publicUrl, mailer } }: Service, opened: Opened): 
   Signing in: type one of these addresses and open the link in the mailbox.
 ${people.join('\n')}
 
+  Een tweede factor (passkey) staat hier uit; voor echte organisaties staat die aan.
+  A second factor (passkey) is off here; it is on for real organisations.
+
   ${BROWSER[opened]}
 
   Stoppen / stop: Ctrl+C

@@ -6,11 +6,21 @@ import { backup } from './backup.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { invite } from './invite.ts';
+import { resetPasskeys } from './reset-passkeys.ts';
 import { restore } from './restore.ts';
 import { rotate } from './rotate.ts';
+import { secondFactor } from './second-factor.ts';
 
 /** What an operator does beside the running service; a file per command. */
-const COMMANDS: Record<string, Command> = { invite, backup, restore, check, rotate };
+const COMMANDS: Record<string, Command> = {
+  invite,
+  backup,
+  restore,
+  check,
+  rotate,
+  'second-factor': secondFactor,
+  'reset-passkeys': resetPasskeys,
+};
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

@@ -31,7 +31,8 @@ export type Databases = {
   /** Where a new master key was written, when one was made at this start. */
   masterKeyMadeAt?: string;
   organisation(id: string): Promise<Organisation>;
-  createOrganisation(name: string): Promise<Organisation>;
+  /** `secondFactor` says whether HR and administrators need one; they do unless it is false. */
+  createOrganisation(name: string, options?: { secondFactor?: boolean }): Promise<Organisation>;
   /** How many organisations' files are open now. */
   openFiles(): number;
   close(): Promise<void>;
@@ -86,7 +87,7 @@ export async function openDatabases(env: Env): Promise<Databases> {
     masterKey,
     masterKeyMadeAt: madeAt,
     organisation,
-    async createOrganisation(name) {
+    async createOrganisation(name, { secondFactor = true } = {}) {
       const id = newId();
       const now = new Date();
       await keys.db.insert(keysSchema.organisationKeys).values({
@@ -97,7 +98,7 @@ export async function openDatabases(env: Env): Promise<Databases> {
       });
       await directory.db
         .insert(directorySchema.organisations)
-        .values({ id, name, databaseName: id, createdAt: now });
+        .values({ id, name, databaseName: id, createdAt: now, secondFactor });
       return organisation(id);
     },
     openFiles: () => places.open(),

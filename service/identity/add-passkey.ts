@@ -74,7 +74,7 @@ export function ownPasskeys({ databases, userId }: Pick<ServiceContext, 'databas
  * be enough to take its place.
  */
 export function requireKnownFactor({ signIn }: ServiceContext, known: number): void {
-  if (known > 0 && !signIn?.secondFactor) throw new ServiceError('second-factor-needed');
+  if (known > 0 && !signIn.secondFactor) throw new ServiceError('second-factor-needed');
 }
 
 async function verify(context: ServiceContext, response: PasskeyAddition) {

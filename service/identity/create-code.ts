@@ -22,6 +22,7 @@ export async function createCode(context: ServiceContext, input: CodeRequest): P
       memberId: context.actor.memberId,
       redirectUri: input.redirectUri,
       challenge: input.codeChallenge,
+      ...context.signIn,
       expiresAt: new Date(now + CODE_MS),
     }),
   ]);

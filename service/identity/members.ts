@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Me } from '../../shared/contracts/account.ts';
+import type { SignIn } from '../../shared/domain/sign-in.ts';
 import type { Caller, Services } from '../context.ts';
-import { devices, memberships, user } from '../db/directory/schema.ts';
+import { devices, memberships, organisations, user } from '../db/directory/schema.ts';
 import { hashToken } from './tokens.ts';
 
 /** A device's last sign of life is written at most this often. */
@@ -11,6 +11,7 @@ const columns = {
   memberId: memberships.id,
   roles: memberships.roles,
   organisationId: memberships.organisationId,
+  factorAsked: organisations.secondFactor,
   userId: user.id,
   name: user.name,
   email: user.email,
@@ -20,6 +21,7 @@ type Member = {
   memberId: string;
   roles: (typeof memberships.$inferSelect)['roles'];
   organisationId: string;
+  factorAsked: boolean;
   userId: string;
   name: string;
   email: string;
@@ -31,64 +33,79 @@ export async function findMemberByEmail(services: Services, email: string): Prom
     .select(columns)
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(and(eq(user.email, email.toLowerCase()), isNull(memberships.removedAt)))
     .orderBy(memberships.createdAt)
     .limit(1);
   return row;
 }
 
-export async function findCallerByUser(services: Services, userId: string): Promise<Caller | undefined> {
+export async function findCallerByUser(
+  services: Services,
+  userId: string,
+  signIn: SignIn,
+): Promise<Caller | undefined> {
   const [row] = await services.databases.directory.db
     .select(columns)
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(and(eq(user.id, userId), isNull(memberships.removedAt)))
     .orderBy(memberships.createdAt)
     .limit(1);
-  return row && toCaller(services, row);
+  return row && toCaller(services, row, signIn);
 }
 
-export async function findCallerByMember(services: Services, memberId: string): Promise<Caller | undefined> {
+export async function findCallerByMember(
+  services: Services,
+  memberId: string,
+  signIn: SignIn,
+): Promise<Caller | undefined> {
   const [row] = await services.databases.directory.db
     .select(columns)
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(and(eq(memberships.id, memberId), isNull(memberships.removedAt)));
-  return row && toCaller(services, row);
+  return row && toCaller(services, row, signIn);
 }
 
 /** Who a bearer token belongs to, while the device is not revoked and its member still is one. */
 export async function findCallerByToken(services: Services, token: string): Promise<Caller | undefined> {
   const { db } = services.databases.directory;
   const [row] = await db
-    .select({ ...columns, deviceId: devices.id, deviceName: devices.name, lastSeenAt: devices.lastSeenAt })
+    .select({
+      ...columns,
+      deviceId: devices.id,
+      deviceName: devices.name,
+      lastSeenAt: devices.lastSeenAt,
+      method: devices.method,
+      secondFactor: devices.secondFactor,
+    })
     .from(devices)
     .innerJoin(memberships, eq(memberships.id, devices.memberId))
     .innerJoin(user, eq(user.id, memberships.userId))
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(
       and(eq(devices.tokenHash, hashToken(token)), isNull(devices.revokedAt), isNull(memberships.removedAt)),
     );
   if (!row) return;
   if (Date.now() - row.lastSeenAt.getTime() > SEEN_MS)
     await db.update(devices).set({ lastSeenAt: new Date() }).where(eq(devices.id, row.deviceId));
-  return { ...(await toCaller(services, row)), device: { id: row.deviceId, name: row.deviceName } };
-}
-
-async function toCaller(services: Services, row: Member): Promise<Caller> {
+  const { method, secondFactor } = row;
   return {
-    actor: { memberId: row.memberId, email: row.email, roles: new Set(row.roles) },
-    userId: row.userId,
-    name: row.name,
-    organisation: await services.databases.organisation(row.organisationId),
+    ...(await toCaller(services, row, { method, secondFactor })),
+    device: { id: row.deviceId, name: row.deviceName },
   };
 }
 
-export function describeMe({ actor, name, organisation }: Caller): Me {
+async function toCaller(services: Services, row: Member, signIn: SignIn): Promise<Caller> {
   return {
-    memberId: actor.memberId,
-    name,
-    email: actor.email,
-    organisation: { id: organisation.id, name: organisation.name },
-    roles: [...actor.roles],
+    actor: { memberId: row.memberId, email: row.email, roles: new Set(row.roles) },
+    userId: row.userId,
+    signIn,
+    factorAsked: row.factorAsked,
+    name: row.name,
+    organisation: await services.databases.organisation(row.organisationId),
   };
 }

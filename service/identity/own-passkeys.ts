@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { PasskeyList, PasskeyName } from '../../shared/contracts/passkeys.ts';
+import { asksSecondFactor } from '../../shared/domain/sign-in.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
 import { passkeys } from '../db/directory/schema.ts';
@@ -35,6 +36,10 @@ export async function removePasskey(context: ServiceContext, id: string): Promis
   const known = await ownPasskeys(context);
   if (!known.some((passkey) => passkey.id === id)) throw new ServiceError('not-found');
   requireKnownFactor(context, known.length);
+  const { factorAsked, signIn, actor } = context;
+  // Who is let in by the organisation's own sign-in does not depend on it.
+  if (known.length === 1 && factorAsked && asksSecondFactor(actor.roles) && signIn.method !== 'oidc')
+    throw new ServiceError('conflict', { text: 'last-passkey' });
   await recordAudit(context, {
     action: 'passkey.remove',
     kind: 'member',

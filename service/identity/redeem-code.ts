@@ -1,10 +1,12 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { TokenAnswer, TokenRequest } from '../../shared/contracts/account.ts';
+import type { SignIn } from '../../shared/domain/sign-in.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { PublicContext } from '../context.ts';
 import { authorisationCodes, devices } from '../db/directory/schema.ts';
 import { ServiceError } from '../errors.ts';
-import { describeMe, findCallerByMember } from './members.ts';
+import { describeMe } from './describe-me.ts';
+import { findCallerByMember } from './members.ts';
 import { hashToken, matchesChallenge, newToken } from './tokens.ts';
 
 /**
@@ -30,21 +32,27 @@ export async function redeemCode(context: PublicContext, input: TokenRequest): P
     throw new ServiceError('bad-request', { pointer: '/redirectUri' });
   if (!matchesChallenge(input.codeVerifier, code.challenge))
     throw new ServiceError('bad-request', { pointer: '/codeVerifier' });
-  const caller = await findCallerByMember(context, code.memberId);
+  const signIn: SignIn = { method: code.method, secondFactor: code.secondFactor };
+  const caller = await findCallerByMember(context, code.memberId, signIn);
   if (!caller) throw new ServiceError('not-allowed');
   const token = newToken();
-  await registerDevice(context, { ...input, memberId: code.memberId, token, now });
+  await registerDevice(context, { ...input, memberId: code.memberId, token, now, signIn });
   const device = { id: input.deviceId, name: input.deviceName };
   await recordAudit({ ...caller, device }, { action: 'device.connect' });
-  return { token, me: describeMe(caller) };
+  return { token, me: await describeMe(context, caller) };
 }
 
 /** A device that signs in again keeps its number series; somebody else's device id is refused. */
 async function registerDevice(
   { databases }: PublicContext,
-  input: { deviceId: string; deviceName: string; memberId: string; token: string; now: Date },
+  input: { deviceId: string; deviceName: string; memberId: string; token: string; now: Date; signIn: SignIn },
 ): Promise<void> {
-  const row = { name: input.deviceName, tokenHash: hashToken(input.token), lastSeenAt: input.now };
+  const row = {
+    name: input.deviceName,
+    tokenHash: hashToken(input.token),
+    lastSeenAt: input.now,
+    ...input.signIn,
+  };
   const written = await databases.directory.db
     .insert(devices)
     .values({ id: input.deviceId, memberId: input.memberId, createdAt: input.now, ...row })

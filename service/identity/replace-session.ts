@@ -4,7 +4,7 @@ import type { PublicContext } from '../context.ts';
 import { session } from '../db/directory/schema.ts';
 
 /** Of a person; who is not signed in yet has no session. */
-type Present = { userId: string; sessionId?: string; signIn?: SignIn };
+type Present = { userId: string; sessionId?: string; signIn: SignIn };
 
 /**
  * A session with a second factor in place of the present one: a new token, so that one that was seen before is worth
@@ -14,8 +14,7 @@ export async function replaceSession(
   { databases, sessions, request }: PublicContext,
   { userId, sessionId, signIn }: Present,
 ): Promise<string[]> {
-  const method = signIn?.method ?? 'passkey';
-  const cookies = await sessions.open(userId, { method, secondFactor: true }, request.headers);
+  const cookies = await sessions.open(userId, { ...signIn, secondFactor: true }, request.headers);
   if (sessionId) await databases.directory.db.delete(session).where(eq(session.id, sessionId));
   return cookies;
 }

@@ -1,12 +1,14 @@
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { eq } from 'drizzle-orm';
 import type { Me } from '../../shared/contracts/account.ts';
+import type { SignIn } from '../../shared/domain/sign-in.ts';
 import type { PasskeyAssertion, PasskeyOptions } from '../../shared/contracts/passkeys.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { PublicContext } from '../context.ts';
 import { passkeys, session } from '../db/directory/schema.ts';
 import { ServiceError } from '../errors.ts';
-import { describeMe, findCallerByUser } from './members.ts';
+import { describeMe } from './describe-me.ts';
+import { findCallerByUser } from './members.ts';
 import { newChallenge, relyingParty, useChallenge } from './passkey-challenges.ts';
 import { replaceSession } from './replace-session.ts';
 
@@ -29,20 +31,22 @@ export async function signInWithPasskey(
   response: PasskeyAssertion,
 ): Promise<{ me: Me; cookies: string[] }> {
   const userId = await verify(context, response);
-  const caller = userId && (await findCallerByUser(context, userId));
+  const bare: SignIn = { method: 'passkey', secondFactor: true };
+  const caller = userId && (await findCallerByUser(context, userId, bare));
   if (!userId || !caller) throw new ServiceError('not-allowed', { text: 'passkey-refused' });
   const { headers } = context.request;
   const present = headers.has('cookie') ? await context.sessions.find(headers) : undefined;
-  const own = present?.userId === userId ? present : { userId };
+  const own = present?.userId === userId ? present : undefined;
+  const { method } = (own ?? caller).signIn;
   await recordAudit(
     { ...context, ...caller },
-    { action: 'session.start', detail: { method: own === present ? present.signIn.method : 'passkey' } },
+    { action: 'session.start', detail: { method, passkey: true } },
   );
-  const cookies = await replaceSession(context, own);
+  const cookies = await replaceSession(context, own ?? { userId, signIn: bare });
   // A session of somebody else in the same browser is left behind without a cookie: it ends.
-  if (present && own !== present)
+  if (present && !own)
     await context.databases.directory.db.delete(session).where(eq(session.id, present.sessionId));
-  return { me: describeMe(caller), cookies };
+  return { me: await describeMe(context, caller), cookies };
 }
 
 /** Whose passkey signed our challenge; nothing when none of ours did. */

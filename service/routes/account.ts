@@ -9,7 +9,7 @@ import {
   TokenRequest,
 } from '../../shared/contracts/account.ts';
 import { createCode } from '../identity/create-code.ts';
-import { describeMe } from '../identity/members.ts';
+import { describeMe } from '../identity/describe-me.ts';
 import { redeemCode } from '../identity/redeem-code.ts';
 import { redeemLink } from '../identity/redeem-link.ts';
 import { requestLink } from '../identity/request-link.ts';
@@ -43,6 +43,7 @@ export const ACCOUNT_ROUTES = [
     path: '/api/auth/sign-out',
     summary: "End the browser's session",
     allow: 'session',
+    beforeFactor: true,
     roles: 'any',
     handle: async (context) => ({
       value: null,
@@ -54,10 +55,11 @@ export const ACCOUNT_ROUTES = [
     path: '/api/me',
     summary: 'Who the caller is',
     allow: 'member',
+    beforeFactor: true,
     roles: 'any',
     crossOrigin: true,
     output: Me,
-    handle: (context) => Promise.resolve({ value: describeMe(context) }),
+    handle: async (context) => ({ value: await describeMe(context, context) }),
   }),
   memberRoute({
     method: 'POST',

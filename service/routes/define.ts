@@ -23,6 +23,8 @@ type Common = {
   /** Other origins may call it with a bearer token; cookies never travel along. */
   crossOrigin?: boolean;
   compress?: boolean;
+  /** Also answers who still has to show a second factor: what is needed to do so, and to leave. */
+  beforeFactor?: boolean;
 };
 
 /** One way into the service. This table entry is all that the door knows about it. */

@@ -7,6 +7,7 @@ import type { Caller, PublicContext, RequestInfo, Services } from '../context.ts
 import { ServiceError, toProblem } from '../errors.ts';
 import { findCallerByToken, findCallerByUser } from '../identity/members.ts';
 import { countAttempt } from '../identity/rate-limit.ts';
+import { owesFactor } from '../identity/second-factor.ts';
 import { readJson } from './body.ts';
 import { createAddressReader, isLocal } from './client-address.ts';
 import type { Route } from './define.ts';
@@ -86,6 +87,9 @@ function refuseForeignCookies({ publicUrl }: Services, route: Route, request: Re
 async function findVisitor(context: PublicContext, route: Route): Promise<Visitor> {
   const visitor = await identify(context, route);
   if (!visitor) throw new ServiceError('not-signed-in');
+  // A device cannot show one: it signs in again, in a browser that can.
+  if (owesFactor(visitor.caller) && !route.beforeFactor)
+    throw new ServiceError(visitor.via === 'device' ? 'not-signed-in' : 'second-factor-needed');
   if (route.roles && !route.roles.some((role) => visitor.caller.actor.roles.has(role)))
     throw new ServiceError('not-allowed');
   return visitor;
@@ -101,10 +105,10 @@ async function identify(context: PublicContext, { allow }: Route): Promise<Visit
   }
   if (!context.request.headers.has('cookie')) return;
   const found = await context.sessions.find(context.request.headers);
-  const caller = found && (await findCallerByUser(context, found.userId));
+  const caller = found && (await findCallerByUser(context, found.userId, found.signIn));
   return (
     caller && {
-      caller: { ...caller, sessionId: found.sessionId, signIn: found.signIn },
+      caller: { ...caller, sessionId: found.sessionId },
       cookies: found.cookies,
       via: 'session',
     }

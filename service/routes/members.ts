@@ -6,6 +6,7 @@ import { inviteMember } from '../identity/invite-member.ts';
 import { listAccess } from '../identity/list-access.ts';
 import { listMembers } from '../identity/list-members.ts';
 import { removeMember } from '../identity/remove-member.ts';
+import { resetPasskeys } from '../identity/reset-passkeys.ts';
 import { revokeDevice } from '../identity/revoke-device.ts';
 import { setRoles } from '../identity/set-roles.ts';
 import { memberRoute } from './define.ts';
@@ -43,6 +44,17 @@ export const MEMBER_ROUTES = [
     body: RolesRequest,
     async handle(context, { params, body }) {
       await setRoles(context, params.id, body);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...ADMIN,
+    method: 'POST',
+    path: '/api/members/:id/reset-passkeys',
+    summary: 'Forget the passkeys of a member who lost them, and end their sessions',
+    params: ById,
+    async handle(context, { params }) {
+      await resetPasskeys(context, params.id);
       return { value: null };
     },
   }),

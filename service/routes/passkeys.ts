@@ -49,6 +49,7 @@ export const PASSKEY_ROUTES = [
     method: 'POST',
     path: '/api/passkeys/options',
     summary: 'A challenge to add a passkey with',
+    beforeFactor: true,
     limit: { max: 30, seconds: 300 },
     output: PasskeyOptions,
     handle: async (context) => ({ value: await passkeyCreation(context) }),
@@ -58,6 +59,7 @@ export const PASSKEY_ROUTES = [
     method: 'POST',
     path: '/api/passkeys',
     summary: 'Add a passkey to the caller',
+    beforeFactor: true,
     limit: { max: 30, seconds: 300 },
     body: PasskeyAddition,
     async handle(context, { body }) {

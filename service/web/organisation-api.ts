@@ -36,6 +36,8 @@ export const inviteMember = (body: InviteRequest) =>
 
 export const setRoles = (id: string, body: RolesRequest) => post(`/api/members/${idIn(id)}/roles`, body);
 
+export const resetPasskeys = (id: string) => post(`/api/members/${idIn(id)}/reset-passkeys`);
+
 export const removeMember = (id: string) => post(`/api/members/${idIn(id)}/remove`);
 
 /** Of a member, or of who asks. */

@@ -8,6 +8,10 @@ export const Me = z.object({
   email: z.string(),
   organisation: z.object({ id: z.string(), name: z.string() }),
   roles: z.array(z.enum(ROLES)),
+  /** Whether the organisation asks HR and administrators for a second factor. */
+  factorAsked: z.optional(z.boolean()),
+  /** What this session has to do first, and until then can do alone: add a passkey, or use one. */
+  factorDue: z.optional(z.enum(['add', 'use'])),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -1,3 +1,5 @@
+import type { Role } from './roles.ts';
+
 /** How somebody signs in: a link in a mail, a passkey, or the organisation's own sign-in (OpenID Connect). */
 export const SIGN_IN_METHODS = ['link', 'passkey', 'oidc'] as const;
 export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
@@ -8,3 +10,8 @@ export type SignIn = {
   /** More than a mailbox was shown. */
   secondFactor: boolean;
 };
+
+/** Roles that reach others' files or others' access: a mailbox alone is not enough for them. */
+const GUARDED: readonly Role[] = ['hr', 'admin'];
+
+export const asksSecondFactor = (roles: Iterable<Role>) => [...roles].some((role) => GUARDED.includes(role));

@@ -9,7 +9,7 @@ import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type } from './support/ui.ts';
 
-const stage = useStage();
+const stage = useStage(undefined, { secondFactor: true });
 
 describe('passkeys', () => {
   let page: Page;
@@ -76,5 +76,32 @@ describe('passkeys', () => {
     await sees(page, 'Deze passkey werkt hier niet');
     await expectGoodScreens(page, 'sign-in-refused');
     expect(await page.evaluate(() => location.pathname)).toBe('/sign-in');
+  });
+});
+
+describe('HR, who needs more than a mailbox', () => {
+  let page: Page;
+  let authenticator: Authenticator;
+  const openHr = async () =>
+    openConsole(await stage.chromium.browser.createBrowserContext(), stage.service, MEMBERS.hanna.email);
+
+  test('sees nothing but the way to a passkey, adds one, and goes on where they were', async () => {
+    page = await openHr();
+    await find(page, 'heading', 'Beveilig je account met een passkey');
+    expect(await page.$$('nav a')).toEqual([]);
+    await expectGoodScreens(page, 'factor-add');
+    authenticator = await addAuthenticator(page);
+    await click(page, 'button', 'Voeg een passkey toe');
+    await sees(page, 'Nog geen medewerkers');
+  });
+
+  test('in another browser, uses it', async () => {
+    const other = await openHr();
+    await find(other, 'heading', 'Gebruik je passkey');
+    await expectGoodScreens(other, 'factor-use');
+    await authenticator.copyTo(other);
+    await click(other, 'button', 'Meld aan met een passkey');
+    await sees(other, 'Nog geen medewerkers');
+    await other.close();
   });
 });

@@ -3,7 +3,7 @@ import { ROUTES } from '../../service/routes/index.ts';
 import { connect } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { MATRIX, type Actor } from './matrix.ts';
-import { ANY_ADDRESS, createCast, freshAddress, openSession, type Cast } from './support.ts';
+import { ANY_ADDRESS, createCast, freshAddress, openLinkSession, openSession, type Cast } from './support.ts';
 
 let service: TestService;
 let cast: Cast;
@@ -21,6 +21,7 @@ const ACTORS: readonly Actor[] = [
   'manager device',
   'hr',
   'hr device',
+  'by link alone',
   'admin',
   'auditor',
   'no role',
@@ -41,6 +42,7 @@ async function headersOf(actor: Actor, fresh: boolean): Promise<Record<string, s
     'manager device': () => (fresh ? device(members.manager.email) : devices.device.headers),
     hr: () => session(members.hr.email),
     'hr device': () => (fresh ? device(members.hr.email) : devices.adviser.headers),
+    'by link alone': () => openLinkSession(service, members.mailbox.email).then((browser) => browser.headers),
     admin: () => session(members.admin.email),
     auditor: () => session(members.auditor.email),
     'no role': () => session(members.noRole.email),

@@ -15,6 +15,7 @@ export type Actor =
   | 'manager device'
   | 'hr'
   | 'hr device'
+  | 'by link alone'
   | 'admin'
   | 'auditor'
   | 'no role'
@@ -42,6 +43,8 @@ const only =
     actors.includes(actor);
 /** Any browser session; the outsider's is one too, in an organisation of its own. */
 const sessions = only('manager', 'hr', 'admin', 'auditor', 'no role', 'outsider');
+/** Also who has HR's and an administrator's role and showed a mailbox alone. */
+const sessionsBeforeFactor = (actor: Actor) => sessions(actor) || actor === 'by link alone';
 const devices = only('manager device', 'hr device', 'outsider device');
 const members = (actor: Actor) => actor !== 'nobody';
 /** The outsider has every role, in another organisation: what lists answer there is theirs alone. */
@@ -145,6 +148,7 @@ const personOfActor = ({ members }: Cast, actor: Actor) =>
     'manager device': members.manager,
     hr: members.hr,
     'hr device': members.hr,
+    'by link alone': members.mailbox,
     admin: members.admin,
     auditor: members.auditor,
     'no role': members.noRole,
@@ -244,7 +248,7 @@ export const MATRIX: Record<string, Row> = {
       })),
     },
   },
-  'POST /api/auth/sign-out': { cells: { oneself: cell(sessions) }, usesUp: true },
+  'POST /api/auth/sign-out': { cells: { oneself: cell(sessionsBeforeFactor) }, usesUp: true },
   'GET /api/me': { cells: { oneself: cell(members) } },
   'POST /api/auth/device/code': {
     cells: {
@@ -283,10 +287,10 @@ export const MATRIX: Record<string, Row> = {
     usesUp: true,
   },
   'GET /api/passkeys': { cells: { 'one’s own': cell(sessions) } },
-  'POST /api/passkeys/options': { cells: { oneself: cell(sessions) } },
+  'POST /api/passkeys/options': { cells: { oneself: cell(sessionsBeforeFactor) } },
   'POST /api/passkeys': {
     cells: {
-      oneself: cell(sessions, async ({ service, cast, actor }) => ({
+      oneself: cell(sessionsBeforeFactor, async ({ service, cast, actor }) => ({
         body: createAuthenticator().create(await creation(service, await userOfActor(service, cast, actor)), {
           origin: service.url,
         }),
@@ -307,6 +311,7 @@ export const MATRIX: Record<string, Row> = {
   'GET /api/members': { cells: { list: cell(inOwnOrganisation('admin', 'hr')) } },
   'POST /api/members/invite': { cells: { 'somebody new': cell(inOwnOrganisation('admin'), invitation) } },
   'POST /api/members/:id/roles': onMember('roles', { roles: ['hr'] }),
+  'POST /api/members/:id/reset-passkeys': onMember('reset-passkeys'),
   'POST /api/members/:id/remove': onMember('remove'),
   'GET /api/members/:id/access': onMember('access'),
 

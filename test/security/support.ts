@@ -48,6 +48,7 @@ export async function createCast(service: TestService) {
     colleague: await service.member('Karin Smit', ['manager']),
     hr: await service.member('Hanneke Vos', ['hr']),
     admin: await service.member('Ali Demir', ['admin']),
+    mailbox: await service.member('Hilda Post', ['manager', 'hr', 'admin']),
     auditor: await service.member('Anna Smid', ['auditor']),
     noRole: await service.member('Niels Pot', []),
     outsider: await service.member('Olga Buiten', ['manager', 'hr', 'admin', 'auditor'], other.id),

@@ -64,6 +64,16 @@ test('a mail that cannot be sent is said so, and inviting again works', async ()
   await mail.take('cas@voorbeeld.nl');
 });
 
+test('a second factor is asked or not, and lost passkeys are reset', async () => {
+  const asked = (answer: string) =>
+    admin(['second-factor', '--organisation', 'Voorbeeld BV', '--asked', answer]);
+  expect(await asked('no')).toMatchObject({ code: 0 });
+  expect(await asked('yes')).toMatchObject({ code: 0 });
+  expect(await asked('perhaps')).toMatchObject({ code: 1 });
+  expect(await admin(['reset-passkeys', '--email', 'Ada@voorbeeld.nl'])).toMatchObject({ code: 0 });
+  expect(await admin(['reset-passkeys', '--email', 'niemand@voorbeeld.nl'])).toMatchObject({ code: 1 });
+});
+
 test('says what there is, what is missing, and which setting is wrong', async () => {
   expect(await admin([])).toMatchObject({ code: 0, said: expect.stringContaining('invite') as string });
   expect(await admin(['nothing'])).toMatchObject({ code: 2 });

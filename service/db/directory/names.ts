@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Role } from '../../../shared/domain/roles.ts';
+import { asksSecondFactor } from '../../../shared/domain/sign-in.ts';
 import type { Directory } from '../databases.ts';
-import { devices, memberships, user } from './schema.ts';
+import { devices, memberships, organisations, user } from './schema.ts';
 
 /** Names of an organisation's members, by member id. */
 export async function memberNames({ db }: Directory, organisationId: string): Promise<Map<string, string>> {
@@ -37,12 +38,18 @@ export async function deviceNames({ db }: Directory, ids: Iterable<string>): Pro
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** The roles with which a device may call now; nothing once it was revoked or its member left. */
+/** The roles with which a device may call now; nothing once it was revoked, its member left or it has to sign in again. */
 export async function rolesOfDevice({ db }: Directory, deviceId: string): Promise<Role[] | undefined> {
   const [row] = await db
-    .select({ roles: memberships.roles })
+    .select({
+      roles: memberships.roles,
+      secondFactor: devices.secondFactor,
+      factorAsked: organisations.secondFactor,
+    })
     .from(devices)
     .innerJoin(memberships, eq(memberships.id, devices.memberId))
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(and(eq(devices.id, deviceId), isNull(devices.revokedAt), isNull(memberships.removedAt)));
-  return row?.roles;
+  if (!row || (row.factorAsked && !row.secondFactor && asksSecondFactor(row.roles))) return;
+  return row.roles;
 }

@@ -4,6 +4,12 @@ import type { SignInMethod } from '../../../shared/domain/sign-in.ts';
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
+/** How somebody signed in, and whether more than a mailbox was shown: by a passkey, or by the organisation's own sign-in. */
+const signInColumns = () => ({
+  method: text('method').$type<SignInMethod>().notNull().default('link'),
+  secondFactor: integer('second_factor', { mode: 'boolean' }).notNull().default(false),
+});
+
 /** The tables `user`, `session`, `account` and `verification` have the columns that better-auth asks for. */
 export const user = sqliteTable('user', {
   id: text('id').primaryKey(),
@@ -29,10 +35,7 @@ export const session = sqliteTable(
     userId: text('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
-    /** How it began. */
-    method: text('method').$type<SignInMethod>().notNull().default('link'),
-    /** Whether more than a mailbox was shown: a passkey was used, or the organisation's own sign-in says so. */
-    secondFactor: integer('second_factor', { mode: 'boolean' }).notNull().default(false),
+    ...signInColumns(),
   },
   (table) => [index('session_user').on(table.userId)],
 );
@@ -104,6 +107,8 @@ export const organisations = sqliteTable('organisations', {
   name: text('name').notNull(),
   /** File or namespace that holds this organisation's documents. */
   databaseName: text('database_name').notNull().unique(),
+  /** Whether HR and administrators need a second factor. */
+  secondFactor: integer('second_factor', { mode: 'boolean' }).notNull().default(true),
   createdAt: moment('created_at').notNull(),
 });
 
@@ -142,6 +147,7 @@ export const devices = sqliteTable(
     createdAt: moment('created_at').notNull(),
     lastSeenAt: moment('last_seen_at').notNull(),
     revokedAt: moment('revoked_at'),
+    ...signInColumns(),
   },
   (table) => [index('device_member').on(table.memberId)],
 );
@@ -155,6 +161,7 @@ export const authorisationCodes = sqliteTable('authorisation_codes', {
   challenge: text('challenge').notNull(),
   expiresAt: moment('expires_at').notNull(),
   usedAt: moment('used_at'),
+  ...signInColumns(),
 });
 
 /** The end of each audit log as it was last seen, kept apart from the log: it shows when the log was cut short. */

@@ -14,6 +14,8 @@ export class Session {
 
   readonly failed = (code: FailureCode): void => {
     if (code === 'not-signed-in') this.expired = true;
+    // A role that asks for a passkey was given meanwhile: the page for it takes over.
+    if (code === 'second-factor-needed') void this.load();
   };
 
   readonly signedIn = (me: Me): void => {

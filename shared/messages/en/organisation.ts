@@ -46,6 +46,13 @@ export const en: OrganisationMessages = {
     ownAdmin: 'You cannot lock yourself out: another administrator has to take your administrator role away.',
     save: 'Save roles',
     saved: 'The roles were changed.',
+    resetTitle: 'Passkeys lost',
+    resetHint:
+      'After a reset no passkey of this person works any more. Signing in by a link then asks for a new one. First make sure, for instance by calling, that this person asks for it.',
+    reset: 'Reset passkeys',
+    resetSure: 'Forget all passkeys of this person now?',
+    resetYes: 'Yes, reset',
+    resetDone: 'The passkeys were forgotten and the browsers signed out.',
     removeTitle: 'End membership',
     removeHint: 'They are signed out everywhere and cannot sign in again. What was written is kept.',
     remove: 'End membership',

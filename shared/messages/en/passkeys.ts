@@ -23,6 +23,18 @@ export const en: PasskeyMessages = {
   no: 'No, back',
 
   use: 'Sign in with a passkey',
+  factor: {
+    title: 'One more step',
+    welcome: (name) => `Welcome, ${name}`,
+    addTitle: 'Protect your account with a passkey',
+    addText:
+      'You can reach data of others, or their access. A link in your mail is therefore not enough: add a passkey.',
+    addHint: 'It takes half a minute. From then on you sign in by finger, face or PIN.',
+    useTitle: 'Use your passkey',
+    useText: 'You are signed in by your mail alone. Your role asks for your passkey as well.',
+    lost: 'Lost your passkey? An administrator can reset it under Organisation. If you are the only one, ask whoever runs the service.',
+    off: 'The second factor is off: a link in a mail is enough for HR and administrators. That suits a demonstration, not real data.',
+  },
   cancelled: {
     title: 'No passkey was used',
     text: 'The window was closed, or there is no passkey here. Try again, or choose a link in your mail.',

@@ -8,6 +8,14 @@ export const problems = {
     title: 'Use your passkey first',
     detail: 'Sign in to the console with your passkey. Lost it? Ask an administrator to reset it.',
   },
+  'last-passkey': {
+    title: 'This is your last passkey',
+    detail: 'Your role needs one. Add another one first.',
+  },
+  'own-passkeys': {
+    title: 'You cannot reset your own passkeys',
+    detail: 'Ask another administrator.',
+  },
   'passkey-refused': {
     title: 'This passkey does not work here',
     detail: 'Choose another one, or sign in with a link.',

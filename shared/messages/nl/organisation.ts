@@ -46,6 +46,13 @@ export const nl = {
     ownAdmin: 'Je kunt jezelf niet buitensluiten: een andere beheerder moet jouw beheerdersrol weghalen.',
     save: 'Bewaar rollen',
     saved: 'De rollen zijn gewijzigd.',
+    resetTitle: 'Passkeys kwijt',
+    resetHint:
+      'Na herstel werkt geen passkey van deze persoon meer. Aanmelden met een link vraagt dan om een nieuwe. Controleer eerst, bijvoorbeeld door te bellen, dat deze persoon het zelf vraagt.',
+    reset: 'Herstel passkeys',
+    resetSure: 'Alle passkeys van deze persoon nu vergeten?',
+    resetYes: 'Ja, herstel',
+    resetDone: 'De passkeys zijn vergeten en de browsers afgemeld.',
     removeTitle: 'Lidmaatschap beëindigen',
     removeHint:
       'Deze persoon wordt overal afgemeld en kan zich niet meer aanmelden. Wat geschreven is, blijft bewaard.',

@@ -22,6 +22,18 @@ export const nl = {
   no: 'Nee, terug',
 
   use: 'Meld aan met een passkey',
+  factor: {
+    title: 'Nog één stap',
+    welcome: (name: string) => `Welkom, ${name}`,
+    addTitle: 'Beveilig je account met een passkey',
+    addText:
+      'Jij kunt bij gegevens van anderen, of bij hun toegang. Daarom is een link in je mail niet genoeg: voeg een passkey toe.',
+    addHint: 'Het duurt een halve minuut. Daarna meld je je aan met je vinger, gezicht of pincode.',
+    useTitle: 'Gebruik je passkey',
+    useText: 'Je bent aangemeld met alleen je mail. Voor jouw rol is ook je passkey nodig.',
+    lost: 'Passkey kwijt? Een beheerder kan hem herstellen onder Organisatie. Ben jij de enige beheerder, vraag het dan wie de service draait.',
+    off: 'De tweede factor staat uit: voor HR en beheerders is een link in een mail genoeg. Dat past bij een demonstratie, niet bij echte gegevens.',
+  },
   cancelled: {
     title: 'Er is geen passkey gebruikt',
     text: 'Het venster is gesloten, of er staat hier geen passkey. Probeer het opnieuw, of kies een link in je mail.',

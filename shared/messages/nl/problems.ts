@@ -14,6 +14,14 @@ export const problems = {
     title: 'Gebruik eerst je passkey',
     detail: 'Meld je in de console aan met je passkey. Kwijt? Vraag een beheerder om die te herstellen.',
   },
+  'last-passkey': {
+    title: 'Dit is je laatste passkey',
+    detail: 'Met jouw rol heb je er een nodig. Voeg eerst een andere toe.',
+  },
+  'own-passkeys': {
+    title: 'Je eigen passkeys kun je niet herstellen',
+    detail: 'Vraag het een andere beheerder.',
+  },
   'passkey-refused': {
     title: 'Deze passkey werkt hier niet',
     detail: 'Kies een andere, of meld je aan met een link.',

@@ -40,9 +40,9 @@ export const MEMBERS = {
 } satisfies Record<string, Member>;
 
 /** An organisation with members, before the service starts on the same folder. */
-async function seed(dataDir: string): Promise<void> {
+async function seed(dataDir: string, secondFactor: boolean): Promise<void> {
   const databases = await openDatabases(parseEnv({ DATA_DIR: dataDir }));
-  const { id: organisationId } = await databases.createOrganisation('Voorbeeld BV');
+  const { id: organisationId } = await databases.createOrganisation('Voorbeeld BV', { secondFactor });
   for (const member of Object.values(MEMBERS)) await addMember({ databases }, { ...member, organisationId });
   await databases.close();
 }
@@ -74,8 +74,17 @@ async function ready(url: string, child: ChildProcess, log: string[]): Promise<v
   child.removeAllListeners('exit');
 }
 
+export interface ServiceOptions {
+  env?: Record<string, string>;
+  /** Whether HR and administrators need a passkey: off, but in the tests of just that. */
+  secondFactor?: boolean;
+}
+
 /** The real service as its own process, with data, port and mail server of its own. */
-export async function startService(env: Record<string, string> = {}): Promise<TestService> {
+export async function startService({
+  env = {},
+  secondFactor = false,
+}: ServiceOptions = {}): Promise<TestService> {
   const mailbox = await startMailbox();
   const dataDir = mkdtempSync(join(tmpdir(), 'goed-gesprek-data-'));
   const port = await freePort();
@@ -110,7 +119,7 @@ export async function startService(env: Record<string, string> = {}): Promise<Te
     await gone;
   }
 
-  await seed(dataDir);
+  await seed(dataDir, secondFactor);
   await start();
   return {
     url,
