@@ -61,6 +61,12 @@ const Settings = z.object({
   DATABASE_REPLICA_URL: Template.optional(),
   DATABASE_ADMIN_URL: Url.optional(),
   DATABASE_AUTH_TOKEN: z.string().min(1).optional(),
+  EVENTS_POLL_SECONDS: z.coerce
+    .number({ error: 'must be a number of seconds; 0 where one process runs' })
+    .int()
+    .min(0)
+    .max(300)
+    .default(0),
   DATABASE_SYNCHRONOUS: z.enum(['full', 'normal'], { error: 'must be full or normal' }).default('full'),
 });
 
@@ -77,6 +83,8 @@ export type Env = {
   metricsPort?: number;
   trustedProxies: string[];
   synchronous: 'full' | 'normal';
+  /** Between looks at what other processes wrote, for open streams. */
+  eventsPollSeconds: number;
   /** libSQL server in place of files. */
   database?: { url: string; replicaUrl?: string; adminUrl?: string; authToken?: string };
 };
@@ -104,6 +112,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     metricsPort: settings.METRICS_PORT,
     trustedProxies: settings.TRUSTED_PROXIES ?? [],
     synchronous: settings.DATABASE_SYNCHRONOUS,
+    eventsPollSeconds: settings.EVENTS_POLL_SECONDS,
     ...(settings.DATABASE_URL && {
       database: {
         url: settings.DATABASE_URL,

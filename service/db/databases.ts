@@ -33,6 +33,8 @@ export type Databases = {
   organisation(id: string): Promise<Organisation>;
   /** `secondFactor` says whether HR and administrators need one; they do unless it is false. */
   createOrganisation(name: string, options?: { secondFactor?: boolean }): Promise<Organisation>;
+  /** Milliseconds between looks at what other processes wrote, for open streams; 0 where there is one process. */
+  lookMs: number;
   /** How many organisations' files are open now. */
   openFiles(): number;
   close(): Promise<void>;
@@ -101,6 +103,7 @@ export async function openDatabases(env: Env): Promise<Databases> {
         .values({ id, name, databaseName: id, createdAt: now, secondFactor });
       return organisation(id);
     },
+    lookMs: env.eventsPollSeconds * 1_000,
     openFiles: () => places.open(),
     async close() {
       const databases = [directory, keys, ...(await Promise.allSettled(opened.values())).flatMap(settled)];

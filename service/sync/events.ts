@@ -1,10 +1,13 @@
 import type { ServiceContext } from '../context.ts';
-import { rolesOfDevice } from '../db/directory/names.ts';
 import { ServiceError } from '../errors.ts';
+import { hubOf, rolesText } from './event-hub.ts';
 
-const HEARTBEAT_MS = 25_000;
-/** Changes that come close together are told once. */
-const COALESCE_MS = 200;
+/** Lines that may wait for a reader; beyond that it is told once, when it reads again. */
+const MOST_WAITING = 4;
+/** Heartbeats after which a reader who took nothing is given up: it asks again when it is back. */
+const MOST_MISSED = 4;
+
+const MORE = 'event: more\ndata: {}\n\n';
 
 /**
  * A stream of server-sent events that says "there is more", never what. A comment line keeps it open. It is cut
@@ -13,48 +16,53 @@ const COALESCE_MS = 200;
 export function openEvents(context: ServiceContext): Response {
   const { device, organisation, actor, databases } = context;
   if (!device) throw new ServiceError('not-allowed');
-  const roles = [...actor.roles].sort().join(' ');
+  const { signal } = context.request;
   const encoder = new TextEncoder();
-  let stop: () => void = () => undefined;
+  const lines = { more: encoder.encode(MORE), beat: encoder.encode(': still here\n\n') };
+  let leave: () => void = () => undefined;
+  /** News that did not fit. */
+  let behind = false;
+  let missed = 0;
 
-  const stream = new ReadableStream<Uint8Array>({
-    start(controller) {
-      let waiting: NodeJS.Timeout | undefined;
-      const say = async (text: string) => {
-        const now = await rolesOfDevice(databases.directory, device.id).catch(() => undefined);
-        if (stopped) return;
-        if (!now || [...now].sort().join(' ') !== roles) return end();
-        controller.enqueue(encoder.encode(text));
-      };
-      let stopped = false;
-      const heartbeat = setInterval(() => void say(': still here\n\n'), HEARTBEAT_MS);
-      const silence = organisation.changes.listen((source) => {
-        // Its own push is no news to a device, but its revocation comes from itself too.
-        const text = source === device.id ? ': noted\n\n' : 'event: more\ndata: {}\n\n';
-        if (source === device.id) void say(text);
-        else
-          waiting ??= setTimeout(() => {
-            waiting = undefined;
-            void say(text);
-          }, COALESCE_MS);
-      });
-      stop = () => {
-        stopped = true;
-        clearInterval(heartbeat);
-        clearTimeout(waiting);
-        silence();
-        context.request.signal.removeEventListener('abort', end);
-      };
-      const end = () => {
-        if (stopped) return;
-        stop();
-        controller.close();
-      };
-      context.request.signal.addEventListener('abort', end);
-      controller.enqueue(encoder.encode(': hello\n\n'));
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const full = () => (controller.desiredSize ?? 0) <= 0;
+        const end = () => {
+          leave();
+          controller.close();
+        };
+        const part = hubOf(organisation, databases).join({
+          deviceId: device.id,
+          roles: rolesText(actor.roles),
+          more() {
+            if (full()) behind = true;
+            else controller.enqueue(lines.more);
+          },
+          beat() {
+            if (!full()) {
+              missed = 0;
+              controller.enqueue(lines.beat);
+            } else if ((missed += 1) >= MOST_MISSED) end();
+          },
+          end,
+        });
+        leave = () => {
+          part();
+          signal.removeEventListener('abort', end);
+        };
+        signal.addEventListener('abort', end);
+        controller.enqueue(encoder.encode(': hello\n\n'));
+      },
+      pull(controller) {
+        if (!behind) return;
+        behind = false;
+        controller.enqueue(lines.more);
+      },
+      cancel: () => leave(),
     },
-    cancel: () => stop(),
-  });
+    { highWaterMark: MOST_WAITING },
+  );
   return new Response(stream, {
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
   });

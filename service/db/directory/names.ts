@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { asksSecondFactor } from '../../../shared/domain/sign-in.ts';
 import type { Directory } from '../databases.ts';
@@ -38,10 +38,14 @@ export async function deviceNames({ db }: Directory, ids: Iterable<string>): Pro
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** The roles with which a device may call now; nothing once it was revoked, its member left or it has to sign in again. */
-export async function rolesOfDevice({ db }: Directory, deviceId: string): Promise<Role[] | undefined> {
-  const [row] = await db
+/**
+ * The roles with which devices may call now; absent are those that were revoked, whose member left, or that have to
+ * sign in again.
+ */
+export async function rolesOfDevices({ db }: Directory, ids: Iterable<string>): Promise<Map<string, Role[]>> {
+  const rows = await db
     .select({
+      id: devices.id,
       roles: memberships.roles,
       secondFactor: devices.secondFactor,
       factorAsked: organisations.secondFactor,
@@ -49,7 +53,15 @@ export async function rolesOfDevice({ db }: Directory, deviceId: string): Promis
     .from(devices)
     .innerJoin(memberships, eq(memberships.id, devices.memberId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(and(eq(devices.id, deviceId), isNull(devices.revokedAt), isNull(memberships.removedAt)));
-  if (!row || (row.factorAsked && !row.secondFactor && asksSecondFactor(row.roles))) return;
-  return row.roles;
+    .where(
+      and(
+        sql`${devices.id} IN (SELECT value FROM json_each(${JSON.stringify([...ids])}))`,
+        isNull(devices.revokedAt),
+        isNull(memberships.removedAt),
+      ),
+    );
+  const may = rows.filter(
+    ({ roles, secondFactor, factorAsked }) => !factorAsked || secondFactor || !asksSecondFactor(roles),
+  );
+  return new Map(may.map(({ id, roles }) => [id, roles]));
 }

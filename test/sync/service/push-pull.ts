@@ -350,4 +350,20 @@ export function testPushAndPull(where: () => Promise<Place>): void {
     await expect.poll(async () => (await reader?.read())?.done).toBe(true);
     expect((await device.send([])).status).toBe(401);
   });
+
+  test('an event stream hears of what another process wrote', async () => {
+    const env = { ...place.env, DATA_DIR: service.dataDir, EVENTS_POLL_SECONDS: '1' };
+    const other = await startTestService({ env });
+    const response = await fetch(`${other.url}/api/sync/events`, { headers: tablet.headers });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const next = async () => (await reader?.read())?.value;
+    expect(await next()).toMatch(/^:/);
+    // Until the other process has looked once, nothing is news.
+    let heard = false;
+    const news = next().then((text) => ((heard = true), text));
+    while (!heard) await writeConversation(laptop);
+    expect(await news).toBe('event: more\ndata: {}\n\n');
+    await reader?.cancel();
+    await other.stop();
+  });
 }
