@@ -359,10 +359,11 @@ export function testPushAndPull(where: () => Promise<Place>): void {
     const next = async () => (await reader?.read())?.value;
     expect(await next()).toMatch(/^:/);
     // Until the other process has looked once, nothing is news.
-    let heard = false;
-    const news = next().then((text) => ((heard = true), text));
-    while (!heard) await writeConversation(laptop);
-    expect(await news).toBe('event: more\ndata: {}\n\n');
+    const news = next();
+    const written = () => writeConversation(laptop).then(() => undefined);
+    let heard: string | undefined;
+    while (heard === undefined) heard = await Promise.race([news, written()]);
+    expect(heard).toBe('event: more\ndata: {}\n\n');
     await reader?.cancel();
     await other.stop();
   });
