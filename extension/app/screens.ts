@@ -6,6 +6,7 @@ export const loadAccount = () => import('../features/account/account-screen.svel
 export const loadBrief = () => import('../features/preparation/brief.svelte');
 export const loadPerson = () => import('../features/person/person-screen.svelte');
 export const loadAbsence = () => import('../features/absence/absence-card.svelte');
+export const loadProtocol = () => import('../features/absence/absence-protocol.svelte');
 export const loadSources = () => import('../features/sources/sources-section.svelte');
 export const loadInvite = () => import('./open-invite.ts');
 export const loadFeed = () => import('../recognition/calendar-feed.ts');

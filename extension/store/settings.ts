@@ -1,5 +1,6 @@
 import type { PromiseExtended } from 'dexie';
 import type { Me } from '../../shared/contracts/account.ts';
+import type { Guidance } from '../../shared/contracts/guidance.ts';
 import type { Kind } from '../../shared/domain/documents.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import type { Connection } from './connection.ts';
@@ -23,6 +24,8 @@ export type Settings = {
   removed: { since: number; count: number; of: number };
   /** The user agreed to a removal that the device held back. */
   removalAllowed: boolean;
+  /** absence, conversation: the organisation's protocol and what employees are told, as last fetched. */
+  guidance: Guidance;
   /** account: who this device's notes belong to, and where they go. */
   me: Me;
   connection: Connection;

@@ -1,7 +1,7 @@
 import { PROTOCOL_VERSION, type PullPage } from '../../shared/contracts/sync.ts';
 import { MalformedAnswer, ServiceProblem, Unreachable } from '../platform/errors.ts';
 import type { InFlight } from '../store/rows.ts';
-import { deviceIdOf, getSetting } from '../store/settings.ts';
+import { deviceIdOf, getSetting, putSetting } from '../store/settings.ts';
 import { setSyncState, type SyncState } from '../store/sync-state.ts';
 import { AnswersOutstanding, applyPage } from './apply-page.ts';
 import { claim, countSendable, toWire } from './claim.ts';
@@ -111,6 +111,7 @@ async function push({ db, api, now, signal }: SyncPorts, batch: InFlight[]): Pro
 async function pullAll(ports: SyncPorts): Promise<void> {
   const { db, now } = ports;
   let begun = false;
+  let guidance: string | undefined;
   for (let more = true; more;) {
     const cursor = (await getSetting(db, 'cursor')) ?? BEGINNING;
     const page = await pull(ports, cursor);
@@ -120,9 +121,16 @@ async function pullAll(ports: SyncPorts): Promise<void> {
     if (stands) throw new MalformedAnswer('The cursor stands still.');
     begun ||= page.reset;
     await applyPage(db, page, now());
-    more = page.more;
+    ({ more, guidance } = page);
   }
   await endRemovals(db);
+  await fetchGuidance(ports, guidance);
+}
+
+/** The organisation's protocol and texts, when they are others than this device has. */
+async function fetchGuidance({ db, api, signal }: SyncPorts, version: string | undefined): Promise<void> {
+  if (version === undefined || (await getSetting(db, 'guidance'))?.version === version) return;
+  await putSetting(db, 'guidance', await api.guidance(signal));
 }
 
 /** The page after the cursor; from the beginning when the service no longer knows it. */

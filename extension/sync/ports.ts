@@ -1,3 +1,4 @@
+import type { Guidance } from '../../shared/contracts/guidance.ts';
 import type { PullPage, PushAnswer, PushRequest } from '../../shared/contracts/sync.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 
@@ -5,6 +6,7 @@ import type { DeviceDatabase } from '../store/database.ts';
 export interface SyncApi {
   push(request: PushRequest, signal?: AbortSignal): Promise<PushAnswer>;
   pull(cursor: string, signal?: AbortSignal): Promise<PullPage>;
+  guidance(signal?: AbortSignal): Promise<Guidance>;
 }
 
 /** What the engine needs of the world; tests bring their own. */

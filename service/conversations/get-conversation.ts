@@ -2,8 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { ConversationDetail } from '../../shared/contracts/console.ts';
 import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
+import type { Organisation } from '../db/databases.ts';
 import { memberNames } from '../db/directory/names.ts';
-import { readEmployees } from '../db/organisation/read.ts';
+import { readEmployees, readFields } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';
 import { summarise } from '../db/organisation/summaries.ts';
 import { ServiceError } from '../errors.ts';
@@ -21,8 +22,14 @@ export async function getConversation(context: ServiceContext, id: string): Prom
   const names = await memberNames(databases.directory, organisation.id);
   const [summary] = await summarise({ actor, organisation, rows, employees, names });
   if (!summary) throw new ServiceError('not-found');
-  if (summary.view !== 'report') return { ...summary, report: null };
+  const toldVersion = summary.status === 'finished' ? await toldVersionOf(organisation, id) : null;
+  if (summary.view !== 'report') return { ...summary, toldVersion, report: null };
   const report = (await readReports(organisation, [id])).get(id);
   if (report) await recordAudit(context, { action: 'report.read', kind: 'conversation', documentId: id });
-  return { ...summary, report: report ?? null };
+  return { ...summary, toldVersion, report: report ?? null };
+}
+
+async function toldVersionOf(organisation: Organisation, id: string): Promise<number | null> {
+  const version = (await readFields(organisation, [id], ['toldVersion'])).get(id)?.['toldVersion'];
+  return typeof version === 'number' ? version : null;
 }

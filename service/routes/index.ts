@@ -9,6 +9,7 @@ import { describeApi } from './openapi.ts';
 import { PAGE_ROUTES } from './pages.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy.ts';
+import { GUIDANCE_ROUTES } from './guidance.ts';
 import { SERVICE_ROUTES } from './service.ts';
 import { SYNC_ROUTES } from './sync.ts';
 
@@ -21,6 +22,7 @@ const ROOMS: readonly Route[] = [
   ...CONSOLE_ROUTES,
   ...EMPLOYEE_ROUTES,
   ...CHECKLIST_ROUTES,
+  ...GUIDANCE_ROUTES,
   ...PRIVACY_ROUTES,
   ...AUDIT_ROUTES,
   ...PAGE_ROUTES,

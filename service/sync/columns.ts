@@ -55,6 +55,7 @@ const LIFTS: Record<Kind, Record<string, Lift>> = {
     heldOn,
     nextOn: field(Moment, (value) => ({ nextOn: value?.slice(0, 10) ?? null })),
     nextTypeId: field(TypeId),
+    toldVersion: field(z.nullable(z.int().check(z.nonnegative()))),
     ticks: field(z.array(z.string())),
   },
   agreement: {

@@ -11,6 +11,7 @@ import type { ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
 import { deviceNames } from '../db/directory/names.ts';
 import { keyHolder, openContent, type Content } from '../db/organisation/content.ts';
+import { GUIDANCE_VERSIONS, guidanceVersion } from '../db/organisation/guidance.ts';
 import { DOCUMENT, documentOf, type RowWithContent } from '../db/organisation/rows.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import { ServiceError } from '../errors.ts';
@@ -44,10 +45,18 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
     more,
     reset,
     changes: rows.length > 0 ? await describe(context, rows, start) : [],
+    guidance: state.guidance,
   };
 }
 
-type State = { epoch: number; seq: number; floor: number; roles: string | undefined; stale: boolean };
+type State = {
+  epoch: number;
+  seq: number;
+  floor: number;
+  roles: string | undefined;
+  guidance: string;
+  stale: boolean;
+};
 
 /** Where the database stands. A replica may answer, unless it has not heard yet of what this device knows. */
 async function readState(
@@ -56,17 +65,26 @@ async function readState(
   asked: Position,
 ): Promise<State> {
   const read = async (stale: boolean): Promise<State> => {
-    const [metaRows = [], scopeRows = []] = await store.read(
+    const [metaRows = [], scopeRows = [], guidanceRows = []] = await store.read(
       [
         { sql: 'SELECT epoch, seq, floor FROM meta', params: [] },
         { sql: 'SELECT roles FROM device_scopes WHERE device_id = ?', params: [deviceId] },
+        GUIDANCE_VERSIONS,
       ],
       { stale },
     );
     const [epoch, seq, floor] = (metaRows[0] ?? []).map(Number);
     if (epoch === undefined || seq === undefined || floor === undefined)
       throw new Error('The database has no state.');
-    return { epoch, seq, floor, roles: scopeRows[0]?.[0] as string | undefined, stale };
+    const [protocol, transparency] = (guidanceRows[0] ?? []).map(Number);
+    return {
+      epoch,
+      seq,
+      floor,
+      roles: scopeRows[0]?.[0] as string | undefined,
+      guidance: guidanceVersion(protocol, transparency),
+      stale,
+    };
   };
   const state = await read(changes.settled());
   const behind = asked.epoch === state.epoch && asked.seq > state.seq;

@@ -9,6 +9,11 @@ import {
 } from '../../shared/contracts/members.ts';
 import { Checklist, type ChecklistChange } from '../../shared/contracts/checklist.ts';
 import {
+  GuidanceRecord,
+  type AbsenceProtocol,
+  type TransparencyChange,
+} from '../../shared/contracts/guidance.ts';
+import {
   EmployeeId,
   EmployeeRecord,
   ImportAnswer,
@@ -99,3 +104,9 @@ export const getChecklist = (signal?: AbortSignal) => request('/api/checklist', 
 
 export const changeChecklistItem = (id: string, body: ChecklistChange) =>
   post(`/api/checklist/${idIn(id)}`, body);
+
+export const getGuidance = (signal?: AbortSignal) => request('/api/guidance', GuidanceRecord, { signal });
+
+export const changeProtocol = (body: AbsenceProtocol) => post('/api/guidance/protocol', body);
+
+export const changeTransparency = (body: TransparencyChange) => post('/api/guidance/transparency', body);

@@ -37,7 +37,11 @@ export const ConversationSummary = z.object({
 export type ConversationSummary = z.infer<typeof ConversationSummary>;
 
 /** `report` is there only when it was shared. */
-export const ConversationDetail = z.extend(ConversationSummary, { report: z.nullable(Report) });
+export const ConversationDetail = z.extend(ConversationSummary, {
+  report: z.nullable(Report),
+  /** Which text about what happens with the notes the employee was told; null when it was not, or not held yet. */
+  toldVersion: z.nullable(z.int()),
+});
 export type ConversationDetail = z.infer<typeof ConversationDetail>;
 
 export const ConversationQuery = z.strictObject({

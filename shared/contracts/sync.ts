@@ -126,5 +126,7 @@ export const PullPage = z.object({
   /** The cursor was of another epoch or too old: this page starts from the beginning. */
   reset: z.boolean(),
   changes: z.array(Change),
+  /** Which protocol and texts the organisation has now; a device that knows another fetches them. */
+  guidance: z.optional(z.string()),
 });
 export type PullPage = z.infer<typeof PullPage>;

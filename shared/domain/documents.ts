@@ -48,6 +48,7 @@ const MERGE_KINDS: Record<Kind, Record<string, MergeKind>> = {
     nextTypeId: 'value',
     finishReason: 'text',
     finishes: 'value',
+    toldVersion: 'value',
     ticks: 'set',
   },
   agreement: {
@@ -124,6 +125,8 @@ export type Conversation = {
   finishReason?: string | null;
   /** When it was finished, and finished again after it was opened once more; UTC ISO 8601, in order. */
   finishes?: string[];
+  /** Which text about what happens with the notes the employee was told; 0 is the built-in one. */
+  toldVersion?: number | null;
   ticks?: string[];
 };
 

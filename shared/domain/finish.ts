@@ -33,7 +33,7 @@ export type FinishInput = {
 /** The field that every template but one keeps its next appointment in. */
 export const NEXT_DATE = 'nextDate';
 /** The item, the same in every type that has it, that tells the employee what happens with the notes. */
-const TRANSPARENCY = 'transparency';
+export const TRANSPARENCY = 'transparency';
 /** Filled in after finishing, or answered on the agreements themselves. */
 const NOT_ANSWERED_HERE = new Set<TemplateField['type']>(['signature', 'agreementsReview']);
 

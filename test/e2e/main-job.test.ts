@@ -67,6 +67,7 @@ describe('from an appointment to HR', () => {
     await panel.waitForFunction(
       () => document.activeElement?.getAttribute('data-item') === 'opening.transparency',
     );
+    await sees(panel, 'Mijn aantekeningen lees ik alleen.');
     await panel.keyboard.press('x');
     await click(panel, 'button', 'Afronden');
     await sees(panel, 'Alles is ingevuld.');
@@ -101,6 +102,7 @@ describe('from an appointment to HR', () => {
     await console.waitForSelector('main a[href*="/console/conversations/"]');
     await console.click('main a[href*="/console/conversations/"]');
     await sees(console, 'Preventief gesprek');
+    await sees(console, 'standaardtekst');
     await expectGoodScreen(console, 'console-conversation');
     const text = await console.evaluate(() => document.body.innerText);
     expect(text).not.toContain(WORDS);

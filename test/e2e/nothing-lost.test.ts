@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { connectPanel, signInAgain } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { tokenOf } from './support/device.ts';
-import { expectGoodScreen } from './support/look.ts';
+import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
@@ -26,6 +26,32 @@ const stage = useStage(async (stage) => {
   );
 });
 
+test('HR fills in how to report sick, and managers have it', async () => {
+  await click(hr, 'link', 'Organisatie');
+  await click(hr, 'link', 'Protocol en uitleg');
+  await sees(hr, 'Nog niet ingevuld.');
+  await hr.locator('fieldset:nth-of-type(2) input:not([type=tel])').fill('Arbodienst Midden');
+  await hr.locator('fieldset:nth-of-type(2) input[type=tel]').fill('030 123 45 67');
+  await type(hr, 'Hoe meldt iemand zich ziek? (Nederlands)', 'Bel je leidinggevende, app niet.');
+  await click(hr, 'button', 'Bewaar protocol');
+  await sees(hr, 'Bewaard. Leidinggevenden zien het');
+  await click(hr, 'button', 'Bewaar als nieuwe versie');
+  await sees(hr, 'Nu geldt versie 1.');
+  await expectGoodScreens(hr, 'guidance');
+  await click(hr, 'link', 'Mensen');
+  await panel.waitForFunction(
+    async () => {
+      const open = indexedDB.open('goed-gesprek');
+      await new Promise((done) => (open.onsuccess = done));
+      const asked = open.result.transaction('settings').objectStore('settings').get('guidance');
+      await new Promise((done) => (asked.onsuccess = done));
+      open.result.close();
+      return JSON.stringify(asked.result ?? '').includes('Arbodienst Midden');
+    },
+    { polling: 200 },
+  );
+});
+
 describe('away from the service', () => {
   test('a sick report without a network, and HR reads it once there is one', async () => {
     await panel.setOfflineMode(true);
@@ -33,6 +59,8 @@ describe('away from the service', () => {
     await type(panel, 'Wie meldt zich ziek?', 'Sanne de Vries', 'combobox');
     await panel.keyboard.press('Enter');
     await find(panel, 'heading', 'Sanne de Vries');
+    await sees(panel, 'Bel je leidinggevende, app niet.');
+    await find(panel, 'link', 'Bel Arbodienst Midden, 030 123 45 67');
     await expectGoodScreen(panel, 'sick-report-offline');
     await type(panel, EXPECTED, 'Ongeveer een week, zegt Sanne');
     await type(panel, 'Telefoon tijdens afwezigheid', '06 12345678');

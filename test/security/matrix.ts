@@ -380,6 +380,18 @@ export const MATRIX: Record<string, Row> = {
       })),
     },
   },
+  'GET /api/sync/guidance': { cells: { 'own organisation': cell(devices) } },
+  'GET /api/guidance': { cells: { record: cell(inOwnOrganisation('hr')) } },
+  'POST /api/guidance/protocol': {
+    cells: {
+      'the own': cell(inOwnOrganisation('hr'), () => ({
+        body: { before: null, text: { nl: '', en: '' }, contacts: [] },
+      })),
+    },
+  },
+  'POST /api/guidance/transparency': {
+    cells: { 'the own': cell(inOwnOrganisation('hr'), () => ({ body: { text: null } })) },
+  },
   'GET /api/retention': { cells: { overview: cell(inOwnOrganisation('hr')) } },
   'POST /api/retention/policy': {
     cells: {

@@ -27,6 +27,7 @@ const VERB_FOLDERS = [
   'retention',
   'export',
   'checklist',
+  'guidance',
   'mail',
 ];
 const FEATURES = [

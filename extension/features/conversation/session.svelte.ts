@@ -1,11 +1,15 @@
 import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
 import { caseWeek } from '../../../shared/domain/absence/index.ts';
-import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { TRANSPARENCY_TEXT } from '../../../shared/conversations/transparency-text.ts';
+import { PHASES, tickId, type ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { Conversation } from '../../../shared/domain/documents.ts';
+import { TRANSPARENCY } from '../../../shared/domain/finish.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 import { isEmpty } from '../../../shared/domain/report.ts';
 import { openCase } from '../../store/absence-cases.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { live } from '../../store/live.svelte.ts';
+import { getSetting } from '../../store/settings.ts';
 import { asText, asTexts } from './cell.ts';
 import { Checklist } from './checklist.svelte.ts';
 import { Clock, timeLeft } from './clock.svelte.ts';
@@ -57,11 +61,23 @@ export class ConversationSession {
         return ticks();
       },
     };
-    return new Checklist(source, (ticks) => this.notes.set('ticks', ticks));
+    return new Checklist(source, (next) => this.#tick(type, ticks(), next));
   });
+
+  /** That the employee was told is kept with the version of the text that was told. */
+  #tick(type: ConversationType, before: string[], next: string[]): void {
+    const told = (ticks: string[]) =>
+      PHASES.some((phase) => ticks.includes(tickId(type.id, phase, TRANSPARENCY)));
+    if (told(next) === told(before)) return this.notes.set('ticks', next);
+    this.history.group(`conversation:${this.id}:ticks`, () => {
+      this.notes.set('ticks', next);
+      this.notes.set('toldVersion', told(next) ? this.transparency.version : null);
+    });
+  }
 
   readonly #employee;
   readonly #case;
+  readonly #guidance;
 
   constructor(db: DeviceDatabase, id: string) {
     this.db = db;
@@ -75,6 +91,7 @@ export class ConversationSession {
     this.agreements = new AgreementBook(db, this.history);
     this.#employee = live(() => db.employees.get(this.employeeId));
     this.#case = live(() => openCase(db, this.employeeId));
+    this.#guidance = live(() => getSetting(db, 'guidance'));
 
     $effect(() => this.saving.add(this.notes));
     $effect(() => this.#load(this.typeId, this.#attempt));
@@ -82,6 +99,12 @@ export class ConversationSession {
 
   get employeeName(): string {
     return this.#employee.value?.fields.name ?? '';
+  }
+
+  /** What the employee is to be told; the built-in text until the organisation has one of its own. */
+  get transparency(): { version: number; text: Text; builtIn: boolean } {
+    const own = this.#guidance.value?.transparency;
+    return { version: own?.version ?? 0, text: own?.text ?? TRANSPARENCY_TEXT, builtIn: !own?.text };
   }
 
   /** Week of the running absence case, from 1. */

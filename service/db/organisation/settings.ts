@@ -19,6 +19,12 @@ export async function readSetting({ db, vault }: Organisation, key: string): Pro
   return row && { ...row, value: vault.open(binding(key, row.version), row.value) };
 }
 
+/** Every version of a setting, newest first. */
+export async function readVersions({ db, vault }: Organisation, key: string): Promise<Setting[]> {
+  const rows = await db.select().from(settings).where(eq(settings.key, key)).orderBy(desc(settings.version));
+  return rows.map((row) => ({ ...row, value: vault.open(binding(key, row.version), row.value) }));
+}
+
 /** The statement that adds a version; to be run inside the organisation's queue. */
 export async function settingStatement(
   organisation: Organisation,

@@ -10,6 +10,7 @@ export type Route =
   | { page: 'employee'; id: string }
   | { page: 'import' }
   | { page: 'checklist' }
+  | { page: 'guidance' }
   | { page: 'retention' }
   | { page: 'privacy-file'; id: string }
   | { page: 'members' }
@@ -23,6 +24,7 @@ export const CONVERSATIONS = '/console/conversations';
 export const NEW_EMPLOYEE = '/console/people/new';
 export const IMPORT = '/console/organisation/import';
 export const CHECKLIST = '/console/organisation/checklist';
+export const GUIDANCE = '/console/organisation/guidance';
 export const RETENTION = '/console/privacy/retention';
 export const employeePath = (id: string) => `/console/people/${encodeURIComponent(id)}/edit`;
 export const privacyPath = (id: string) => `/console/privacy/people/${encodeURIComponent(id)}`;
@@ -39,6 +41,7 @@ const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route
     members: { list: 'members', one: 'member' },
     import: { list: 'import' },
     checklist: { list: 'checklist' },
+    guidance: { list: 'guidance' },
   },
   privacy: {
     audit: { list: 'audit' },

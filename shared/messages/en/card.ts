@@ -2,7 +2,7 @@ import type { CardMessages } from '../nl/card.ts';
 
 export const en: CardMessages = {
   title: 'Cards to take along',
-  hint: 'One A4 page per conversation, to print. There are no names on it.',
+  hint: 'One A4 page per conversation, to print. It names no employee.',
   open: (type) => `Card ${type} (opens in a new tab)`,
   print: 'Print this card',
   minutes: (minutes) => `${minutes} min`,

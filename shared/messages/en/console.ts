@@ -125,6 +125,8 @@ export const en: ConsoleMessages = {
   noMatch: 'Widen the period or clear a filter.',
 
   conversation: {
+    told: 'Notice told',
+    toldVersion: (version) => (version === 0 ? 'standard text' : `version ${version}`),
     title: 'Conversation',
     back: 'All conversations',
     employee: 'Employee',

@@ -7,6 +7,7 @@ export const en: OrganisationMessages = {
     members: 'Members and roles',
     import: 'Read in employees',
     checklist: 'Checklist',
+    guidance: 'Protocol and notice',
   },
   roles: {
     manager: { name: 'Manager', can: 'holds conversations with their own team' },

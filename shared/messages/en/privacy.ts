@@ -49,6 +49,7 @@ export const en: PrivacyMessages = {
       'device.': 'Devices',
       'retention.': 'Keeping and erasing',
       'checklist.': 'Checklist of the organisation',
+      'guidance.': 'Protocol and notice',
       'audit.': 'Checks of the log',
     },
     actions: {
@@ -92,6 +93,8 @@ export const en: PrivacyMessages = {
       'device.connect': 'Connected a device',
       'device.revoke': 'Signed a device out',
       'checklist.change': 'Changed the checklist',
+      'guidance.change-protocol': 'Changed the absence protocol',
+      'guidance.change-transparency': 'Changed what employees are told',
       'audit.check': 'Checked the log',
     },
   },

@@ -1,7 +1,7 @@
 /** A conversation type as a page to print: for the call that comes away from the laptop. */
 export const nl = {
   title: 'Kaarten voor onderweg',
-  hint: 'Eén A4 per gesprek, om te printen. Er staan geen namen op.',
+  hint: 'Eén A4 per gesprek, om te printen. Er staan geen namen van medewerkers op.',
   open: (type: string) => `Kaart ${type} (opent in een nieuw tabblad)`,
   print: 'Print deze kaart',
   minutes: (minutes: number) => `${minutes} min`,

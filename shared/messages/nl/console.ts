@@ -125,6 +125,8 @@ export const nl = {
   noMatch: 'Maak de periode ruimer of wis een filter.',
 
   conversation: {
+    told: 'Uitleg verteld',
+    toldVersion: (version: number) => (version === 0 ? 'standaardtekst' : `versie ${version}`),
     title: 'Gesprek',
     back: 'Alle gesprekken',
     employee: 'Medewerker',

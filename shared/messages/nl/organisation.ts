@@ -7,6 +7,7 @@ export const nl = {
     members: 'Leden en rollen',
     import: 'Medewerkers inlezen',
     checklist: 'Checklist',
+    guidance: 'Protocol en uitleg',
   },
   roles: {
     manager: { name: 'Leidinggevende', can: 'voert gesprekken met het eigen team' },

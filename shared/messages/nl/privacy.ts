@@ -47,6 +47,7 @@ export const nl = {
       'device.': 'Apparaten',
       'retention.': 'Bewaren en wissen',
       'checklist.': 'Checklist van de organisatie',
+      'guidance.': 'Protocol en uitleg',
       'audit.': 'Controles van het logboek',
     } as Record<string, string>,
     actions: {
@@ -90,6 +91,8 @@ export const nl = {
       'device.connect': 'Verbond een apparaat',
       'device.revoke': 'Meldde een apparaat af',
       'checklist.change': 'Wijzigde de checklist',
+      'guidance.change-protocol': 'Wijzigde het verzuimprotocol',
+      'guidance.change-transparency': 'Wijzigde de uitleg aan medewerkers',
       'audit.check': 'Controleerde het logboek',
     } as Record<string, string>,
   },

@@ -48,6 +48,19 @@ const write = (device: TestDevice, id: string, notes: string) =>
 const row = (device: TestDevice, id: string) => device.db.documents('conversation').get(id);
 const notes = async (device: TestDevice, id: string) => (await row(device, id))?.fields[NOTES];
 
+test('the organisation’s protocol is fetched when it is another than this device has, and kept', async () => {
+  await laptop.settle();
+  expect((await getSetting(laptop.db, 'guidance'))?.protocol).toBeNull();
+  const protocol = { before: '08:30', text: { nl: 'Bel.', en: 'Call.' }, contacts: [] };
+  service.guidance = { ...service.guidance, version: '1.0', protocol };
+  await laptop.settle();
+  expect((await getSetting(laptop.db, 'guidance'))?.protocol).toEqual(protocol);
+  const api = service.api();
+  laptop.api = { ...api, guidance: () => Promise.reject(new Error('Asked for what it already has.')) };
+  await laptop.settle();
+  expect((await getSetting(laptop.db, 'syncState'))?.state).toBe('ok');
+});
+
 describe('two devices', () => {
   test('a document made offline arrives, employee first', async () => {
     const id = await conversation(laptop, { [NOTES]: 'werk en gezondheid' });
@@ -224,6 +237,7 @@ describe('a connection that fails', () => {
     laptop.api = {
       push: () => Promise.reject(new Unreachable()),
       pull: () => Promise.reject(new Unreachable()),
+      guidance: () => Promise.reject(new Unreachable()),
     };
     const since = laptop.now;
     await laptop.sync();
@@ -276,10 +290,11 @@ describe('a connection that fails', () => {
   test('a cursor that the service no longer knows: everything comes again, the outbox stays', async () => {
     const id = await shared('vier uur');
     await write(laptop, id, 'zes uur');
-    const { push, pull } = service.api();
+    const { push, pull, guidance } = service.api();
     const asked: string[] = [];
     laptop.api = {
       push,
+      guidance,
       pull(cursor) {
         asked.push(cursor);
         return asked.length === 1 ? Promise.reject(new ServiceProblem('cursor-expired', 410)) : pull(cursor);

@@ -1,3 +1,4 @@
+import type { Guidance } from '../../../shared/contracts/guidance.ts';
 import type {
   Change,
   FieldState,
@@ -34,6 +35,7 @@ export class MemoryService {
   documents = new Map<string, Stored>();
   history = new Map<string, History[]>();
   devices = new Map<string, Device>();
+  guidance: Guidance = { version: '0.0', protocol: null, transparency: { version: 0, text: null } };
   /** Reasons by document id. */
   refusals = new Map<string, MutationAnswer['reason']>();
 
@@ -64,6 +66,7 @@ export class MemoryService {
         return structuredClone({ protocol: PROTOCOL_VERSION, answers });
       },
       pull: async (cursor) => structuredClone(this.#pull(cursor)),
+      guidance: async () => structuredClone(this.guidance),
     };
   }
 
@@ -147,7 +150,8 @@ export class MemoryService {
       const fields = Object.fromEntries(names.map((name) => [name, this.#state(document, name)]));
       return { kind: document.kind, id, gone: document.gone, fields };
     });
-    return { protocol: PROTOCOL_VERSION, cursor: `${this.epoch}.${last}`, more, reset, changes };
+    const guidance = this.guidance.version;
+    return { protocol: PROTOCOL_VERSION, cursor: `${this.epoch}.${last}`, more, reset, changes, guidance };
   }
 
   /** In the order of the sequence, field by field: a page may end between two fields of one document. */

@@ -47,7 +47,7 @@ export async function runSchedule(seed: number, service: Counterpart, options: O
 
   const devices: TestDevice[] = [];
   for (let index = 0; index < options.devices; index += 1) {
-    const device = new TestDevice({ push: reject, pull: reject });
+    const device = new TestDevice({ push: reject, pull: reject, guidance: reject });
     device.api = flaky(await service.api(device), device);
     devices.push(device);
   }
@@ -141,6 +141,7 @@ export async function runSchedule(seed: number, service: Counterpart, options: O
       steady,
       push: (request, signal) => through(() => steady.push(request, signal)),
       pull: (cursor, signal) => through(() => steady.pull(cursor, signal)),
+      guidance: (signal) => through(() => steady.guidance(signal)),
     };
   }
 
