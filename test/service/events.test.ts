@@ -54,7 +54,8 @@ function listen() {
     organisation,
     device: { id: deviceId, name: 'Laptop' },
     actor: { roles: new Set(['manager']) },
-    request: new Request('http://localhost/api/sync/events', { signal: gone.signal }),
+    // A Request's own signal is forgotten with the Request: the one of the connection is what ends a stream.
+    request: { signal: gone.signal },
   } as unknown as ServiceContext);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   return { next: async () => (await reader?.read())?.value };
