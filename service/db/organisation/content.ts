@@ -26,10 +26,18 @@ export class Content implements Iterable<[string, KeptField]> {
 
   static unpack(text: string): Content {
     const content = new Content();
+    if (text.startsWith('{')) return content.#unpackObject(text);
     const lines = text.split('\n');
     for (let at = 0; at + 1 < lines.length; at += 2)
       content.#lines.set(lines[at] as string, lines[at + 1] as string);
     return content;
+  }
+
+  /** As it was packed before: one JSON object. No name of a field begins with a brace. */
+  #unpackObject(text: string): this {
+    for (const [name, packed] of Object.entries(JSON.parse(text) as Record<string, Packed>))
+      this.#lines.set(name, JSON.stringify(packed));
+    return this;
   }
 
   get(name: string): KeptField | undefined {

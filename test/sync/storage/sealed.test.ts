@@ -60,6 +60,20 @@ describe('a sealed document', () => {
     expect(await noteOf(id)).toBe('vier uur per dag');
   });
 
+  test('content packed as before, as one JSON object, is read, and an edit keeps the rest of it', async () => {
+    const { conversationId: id, employeeId } = await writeConversation(device, { [NOTE]: 'in één stuk' });
+    const [rows = []] = await store().read(sql('SELECT rev FROM contents WHERE document_id = ?', id));
+    const rev = Number(rows[0]?.[0]);
+    const kept = (value: string) => [rev, device.deviceId, '2026-11-20T10:00:00.000Z', value];
+    const before = { employeeId: kept(employeeId), status: kept('draft'), [NOTE]: kept('in één stuk') };
+    const { vault } = service.organisation;
+    const place = { use: 'content', documentId: id, rev, employeeId } as const;
+    await putSealed(id, vault.sealContent(place, JSON.stringify(before)));
+    expect(await noteOf(id)).toBe('in één stuk');
+    await device.push(put('conversation', id, { status: 'finished', heldOn: '2026-11-20' }, rev));
+    expect(await noteOf(id)).toBe('in één stuk');
+  });
+
   test('content moved to another document, of the same employee too, is refused', async () => {
     const one = await writeConversation(device, { [NOTE]: 'van de een' });
     const other = await writeConversation(device, { [NOTE]: 'van de ander' });
