@@ -1,4 +1,4 @@
-import { asksSecondFactor } from '../../shared/domain/sign-in.ts';
+import { owesSecondFactor } from '../../shared/domain/sign-in.ts';
 import type { Caller } from '../context.ts';
 
 /**
@@ -6,5 +6,5 @@ import type { Caller } from '../context.ts';
  * as it was for their invitation: there they may add one. From then on a mailbox alone reaches nothing, and adds none.
  */
 export function owesFactor({ factorAsked, signIn, actor }: Pick<Caller, 'factorAsked' | 'signIn' | 'actor'>) {
-  return factorAsked && !signIn.secondFactor && asksSecondFactor(actor.roles);
+  return owesSecondFactor(actor.roles, { asked: factorAsked, shown: signIn.secondFactor });
 }

@@ -1,3 +1,4 @@
+import { rolesText } from '../../shared/domain/roles.ts';
 import type { Databases, Organisation } from '../db/databases.ts';
 import { rolesOfDevices } from '../db/directory/names.ts';
 
@@ -30,9 +31,6 @@ export function hubOf(organisation: Organisation, databases: Databases): Hub {
   if (!hub) hubs.set(organisation, (hub = createHub(organisation, databases)));
   return hub;
 }
-
-/** One way to write a set of roles. */
-export const rolesText = (roles: Iterable<string>): string => [...roles].sort().join(' ');
 
 function createHub(organisation: Organisation, { directory, lookMs }: Databases): Hub {
   const listeners = new Set<Listener>();

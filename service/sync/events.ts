@@ -1,6 +1,7 @@
+import { rolesText } from '../../shared/domain/roles.ts';
 import type { ServiceContext } from '../context.ts';
 import { ServiceError } from '../errors.ts';
-import { hubOf, rolesText } from './event-hub.ts';
+import { hubOf } from './event-hub.ts';
 
 /** Lines that may wait for a reader; beyond that it is told once, when it reads again. */
 const MOST_WAITING = 4;

@@ -6,7 +6,7 @@ import {
   type PullPage,
   type PullQuery,
 } from '../../shared/contracts/sync.ts';
-import { maySync, type Actor } from '../../shared/domain/roles.ts';
+import { maySync, rolesText, type Actor } from '../../shared/domain/roles.ts';
 import type { ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
 import { deviceNames } from '../db/directory/names.ts';
@@ -98,7 +98,7 @@ async function scopeChanged(
   actor: Actor,
   known: string | undefined,
 ): Promise<boolean> {
-  const roles = [...actor.roles].sort().join(' ');
+  const roles = rolesText(actor.roles);
   if (known === roles) return false;
   await writer.run(() =>
     store.write([

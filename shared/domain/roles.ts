@@ -3,6 +3,9 @@ import type { Kind } from './documents.ts';
 export const ROLES = ['manager', 'hr', 'admin', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** One way to write a set of roles, to see whether it became another. */
+export const rolesText = (roles: Iterable<Role>): string => [...roles].sort().join(' ');
+
 /** Who asks: a member of one organisation. `email` is how a member is recognised in the employees' list. */
 export type Actor = { memberId: string; email: string; roles: ReadonlySet<Role> };
 

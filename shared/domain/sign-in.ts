@@ -14,4 +14,13 @@ export type SignIn = {
 /** Roles that reach others' files or others' access: a mailbox alone is not enough for them. */
 const GUARDED: readonly Role[] = ['hr', 'admin'];
 
+/** Whether people with these roles need a second factor where the organisation asks for one. */
 export const asksSecondFactor = (roles: Iterable<Role>) => [...roles].some((role) => GUARDED.includes(role));
+
+/** Whether more has to be shown before these roles may be used. `asked`: by the organisation; `shown`: so far. */
+export function owesSecondFactor(
+  roles: Iterable<Role>,
+  { asked, shown }: { asked: boolean; shown: boolean },
+): boolean {
+  return asked && !shown && asksSecondFactor(roles);
+}

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Role } from '../../../shared/domain/roles.ts';
-import { asksSecondFactor } from '../../../shared/domain/sign-in.ts';
+import { owesSecondFactor } from '../../../shared/domain/sign-in.ts';
 import type { Directory } from '../databases.ts';
 import { devices, memberships, organisations, user } from './schema.ts';
 
@@ -61,7 +61,8 @@ export async function rolesOfDevices({ db }: Directory, ids: Iterable<string>): 
       ),
     );
   const may = rows.filter(
-    ({ roles, secondFactor, factorAsked }) => !factorAsked || secondFactor || !asksSecondFactor(roles),
+    ({ roles, secondFactor, factorAsked }) =>
+      !owesSecondFactor(roles, { asked: factorAsked, shown: secondFactor }),
   );
   return new Map(may.map(({ id, roles }) => [id, roles]));
 }
