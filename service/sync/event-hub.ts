@@ -1,4 +1,4 @@
-import { rolesText } from '../../shared/domain/roles.ts';
+import { rolesText, type Role } from '../../shared/domain/roles.ts';
 import type { Databases, Organisation } from '../db/databases.ts';
 import { rolesOfDevices } from '../db/directory/names.ts';
 
@@ -44,9 +44,8 @@ function createHub(organisation: Organisation, { directory, lookMs }: Databases)
   /** Ends the streams of those who may no longer listen, and does something for the others. */
   async function forEach(chosen: Listener[], work: (listener: Listener) => void): Promise<void> {
     const ids = new Set(chosen.map(({ deviceId }) => deviceId));
-    // While the directory does not answer, nobody is told and nobody is cut off.
-    const roles = await rolesOfDevices(directory, ids).catch(() => undefined);
-    if (!roles) return;
+    // Who cannot be looked up may have lost their access: a device that still has it comes back and pulls.
+    const roles = await rolesOfDevices(directory, ids).catch(() => new Map<string, Role[]>());
     for (const listener of chosen) {
       if (!listeners.has(listener)) continue;
       const now = roles.get(listener.deviceId);

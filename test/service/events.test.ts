@@ -103,3 +103,16 @@ test('a reader that reads stays, however long nothing happens', async () => {
     expect(await line).toBe(': still here\n\n');
   }
 });
+
+test('a stream ends when nobody can say whether its reader may go on', async () => {
+  const { next } = listen();
+  expect(await next()).toBe(': hello\n\n');
+  const { store } = databases.directory;
+  const rename = (from: string, to: string) =>
+    store.write([{ sql: `ALTER TABLE ${from} RENAME TO ${to}`, params: [] }]);
+  await rename('devices', 'devices_away');
+  const line = next();
+  await pass(HEARTBEAT_MS);
+  await rename('devices_away', 'devices');
+  expect(await line).toBeUndefined();
+});
