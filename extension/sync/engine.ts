@@ -34,7 +34,7 @@ export async function sync(ports: SyncPorts): Promise<SyncOutcome> {
 async function attempt(ports: SyncPorts): Promise<SyncState> {
   try {
     await pushAll(ports);
-    await pullAll(ports);
+    await fetchGuidance(ports, await pullAll(ports));
     return { state: 'ok', at: ports.now() };
   } catch (error) {
     ports.signal?.throwIfAborted();
@@ -108,7 +108,8 @@ async function push({ db, api, now, signal }: SyncPorts, batch: InFlight[]): Pro
   }
 }
 
-async function pullAll(ports: SyncPorts): Promise<void> {
+/** Every page; gives the version of the organisation's guidance, from a service that has one. */
+async function pullAll(ports: SyncPorts): Promise<string | undefined> {
   const { db, now } = ports;
   let begun = false;
   let guidance: string | undefined;
@@ -124,14 +125,23 @@ async function pullAll(ports: SyncPorts): Promise<void> {
     ({ more, guidance } = page);
   }
   await endRemovals(db);
-  await fetchGuidance(ports, guidance);
+  return guidance;
 }
 
-/** The organisation's protocol and texts, when they are others than this device has. */
+/**
+ * The organisation's protocol and texts, when they are others than this device has. The notes are in by now: what
+ * goes wrong here is tried again with the next sync, and makes this one no failure.
+ */
 async function fetchGuidance({ db, api, signal }: SyncPorts, version: string | undefined): Promise<void> {
   if (version === undefined || (await getSetting(db, 'guidance'))?.version === version) return;
-  await putSetting(db, 'guidance', await api.guidance(signal));
+  const guidance = await api.guidance(signal).catch((error: unknown) => {
+    if (!isAnswer(error)) throw error;
+  });
+  if (guidance) await putSetting(db, 'guidance', guidance);
 }
+
+const isAnswer = (error: unknown) =>
+  error instanceof Unreachable || error instanceof ServiceProblem || error instanceof MalformedAnswer;
 
 /** The page after the cursor; from the beginning when the service no longer knows it. */
 async function pull({ api, signal }: SyncPorts, cursor: string): Promise<PullPage> {

@@ -61,6 +61,23 @@ test('the organisation’s protocol is fetched when it is another than this devi
   expect((await getSetting(laptop.db, 'syncState'))?.state).toBe('ok');
 });
 
+test('notes are in, whatever becomes of the protocol: that is fetched with the next sync', async () => {
+  const id = await shared('rustig rooster');
+  const guidance = { ...service.guidance, version: '1.0' };
+  service.guidance = guidance;
+  for (const error of [new MalformedAnswer('A role of later days.'), new ServiceProblem('internal', 500)]) {
+    desktop.api = { ...service.api(), guidance: () => Promise.reject(error) };
+    await write(laptop, id, `druk rooster, ${error.name}`);
+    await laptop.settle();
+    await desktop.settle();
+    expect(await notes(desktop, id)).toBe(`druk rooster, ${error.name}`);
+    expect((await getSetting(desktop.db, 'syncState'))?.state).toBe('ok');
+  }
+  desktop.api = service.api();
+  await desktop.settle();
+  expect(await getSetting(desktop.db, 'guidance')).toEqual(guidance);
+});
+
 describe('two devices', () => {
   test('a document made offline arrives, employee first', async () => {
     const id = await conversation(laptop, { [NOTES]: 'werk en gezondheid' });
