@@ -14,16 +14,21 @@ export const secondFactor: Command = {
     const databases = await openDatabases(env);
     try {
       const { db } = databases.directory;
-      const [row] = await db
-        .update(organisations)
-        .set({ secondFactor: asked === 'yes' })
-        .where(eq(organisations.name, name.trim()))
-        .returning({ id: organisations.id });
+      const named = await db
+        .select({ id: organisations.id })
+        .from(organisations)
+        .where(eq(organisations.name, name.trim()));
+      const [row] = named;
       if (!row) throw new Error('No organisation of that name.');
+      if (named.length > 1) throw new Error('Several organisations have that name; none was changed.');
       await recordAudit(
         { organisation: await databases.organisation(row.id), actor: { memberId: 'operator' } },
         { action: 'sign-in.second-factor', detail: { asked } },
       );
+      await db
+        .update(organisations)
+        .set({ secondFactor: asked === 'yes' })
+        .where(eq(organisations.id, row.id));
       return asked === 'yes'
         ? 'HR en beheerders hebben een tweede factor nodig / HR and administrators need a second factor.'
         : 'Een link in een mail is genoeg / a link in a mail is enough.';
