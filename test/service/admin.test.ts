@@ -4,6 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { openDatabases, type Directory } from '../../service/db/databases.ts';
+import { organisations, passkeys, user } from '../../service/db/directory/schema.ts';
+import { parseEnv } from '../../service/env.ts';
+import { newId } from '../../shared/domain/ids.ts';
 import { ROOT } from '../tools/command.ts';
 import { startMailServer } from './support/mail-server.ts';
 
@@ -37,6 +42,16 @@ async function admin(args: string[], env: Record<string, string> = {}) {
   return { code, said };
 }
 
+/** What the commands left behind. */
+async function look<Found>(read: (directory: Directory) => Promise<Found>): Promise<Found> {
+  const databases = await openDatabases(parseEnv({ DATA_DIR: dataDir }));
+  try {
+    return await read(databases.directory);
+  } finally {
+    await databases.close();
+  }
+}
+
 const invitation = (email: string) => [
   'invite',
   '--organisation',
@@ -67,10 +82,30 @@ test('a mail that cannot be sent is said so, and inviting again works', async ()
 test('a second factor is asked or not, and lost passkeys are reset', async () => {
   const asked = (answer: string) =>
     admin(['second-factor', '--organisation', 'Voorbeeld BV', '--asked', answer]);
+  const isAsked = () =>
+    look(
+      async ({ db }) =>
+        (await db.select({ asked: organisations.secondFactor }).from(organisations))[0]?.asked,
+    );
+  expect(await isAsked()).toBe(true);
   expect(await asked('no')).toMatchObject({ code: 0 });
+  expect(await isAsked()).toBe(false);
   expect(await asked('yes')).toMatchObject({ code: 0 });
+  expect(await isAsked()).toBe(true);
   expect(await asked('perhaps')).toMatchObject({ code: 1 });
+  await look(async ({ db }) => {
+    const [ada] = await db.select().from(user).where(eq(user.email, 'ada@voorbeeld.nl'));
+    const made = {
+      id: newId(),
+      userId: ada?.id ?? '',
+      name: 'Laptop',
+      credentialId: 'AAAA',
+      createdAt: new Date(),
+    };
+    await db.insert(passkeys).values({ ...made, publicKey: Buffer.alloc(1), counter: 0, transports: [] });
+  });
   expect(await admin(['reset-passkeys', '--email', 'Ada@voorbeeld.nl'])).toMatchObject({ code: 0 });
+  expect(await look(({ db }) => db.select().from(passkeys))).toEqual([]);
   expect(await admin(['reset-passkeys', '--email', 'niemand@voorbeeld.nl'])).toMatchObject({ code: 1 });
 });
 
