@@ -1,0 +1,165 @@
+import type { Offer, Start } from '../features/home/offer.ts';
+import type { DeviceDatabase } from '../store/database.ts';
+import { isQuotaError } from '../store/field-writer.ts';
+import { live } from '../store/live.svelte.ts';
+import { chooseAlternative, clearStart, hasContent } from './current-offer.ts';
+import { OfferMatch } from './offer-match.svelte.ts';
+import type { OfferWatch } from './offer-watch.svelte.ts';
+import type { PanelState, Place } from './panel-state.svelte.ts';
+import { loadInvite } from './screens.ts';
+import { startOrContinue } from './starting.ts';
+
+type Request = { kind: 'sick-report' | 'start'; name?: string; n: number };
+
+/**
+ * The way through the panel: from one screen to another, from an appointment or an invitation to its conversation.
+ * Make it while a component is set up.
+ */
+export class Way {
+  readonly #db: DeviceDatabase;
+  readonly #panel: PanelState;
+  readonly #watch: OfferWatch;
+  readonly #current;
+  readonly match: OfferMatch;
+
+  /** What the last step failed on. */
+  problem = $state<'failed' | 'full' | 'gone'>();
+  /** What home is asked to begin with; another `n` asks again. */
+  request = $state<Request>();
+  /** Appointments of a calendar file that were added just now. */
+  added = $state(0);
+  /** An invitation could not be read by itself: the user pastes it. */
+  pasting = $state(false);
+  /** The offer that the user did not want to go over to. */
+  #stayed = $state('');
+  /** Where the account was opened from. */
+  #before: Place = { view: 'home' };
+
+  constructor(db: DeviceDatabase, panel: PanelState, watch: OfferWatch) {
+    this.#db = db;
+    this.#panel = panel;
+    this.#watch = watch;
+    this.#current = live(() => {
+      const { conversationId } = panel.place;
+      return conversationId ? db.conversations.get(conversationId) : undefined;
+    });
+    this.match = new OfferMatch({
+      watch,
+      current: () => this.current,
+      language: () => panel.language,
+      choose: (start, choiceKeys) => void this.#choose(start, choiceKeys),
+    });
+    $effect(() => {
+      if (!panel.place.conversationId || this.#current.loading || this.current) return;
+      void this.home().then(() => (this.problem = 'gone'));
+    });
+  }
+
+  /** The conversation on the screen. */
+  get current() {
+    return this.#current.value;
+  }
+
+  /** Another conversation than the one on the screen, while the user was not asked about it. */
+  get another(): OfferMatch['another'] {
+    const { another } = this.match;
+    const asked = this.#panel.place.view !== 'conversation' || another?.offer.key === this.#stayed;
+    return asked ? undefined : another;
+  }
+
+  async go(next: Place): Promise<void> {
+    this.problem = undefined;
+    await this.#panel.go(next);
+  }
+
+  home = () => this.go({ view: 'home' });
+
+  show = (conversationId: string, status: string) =>
+    this.go({ view: status === 'finished' ? 'finish' : 'conversation', conversationId });
+
+  showPerson = (employeeId: string) => this.go({ view: 'person', employeeId });
+
+  openById = async (conversationId: string) => {
+    const status = (await this.#db.conversations.get(conversationId))?.fields.status ?? 'draft';
+    await this.show(conversationId, status);
+  };
+
+  openAccount = async () => {
+    this.#before = this.#panel.place;
+    await this.go({ view: 'account' });
+  };
+
+  leaveAccount = () => this.go(this.#before);
+
+  start = async (input: Start) => {
+    try {
+      const conversationId = await startOrContinue(this.#db, input);
+      await this.go({ view: 'conversation', conversationId });
+    } catch (error) {
+      this.problem = isQuotaError(error) ? 'full' : 'failed';
+    }
+  };
+
+  async #choose(input: Start, choiceKeys?: readonly string[]): Promise<void> {
+    const { conversationId } = this.#panel.place;
+    if (!conversationId) return;
+    const remember = choiceKeys ? { remember: choiceKeys } : {};
+    const id = await chooseAlternative(this.#db, conversationId, { ...input, ...remember });
+    await this.go({ view: 'conversation', conversationId: id });
+  }
+
+  /** Home, where a conversation of this kind is to be started. */
+  async ask(kind: Request['kind'], name?: string): Promise<void> {
+    await this.home();
+    this.request = { kind, n: (this.request?.n ?? 0) + 1, ...(name && { name }) };
+  }
+
+  /** A click on the pill: the recognised conversation at once, unless another one with content is open. */
+  async openOffer(): Promise<void> {
+    await this.#watch.ready();
+    const { offer } = this.#watch;
+    if (!offer || this.match.fits) return;
+    const { view, conversationId } = this.#panel.place;
+    if (view !== 'home' && conversationId && (await hasContent(this.#db, conversationId))) {
+      this.#stayed = '';
+      return;
+    }
+    if (offer.existing?.status === 'finished') await this.show(offer.existing.id, 'finished');
+    else await this.#startClearly(offer);
+  }
+
+  /** To the other conversation, or to home to choose which one it is. */
+  switchOver = async () => {
+    if (this.another) await this.#startClearly(this.another.offer);
+  };
+
+  /** The user wants to stay with the conversation on the screen. */
+  stay = () => {
+    this.#stayed = this.another?.offer.key ?? '';
+  };
+
+  async #startClearly(offer: Offer): Promise<void> {
+    const clear = clearStart(offer);
+    if (clear) await this.start(clear);
+    else await this.home();
+  }
+
+  /** An appointment of home's list: at once where it is clear what and with whom, else to choose. */
+  startAhead = async (ahead: Offer) => {
+    const clear = clearStart(ahead);
+    if (ahead.existing) await this.show(ahead.existing.id, ahead.existing.status);
+    else if (clear) await this.start(clear);
+    else this.#watch.choose(ahead);
+  };
+
+  /** An invitation from elsewhere: selected on a page, or a file let go over the panel. */
+  readText = async (text: string) => {
+    const { openInvite } = await loadInvite();
+    const opened = await openInvite(this.#db, text).catch(() => undefined);
+    await this.home();
+    if (opened && 'added' in opened) this.added = opened.added;
+    else if (opened)
+      this.#watch.show({ tabId: -1, siteId: 'pasted', kind: 'calendar', phase: 'none', event: opened.event });
+    else this.pasting = true;
+  };
+}

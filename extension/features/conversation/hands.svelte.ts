@@ -1,0 +1,75 @@
+import { tick } from 'svelte';
+import type { Checklist } from './checklist.svelte.ts';
+import { selectorOf } from './history/selector-of.ts';
+import type { Screen } from './screen.svelte.ts';
+import { actionFor, isTyping, type Action } from './shortcuts.ts';
+
+interface Sources {
+  screen: Screen;
+  checklist(): Checklist | undefined;
+  /** The part of the screen that the user works in. */
+  body(): HTMLElement | undefined;
+  /** Shows the sheet of keys. */
+  help(): void;
+}
+
+/** What keys do in a conversation, and the way back and forth through what was done. */
+export class Hands {
+  readonly #from: Sources;
+  /** What a screen reader hears of the last step back or forth. */
+  said = $state('');
+
+  constructor(from: Sources) {
+    this.#from = from;
+  }
+
+  press(event: KeyboardEvent): void {
+    const typing = isTyping(document.activeElement);
+    const action = actionFor(event, typing);
+    if (!action || (!this.#from.screen.shortcuts && !typing && action.do !== 'help')) return;
+    event.preventDefault();
+    void this.#act(action);
+  }
+
+  async #act(action: Action): Promise<void> {
+    const { screen } = this.#from;
+    const checklist = this.#from.checklist();
+    const body = this.#from.body();
+    const line = checklist?.openLine();
+    if (action.do === 'next' || action.do === 'previous') checklist?.step(action.do === 'next' ? 1 : -1);
+    else if (action.do === 'phase') checklist?.goTo(action.phase);
+    else if (action.do === 'tick' && line) checklist?.toggle(line);
+    else if (action.do === 'discreet') return screen.set('discreet', !screen.discreet);
+    else if (action.do === 'undo' || action.do === 'redo') return this.travel(action.do);
+    else if (action.do === 'help') this.#from.help();
+    else if (action.do === 'leave-field' && document.activeElement instanceof HTMLElement) {
+      document.activeElement.blur();
+    } else if (action.do === 'item-note') {
+      const note = body?.querySelector<HTMLElement>('[data-item-note]');
+      if (note instanceof HTMLButtonElement) note.click();
+      else note?.focus();
+    } else if (action.do === 'notes') {
+      const notes = body?.querySelector('[data-notes]');
+      (notes?.querySelector<HTMLElement>('textarea') ?? notes?.querySelector<HTMLElement>('input'))?.focus();
+    }
+    if (['next', 'previous', 'phase', 'tick'].includes(action.do)) await this.#focusOpen();
+  }
+
+  /** Takes the last step back, or does it again, and goes to where that was. */
+  async travel(which: 'undo' | 'redo'): Promise<void> {
+    const { screen } = this.#from;
+    const { history } = screen.t;
+    const place = await screen.session.history[which]();
+    this.said = place === undefined ? history.nothing : history[which === 'undo' ? 'undone' : 'redone'];
+    await tick();
+    const found = place && this.#from.body()?.querySelector(selectorOf(place));
+    if (found) found.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #focusOpen(): Promise<void> {
+    await tick();
+    const button = this.#from.body()?.querySelector<HTMLElement>('[data-item][aria-expanded="true"]');
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest' });
+  }
+}
