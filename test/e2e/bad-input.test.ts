@@ -78,6 +78,30 @@ describe('typing', () => {
     await sees(page, 'Dit is geen getal.');
   });
 
+  test('words where hours belong: it says so, and keeps them', async () => {
+    const other = await launchChromium();
+    stage.cleanup.defer(other.close);
+    const page = await openPanelTab(other);
+    await startByHand(page, 'Voortgangs- of evaluatiegesprek (zeswekelijks)', 'Noor de Jong');
+    const cell = '.week-row .days input';
+    await page.waitForSelector(cell);
+    await page.focus(cell);
+    await page.keyboard.type('vier, denk ik');
+    await page.waitForSelector(`${cell}[aria-invalid]`);
+    await page.reload();
+    await page.waitForSelector(`${cell}[aria-invalid]`);
+    expect(await page.$eval(cell, (input) => (input as HTMLInputElement).value)).toBe('vier, denk ik');
+    await page.focus(cell);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('7,5');
+    await page.waitForSelector(`${cell}:not([aria-invalid])`);
+    await page.reload();
+    await page.waitForSelector(cell);
+    expect(await page.$eval(cell, (input) => (input as HTMLInputElement).value)).toBe('7,5');
+  });
+
   test('on a full disk: it says so, and saves once there is room', async () => {
     await fillDisk(panel);
     await type(panel, NOTE, ' Tijdens een volle schijf.');

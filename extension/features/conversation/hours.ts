@@ -1,8 +1,10 @@
 import type { Json } from '../../../shared/domain/json.ts';
 import { asObject, asText } from './cell.ts';
 
-/** A week as it is stored: hours from Monday to Sunday, null where nothing was filled in. */
-export type WeekHours = { week: string; hours: (number | null)[] };
+/** The hours of a day: words where somebody typed what is no number, null where nothing was filled in. */
+export type DayHours = number | string | null;
+/** A week as it is stored, from Monday to Sunday. */
+export type WeekHours = { week: string; hours: DayHours[] };
 
 export const emptyWeek = (week = ''): WeekHours => ({ week, hours: Array<null>(7).fill(null) });
 
@@ -16,7 +18,7 @@ export function asWeeks(value: Json | undefined): WeekHours[] {
       week: typeof week === 'number' ? String(week) : asText(week),
       hours: Array.from({ length: 7 }, (_, day) => {
         const hour = days[day];
-        return typeof hour === 'number' ? hour : null;
+        return typeof hour === 'number' || typeof hour === 'string' ? hour : null;
       }),
     };
   });
@@ -24,7 +26,10 @@ export function asWeeks(value: Json | undefined): WeekHours[] {
 
 export function totalHours({ hours }: WeekHours): number {
   // Cents of an hour: a sum of 7.6 and 7.4 is 15, not 14.999.
-  return Math.round(hours.reduce<number>((sum, hour) => sum + (hour ?? 0), 0) * 100) / 100;
+  return (
+    Math.round(hours.reduce<number>((sum, hour) => sum + (typeof hour === 'number' ? hour : 0), 0) * 100) /
+    100
+  );
 }
 
 /** Hours as a whole percentage of the contract; nothing without a contract of more than zero hours. */
@@ -32,4 +37,5 @@ export function percentageOf(total: number, contract: number | undefined): numbe
   return contract && contract > 0 ? Math.round((total / contract) * 100) : undefined;
 }
 
-export const isDayHours = (hours: number | null) => hours === null || (hours >= 0 && hours <= 24);
+export const isDayHours = (hours: DayHours) =>
+  hours === null || (typeof hours === 'number' && hours >= 0 && hours <= 24);
