@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../shared/domain/text.ts';
+import { CATEGORIES } from '../../shared/privacy/category.ts';
+
+/** A sentence that training never sees. */
+export interface Unseen {
+  text: string;
+  language: Language;
+  /** The category, or the kind of harmless sentence. */
+  kind: string;
+  medical: boolean;
+  /** Written to be missed, or wrongly seen, by a word list. */
+  hard: boolean;
+}
+
+const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'guard-unseen');
+
+/** Reads `# kind` and the sentences below it; `~` marks a hard one. */
+function readLanguage(language: Language): Unseen[] {
+  let kind = '';
+  return readFileSync(join(FOLDER, `${language}.txt`), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('# ')) kind = line.slice(2);
+      if (!line || line.startsWith('# ')) return [];
+      const medical = CATEGORIES.some((name) => name === kind);
+      return [{ text: line.replace(/^~/, ''), language, kind, medical, hard: line.startsWith('~') }];
+    });
+}
+
+/** Every sentence of the set, Dutch first. */
+export const readUnseen = (): Unseen[] => [...readLanguage('nl'), ...readLanguage('en')];

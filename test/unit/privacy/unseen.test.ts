@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../shared/privacy/text/fold.ts';
+import { countBy, difficultyOf } from '../../evaluation/counts.ts';
+import { readUnseen } from '../../evaluation/unseen.ts';
+import { readCorpus } from '../../training/corpus.ts';
+
+const unseen = readUnseen();
+const bare = (text: string) =>
+  fold(text)
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+describe('the sentences that training never sees', () => {
+  it('are none of the corpus', () => {
+    const trainedOn = new Set(readCorpus().map(({ text }) => bare(text)));
+    expect(unseen.filter(({ text }) => trainedOn.has(bare(text)))).toEqual([]);
+  });
+
+  it('are each there once', () => {
+    expect(new Set(unseen.map(({ text }) => bare(text))).size).toBe(unseen.length);
+  });
+
+  // Floors below what docs/guard.md says: a change that costs more than a few sentences must show.
+  it.each([
+    ['nl general', { found: 0.95, falseAlarms: 0.05 }],
+    ['en general', { found: 0.95, falseAlarms: 0.05 }],
+    ['nl hard', { found: 0.75, falseAlarms: 0.2 }],
+    ['en hard', { found: 0.75, falseAlarms: 0.28 }],
+  ])('are told apart: %s', (name, floor) => {
+    const counts = countBy(unseen, difficultyOf).get(name);
+    expect(counts).toBeDefined();
+    if (!counts) return;
+    expect(counts.medical).toBeGreaterThan(60);
+    expect(counts.found / counts.medical).toBeGreaterThanOrEqual(floor.found);
+    expect(counts.falseAlarms / counts.harmless).toBeLessThanOrEqual(floor.falseAlarms);
+  });
+});
