@@ -3,8 +3,8 @@ import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabases } from '../db/databases.ts';
 import { openFile } from '../db/file-store.ts';
-import { eraseEmployee } from '../db/keys/erase.ts';
 import type { Row } from '../db/store.ts';
+import { finishErasures } from '../retention/erase-file.ts';
 import type { Command } from './command.ts';
 import { checkDatabases } from './check.ts';
 import { dataFolder } from './backup.ts';
@@ -35,10 +35,12 @@ export const restore: Command = {
     const databases = await openDatabases(env);
     try {
       const all = [...ledger, ...(await readLedger(join(to, 'keys.db')))];
-      for (const [organisationId, subject] of all) {
-        const organisation = await databases.organisation(String(organisationId)).catch(() => undefined);
+      for (const [id, erasures] of Map.groupBy(all, ([organisationId]) => String(organisationId))) {
+        const organisation = await databases.organisation(id).catch(() => undefined);
         // The organisation itself is younger than the backup.
-        if (organisation) await eraseEmployee(organisation, String(subject));
+        if (!organisation) continue;
+        for (const [, subject] of erasures) await organisation.vault.destroy(String(subject));
+        await finishErasures(databases, organisation);
       }
       const { values } = await checkDatabases(databases);
       return `Teruggezet / restored: ${names.length + 2} databases, ${values} documents, ${all.length} erasures.`;

@@ -3,6 +3,7 @@ import { organisations } from '../db/directory/schema.ts';
 import { today } from '../people/summary.ts';
 import { eraseDocuments } from '../sync/write.ts';
 import { listKept } from './due.ts';
+import { finishErasures } from './erase-file.ts';
 
 /** Documents in one transaction: a long list must not keep every device waiting. */
 const PART = 200;
@@ -15,6 +16,7 @@ export async function sweepRetention(services: Services, day = today()): Promise
   const { db } = services.databases.directory;
   for (const { id } of await db.select({ id: organisations.id }).from(organisations)) {
     const organisation = await services.databases.organisation(id);
+    await finishErasures(services.databases, organisation);
     const kept = await listKept(organisation);
     const due = kept.filter(({ eraseOn, onHold }) => !onHold && eraseOn !== null && eraseOn <= day);
     // An employee goes last, once nothing hangs on them any more.

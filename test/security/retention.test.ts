@@ -207,6 +207,48 @@ describe('the access package', () => {
 });
 
 describe('erasure', () => {
+  test('cut off after the key was destroyed, it is finished by the next sweep, and logged', async () => {
+    const person = await writeFile('preventive', 'Halverwege', { held: '2026-11-01' });
+    const { cursor } = await mark.pullAll();
+    await service.organisation.vault.destroy(person.employeeId);
+    await sweep('2026-11-02');
+    expect((await gone(cursor)).sort()).toEqual([...person.all, person.employeeId].sort());
+    const left = await service.organisation.db.all(
+      `SELECT document_id FROM contents WHERE document_id = '${person.conversationId}'`,
+    );
+    expect(left).toEqual([]);
+    const log = await service.organisation.db.all(
+      `SELECT count(*) AS times FROM audit WHERE action = 'employee.erase' AND document_id = '${person.employeeId}'`,
+    );
+    expect(log).toEqual([[1]]);
+    await sweep('2026-11-02');
+    expect(await gone((await mark.pullAll()).cursor)).toEqual([]);
+  });
+
+  test('destroys the key of a typed-in record that was linked to the employee', async () => {
+    const typed = await writeFile('preventive', 'Ingetypt', { held: '2026-11-01' });
+    const made = await asHr('/api/employees', {
+      name: 'Bea Bekend',
+      email: '',
+      jobTitle: '',
+      team: '',
+      number: '',
+      managerId: null,
+      leftOn: null,
+    });
+    const { employeeId: known } = (await made.json()) as { employeeId: string };
+    expect((await asHr(`/api/employees/${typed.employeeId}/link`, { into: known })).status).toBe(204);
+    const keysOf = () =>
+      service.services.databases.keys.db.all(
+        `SELECT subject FROM subject_keys WHERE subject IN ('${known}', '${typed.employeeId}')`,
+      );
+    expect(await keysOf()).toHaveLength(2);
+    expect(
+      (await asHr(`/api/privacy/${known}/erase`, { name: 'Bea Bekend', reason: 'Verzoek' })).status,
+    ).toBe(200);
+    expect(await keysOf()).toEqual([]);
+  });
+
   test('leaves nothing of a person, gives a certificate, and touches nobody else', async () => {
     const person = await writeFile('preventive', 'Zeppelin', { held: '2026-11-01' });
     const neighbour = await writeFile('preventive', 'Buurvrouw', { held: '2026-11-01' });

@@ -9,8 +9,8 @@ import { check } from '../../../service/admin/check.ts';
 import { restore } from '../../../service/admin/restore.ts';
 import type { Command } from '../../../service/admin/command.ts';
 import { openDatabases } from '../../../service/db/databases.ts';
-import { eraseEmployee } from '../../../service/db/keys/erase.ts';
 import { parseEnv } from '../../../service/env.ts';
+import { eraseFile } from '../../../service/retention/erase-file.ts';
 import { createApi } from '../../../extension/platform/api.ts';
 import { createDocument, writeFields } from '../../../extension/store/write.ts';
 import { deviceIdOf } from '../../../extension/store/settings.ts';
@@ -82,7 +82,8 @@ test('a backup under load, put back, and synced on: no difference', { timeout: 3
   const databases = await openDatabases(parseEnv({ DATA_DIR: dataDir }));
   const [row] =
     (await databases.directory.store.read([{ sql: 'SELECT id FROM organisations', params: [] }]))[0] ?? [];
-  await eraseEmployee(await databases.organisation(String(row?.[0])), erasedId);
+  const organisation = await databases.organisation(String(row?.[0]));
+  await eraseFile(organisation, erasedId, { organisation, actor: { memberId: 'service' } });
   await databases.close();
   host = await goOn();
   for (const device of devices) await device.settle();

@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabases } from '../../../service/db/databases.ts';
-import { eraseEmployee } from '../../../service/db/keys/erase.ts';
 import { renewEmployees } from '../../../service/db/keys/renew-employees.ts';
 import { rotateMaster, rotateOrganisation } from '../../../service/db/keys/rotate.ts';
 import { masterKeyFits } from '../../../service/db/keys/fits.ts';
@@ -11,6 +10,7 @@ import { readFields } from '../../../service/db/organisation/read.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import { parseEnv } from '../../../service/env.ts';
 import { checkDatabases } from '../../../service/admin/check.ts';
+import { eraseFile } from '../../../service/retention/erase-file.ts';
 import { connect, put, writeConversation, type Device } from '../../service/support/people.ts';
 import { startTestService, type TestService } from '../../service/support/service.ts';
 import { randomOf } from '../device/simulation.ts';
@@ -169,15 +169,16 @@ test('after erasure nothing of that person is readable, and everything of others
   const kept = await writeConversation(device, { [NOTE]: 'blijft' });
   const before = await device.pullAll();
   const sealed = await sealedOf(gone.conversationId);
-  await eraseEmployee(service.organisation, gone.employeeId);
+  await eraseFile(service.organisation, gone.employeeId, { ...service, actor: { memberId: 'service' } });
   const { changes } = await device.pull(before.cursor);
   expect(changes.map(({ id, gone: removed }) => [id, removed]).sort()).toEqual(
     [gone.employeeId, gone.conversationId].map((id) => [id, true]).sort(),
   );
-  // The ciphertext of an older backup, put back in its place.
-  await store().write(
-    sql('INSERT INTO contents (document_id, rev, sealed) VALUES (?, 1, ?)', gone.conversationId, sealed),
-  );
+  // The document of an older backup, put back in its place.
+  await store().write([
+    ...sql('INSERT INTO contents (document_id, rev, sealed) VALUES (?, 1, ?)', gone.conversationId, sealed),
+    ...sql('UPDATE documents SET employee_id = ? WHERE id = ?', gone.employeeId, gone.conversationId),
+  ]);
   expect(await noteOf(gone.conversationId)).toBeUndefined();
   expect(await noteOf(kept.conversationId)).toBe('blijft');
   const [answer] = await device.push(put('conversation', gone.conversationId, { [NOTE]: 'terug' }));
