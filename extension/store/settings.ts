@@ -18,8 +18,8 @@ export type Settings = {
   /** The service's sequence number up to which this device has seen every change; behind the cursor between pages. */
   pulledTo: number;
   syncState: SyncState;
-  /** Set while everything is pulled anew: the documents that were here and have not come by yet. */
-  anew: { restored: boolean; unseen: [Kind, string][] };
+  /** Set while everything is pulled anew, since a moment: the documents that were here and have not come by yet. */
+  anew: { restored: boolean; unseen: [Kind, string][]; since?: number };
   /** What the service had removed from this device since, out of how many documents. */
   removed: { since: number; count: number; of: number };
   /** The user agreed to a removal that the device held back. */

@@ -5,10 +5,11 @@ import { deviceIdOf, getSetting, putSetting } from '../store/settings.ts';
 import { setSyncState, type SyncState } from '../store/sync-state.ts';
 import { AnswersOutstanding, applyPage } from './apply-page.ts';
 import { claim, countSendable, toWire } from './claim.ts';
+import { beginAgain, BEGINNING, isBeginning, knownEpoch } from './cursor.ts';
 import type { SyncPorts } from './ports.ts';
 import { renumber } from './recover.ts';
 import { endRemovals, RemovalHeldBack } from './removal-guard.ts';
-import { answersFit, BEGINNING, settle } from './settle.ts';
+import { answersFit, settle } from './settle.ts';
 
 export type SyncOutcome = {
   state: SyncState;
@@ -18,6 +19,8 @@ export type SyncOutcome = {
 
 /** Times that numbers may be put right in one sync; more would mean that it does not help. */
 const MAX_RECOVERIES = 3;
+/** A pull from the beginning that was left for so long may have missed removals that are forgotten since. */
+const MONTH_MS = 30 * 86_400_000;
 
 /**
  * Brings device and service together: pushes what waits, then pulls. How it went is kept as the sync state. Only one
@@ -33,6 +36,8 @@ export async function sync(ports: SyncPorts): Promise<SyncOutcome> {
 
 async function attempt(ports: SyncPorts): Promise<SyncState> {
   try {
+    // Until everything came by, what waits does not know where it starts in the service that was put back.
+    if ((await getSetting(ports.db, 'anew'))?.restored) await pullAll(ports);
     await pushAll(ports);
     await fetchGuidance(ports, await pullAll(ports));
     return { state: 'ok', at: ports.now() };
@@ -88,10 +93,11 @@ async function pushAll(ports: SyncPorts): Promise<void> {
 async function push({ db, api, now, signal }: SyncPorts, batch: InFlight[]): Promise<number | undefined> {
   const last = batch.at(-1)?.n ?? 0;
   try {
-    const { answers, protocol } = await api.push(
+    const { answers, protocol, epoch } = await api.push(
       {
         protocol: PROTOCOL_VERSION,
         deviceId: await deviceIdOf(db),
+        ...(await knownEpoch(db)),
         confirmed: (await getSetting(db, 'confirmedMutation')) ?? 0,
         mutations: batch.map(toWire),
       },
@@ -99,7 +105,7 @@ async function push({ db, api, now, signal }: SyncPorts, batch: InFlight[]): Pro
     );
     checkProtocol(protocol);
     if (!answersFit(batch, answers)) return last + 1;
-    await settle(db, answers, now());
+    await settle(db, answers, now(), epoch);
     return undefined;
   } catch (error) {
     if (error instanceof ServiceProblem && error.code === 'mutation-gap' && error.expected !== undefined)
@@ -111,6 +117,8 @@ async function push({ db, api, now, signal }: SyncPorts, batch: InFlight[]): Pro
 /** Every page; gives the version of the organisation's guidance, from a service that has one. */
 async function pullAll(ports: SyncPorts): Promise<string | undefined> {
   const { db, now } = ports;
+  const anew = await getSetting(db, 'anew');
+  if (anew?.since !== undefined && now() - anew.since > MONTH_MS) await beginAgain(db);
   let begun = false;
   let guidance: string | undefined;
   for (let more = true; more;) {
@@ -146,7 +154,8 @@ const isAnswer = (error: unknown) =>
 /** The page after the cursor; from the beginning when the service no longer knows it. */
 async function pull({ api, signal }: SyncPorts, cursor: string): Promise<PullPage> {
   try {
-    return await api.pull(cursor, signal);
+    const page = await api.pull(cursor, signal);
+    return isBeginning(cursor) ? { ...page, reset: true } : page;
   } catch (error) {
     if (!(error instanceof ServiceProblem) || error.code !== 'cursor-expired' || cursor === BEGINNING)
       throw error;

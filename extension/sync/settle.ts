@@ -6,10 +6,9 @@ import type { InFlight, OutboxEntry } from '../store/rows.ts';
 import { getSetting, putSetting } from '../store/settings.ts';
 import { allTables } from '../store/write.ts';
 import { adopt } from './adopt.ts';
+import { beginAgain, hearEpoch } from './cursor.ts';
 import { rebase } from './rebase.ts';
-
-/** From the very start. */
-export const BEGINNING = '0.0';
+import { sendWhole } from './send-whole.ts';
 
 /**
  * Whether these can be the answers to what was sent. They are not when this device's numbers were used before, by
@@ -29,14 +28,20 @@ export function answersFit(sent: InFlight[], answers: MutationAnswer[]): boolean
 }
 
 /** Works the answers to a push into rows and outbox, all in one transaction. */
-export async function settle(db: DeviceDatabase, answers: MutationAnswer[], now: number): Promise<void> {
+export async function settle(
+  db: DeviceDatabase,
+  answers: MutationAnswer[],
+  now: number,
+  epoch?: number,
+): Promise<void> {
   await db.transaction('rw', allTables(db), async () => {
+    if (epoch !== undefined) await hearEpoch(db, epoch);
     let confirmed = (await getSetting(db, 'confirmedMutation')) ?? 0;
     for (const answer of answers.toSorted((a, b) => a.n - b.n)) {
       const mutation = await db.inFlight.get(answer.n);
       if (!mutation) continue;
       if (mutation.op === 'delete') await settleDelete(db, answer);
-      else if (answer.status === 'refused') await putBack(db, mutation, answer.reason ?? 'malformed');
+      else if (answer.status === 'refused') await settleRefusal(db, mutation, answer.reason);
       else await accept(db, mutation, answer, now);
       await db.inFlight.delete(mutation.n);
       confirmed = Math.max(confirmed, mutation.n);
@@ -47,7 +52,18 @@ export async function settle(db: DeviceDatabase, answers: MutationAnswer[], now:
 
 /** A document that is not deleted at the service, by refusal or because someone edited it, has to come back. */
 async function settleDelete(db: DeviceDatabase, answer: MutationAnswer): Promise<void> {
-  if (answer.status !== 'applied') await putSetting(db, 'cursor', BEGINNING);
+  if (answer.status !== 'applied') await beginAgain(db);
+}
+
+/** What the service no longer has, it gets whole; any other refusal waits for the user. */
+async function settleRefusal(
+  db: DeviceDatabase,
+  mutation: InFlight,
+  reason: MutationAnswer['reason'] = 'malformed',
+): Promise<void> {
+  const isGone = reason === 'unknown-document';
+  await putBack(db, mutation, isGone ? undefined : reason);
+  if (isGone) await sendWhole(db, mutation.kind, mutation.id);
 }
 
 async function accept(
@@ -81,7 +97,7 @@ export function startOf({ base, baseValue }: OutboxEntry) {
 
 async function withdrawRemoval(db: DeviceDatabase, kind: Kind, id: string): Promise<void> {
   await db.removals.delete([kind, id]);
-  await putSetting(db, 'cursor', BEGINNING);
+  await beginAgain(db);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { anchorAudit } from '../audit/anchor-audit.ts';
 import { sweepRetention } from '../retention/sweep.ts';
+import { forgetRemovals } from '../retention/forget-removals.ts';
 import type { Services } from '../context.ts';
 
 type Job = { name: string; minutes: number; run(services: Services): Promise<unknown> };
@@ -7,6 +8,7 @@ type Job = { name: string; minutes: number; run(services: Services): Promise<unk
 const JOBS: readonly Job[] = [
   { name: 'anchor-audit', minutes: 10, run: anchorAudit },
   { name: 'retention', minutes: 60, run: (services) => sweepRetention(services) },
+  { name: 'forget-removals', minutes: 24 * 60, run: (services) => forgetRemovals(services) },
 ];
 
 /** Runs what has to happen by itself, each job at the start and then at its pace. A failure waits for the next turn. */

@@ -82,6 +82,10 @@ function applyPut(
   if (new Set(mutation.fields.map(({ name }) => name)).size < mutation.fields.length)
     return refuse('malformed');
 
+  // It was erased, its removal forgotten, or a backup from before it put back: a part alone would be no document.
+  if (fieldsOf(state, id).size === 0 && mutation.fields.some(({ base }) => base > 0))
+    return refuse('unknown-document');
+
   const results: [FieldEdit, Applied, KeptField | undefined][] = [];
   for (const edit of mutation.fields) {
     const merging = mergeKind(kind, edit.name, edit.value);

@@ -45,11 +45,14 @@ export function progressOf([progressRows = [], answerRows = []]: Row[][]): Map<s
   return progress;
 }
 
+export const mutationGap = ({ lastN }: Pick<Progress, 'lastN'>) =>
+  new ServiceError('mutation-gap', { expected: lastN + 1 });
+
 /** The mutations that were not answered before. Throws `mutation-gap` when a number is missing or came too late. */
 export function freshMutations({ lastN, answered }: Progress, mutations: RawMutation[]): RawMutation[] {
   const fresh = mutations.filter(({ n }) => !answered.has(n));
   const gap = fresh.some(({ n }, index) => n !== lastN + 1 + index);
-  if (gap) throw new ServiceError('mutation-gap', { expected: lastN + 1 });
+  if (gap) throw mutationGap({ lastN });
   return fresh;
 }
 

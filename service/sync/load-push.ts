@@ -29,15 +29,16 @@ export async function loadPushState(
   const mutations = requests.flatMap((request) => request.mutations);
   const { store, vault } = organisation;
   const answers = await store.read([
-    { sql: 'SELECT seq FROM meta', params: [] },
+    { sql: 'SELECT seq, epoch FROM meta', params: [] },
     ...documentCommands(new Set(mutations.flatMap(idOf)), new Set(mutations.flatMap(namedDocuments))),
     ...progressCommands(requests),
   ]);
   const [metaRows = [], touchedRows = [], otherRows = [], ...progressRows] = answers;
-  const seq = Number(metaRows[0]?.[0]);
+  const [seq = NaN, epoch = NaN] = (metaRows[0] ?? []).map(Number);
   const touched = touchedRows.map(withContentOf);
   const state: PushState = {
     organisation,
+    epoch,
     startSeq: seq,
     seq,
     documents: new Map(otherRows.map(documentOf).map((row) => [row.id, row])),

@@ -27,9 +27,7 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
   if (!device) throw new ServiceError('not-allowed');
   const asked = readCursor(query.cursor);
   const state = await readState(organisation, device.id, asked);
-  const unknown =
-    asked.seq > 0 && (asked.epoch !== state.epoch || asked.seq > state.seq || asked.from < state.floor);
-  const reset = (await scopeChanged(organisation, device.id, actor, state.roles)) || unknown;
+  const reset = (await scopeChanged(organisation, device.id, actor, state.roles)) || isUnknown(asked, state);
   const start: Position = reset ? { epoch: state.epoch, seq: 0, from: 0 } : asked;
   const { rows, last } = await readPage(organisation.store, {
     actor,
@@ -47,6 +45,12 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
     changes: rows.length > 0 ? await describe(context, rows, start) : [],
     guidance: state.guidance,
   };
+}
+
+/** A pull from the beginning needs no removals: its device drops what does not come by. */
+function isUnknown({ epoch, seq, from }: Position, state: State): boolean {
+  if (seq === 0) return false;
+  return epoch !== state.epoch || seq > state.seq || (from > 0 && from < state.floor);
 }
 
 type State = {

@@ -11,6 +11,7 @@ export type Superseded = { documentId: string; seq: number; employeeId: string |
 /** The documents that a group of pushes touches, as they become while mutations are applied; written at the end. */
 export type PushState = {
   organisation: Organisation;
+  epoch: number;
   /** Sequence number of the last change that is stored. */
   startSeq: number;
   /** Sequence number of the last change. */

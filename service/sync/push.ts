@@ -12,7 +12,7 @@ import { createGroup } from '../db/writer.ts';
 import { ServiceError } from '../errors.ts';
 import { answerPushes } from './answers.ts';
 import { applyMutation, type Outcome } from './apply.ts';
-import { freshMutations, progressWrites, type StoredAnswer } from './device-progress.ts';
+import { freshMutations, mutationGap, progressWrites, type StoredAnswer } from './device-progress.ts';
 import { loadPushState } from './load-push.ts';
 import { checkProtocol } from './protocol.ts';
 import type { KeptField } from '../db/organisation/content.ts';
@@ -31,7 +31,8 @@ const MOST_AT_ONCE = 400;
 /** Times that a group starts again because another process was first. */
 const ATTEMPTS = 20;
 
-const groups = new WeakMap<Organisation, (push: Push) => Promise<MutationAnswer[]>>();
+type Answered = { epoch: number; answers: MutationAnswer[] };
+const groups = new WeakMap<Organisation, (push: Push) => Promise<Answered>>();
 
 /**
  * Takes numbered mutations of one device: what was answered before gets the same answer again, a gap is refused, a
@@ -52,15 +53,15 @@ export async function push(context: ServiceContext, request: PushRequest): Promi
     });
     groups.set(organisation, group);
   }
-  const answers = await group({ context, device, request });
+  const { epoch, answers } = await group({ context, device, request });
   if (answers.length > 0) organisation.changes.announce(device.id);
-  return { protocol: PROTOCOL_VERSION, answers };
+  return { protocol: PROTOCOL_VERSION, epoch, answers };
 }
 
 async function pushTogether(
   organisation: Organisation,
   pushes: Push[],
-): Promise<PromiseSettledResult<MutationAnswer[]>[]> {
+): Promise<PromiseSettledResult<Answered>[]> {
   for (let attempt = 1; ; attempt += 1) {
     const state = await loadPushState(
       organisation,
@@ -81,7 +82,7 @@ async function pushTogether(
     }
     return outcomes.map((outcome) =>
       outcome.status === 'fulfilled'
-        ? { status: 'fulfilled', value: answers.get(outcome.value) ?? [] }
+        ? { status: 'fulfilled', value: { epoch: state.epoch, answers: answers.get(outcome.value) ?? [] } }
         : outcome,
     );
   }
@@ -90,6 +91,8 @@ async function pushTogether(
 function applyPush(state: PushState, push: Push): Applied {
   const { context, device, request } = push;
   const progress = state.progress.get(device.id) ?? { lastN: 0, answered: new Map() };
+  // A backup was put back since: the revisions that it names are not what they were, and are read anew first.
+  if (request.epoch !== undefined && request.epoch !== state.epoch) throw mutationGap(progress);
   const fresh = freshMutations(progress, request.mutations);
   const repeated = request.mutations.flatMap(({ n }) => progress.answered.get(n) ?? []);
   const results = fresh.map((mutation): Result => {

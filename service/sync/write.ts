@@ -141,7 +141,11 @@ export async function eraseDocuments(
         params: [list, seq + 1, Date.now()],
       },
       { sql: 'DELETE FROM contents WHERE document_id IN (SELECT value FROM json_each(?))', params: [list] },
-      { sql: 'DELETE FROM history WHERE document_id IN (SELECT value FROM json_each(?))', params: [list] },
+      {
+        sql: `DELETE FROM history WHERE document_id IN (SELECT value FROM json_each(?1))
+        OR employee_id IN (SELECT value FROM json_each(?1))`,
+        params: [list],
+      },
       ...log.map(commandOf),
     ]);
   });

@@ -30,7 +30,7 @@ export const Problem = z.object({
   detail: z.optional(z.string()),
   /** Where in the request: a JSON pointer. */
   pointer: z.optional(z.string()),
-  /** With `mutation-gap`: the number that the service expects next. */
+  /** With `mutation-gap`: the number that the service expects next, after a pull. */
   expected: z.optional(z.int()),
 });
 export type Problem = z.infer<typeof Problem>;

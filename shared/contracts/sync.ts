@@ -56,6 +56,8 @@ export type Mutation = z.infer<typeof Mutation>;
 export const PushRequest = z.strictObject({
   protocol: z.int(),
   deviceId: Uuid,
+  /** Of the revisions named here; absent from who never heard of one. In another epoch they mean something else. */
+  epoch: z.optional(z.int()),
   /** The highest mutation whose answer the device has stored; the service may forget answers up to it. */
   confirmed: z.int().check(z.nonnegative()),
   mutations: z.array(z.looseObject({ n: z.int().check(z.positive()) })).check(z.maxLength(LIMITS.mutations)),
@@ -77,11 +79,19 @@ export const FieldState = z.object({
 });
 export type FieldState = z.infer<typeof FieldState>;
 
-export const REFUSALS = ['malformed', 'not-allowed', 'unknown-field', 'wrong-kind', 'too-large'] as const;
+export const REFUSALS = [
+  'malformed',
+  'not-allowed',
+  'unknown-field',
+  'unknown-document',
+  'wrong-kind',
+  'too-large',
+] as const;
 
 /**
  * Per mutation. `applied`, `merged`, `conflict`: `fields` holds what the service now has of the fields touched.
- * `refused`: nothing was changed; the device keeps the edit and shows the reason.
+ * `refused`: nothing was changed; the device keeps the edit and shows the reason. After `unknown-document` it sends
+ * the document whole: the service no longer has the one that was edited.
  */
 export const MutationAnswer = z.object({
   n: z.int(),
@@ -91,7 +101,11 @@ export const MutationAnswer = z.object({
 });
 export type MutationAnswer = z.infer<typeof MutationAnswer>;
 
-export const PushAnswer = z.object({ protocol: z.int(), answers: z.array(MutationAnswer) });
+export const PushAnswer = z.object({
+  protocol: z.int(),
+  epoch: z.optional(z.int()),
+  answers: z.array(MutationAnswer),
+});
 export type PushAnswer = z.infer<typeof PushAnswer>;
 
 /**

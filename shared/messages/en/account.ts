@@ -95,6 +95,7 @@ export const en: AccountMessages = {
       malformed: 'The service cannot read this. Update the extension and try again.',
       'not-allowed': 'You may not change this (any more). Ask HR whether that is right.',
       'unknown-field': 'The service does not know this field. It has to be updated first.',
+      'unknown-document': 'The service no longer has this. The extension sends it again.',
       'wrong-kind': 'This does not fit this field. Change it in the conversation.',
       'too-large': 'This is too long. Shorten it in the conversation.',
     },

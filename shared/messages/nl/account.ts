@@ -97,6 +97,7 @@ export const nl = {
       malformed: 'De dienst kan dit niet lezen. Werk de extensie bij en probeer het opnieuw.',
       'not-allowed': 'Je mag dit niet (meer) wijzigen. Vraag HR of dat klopt.',
       'unknown-field': 'De dienst kent dit veld niet. Hij moet eerst worden bijgewerkt.',
+      'unknown-document': 'De dienst heeft dit niet meer. De extensie stuurt het opnieuw.',
       'wrong-kind': 'Dit past niet in dit veld. Pas het aan in het gesprek.',
       'too-large': 'Dit is te lang. Maak het korter in het gesprek.',
     },

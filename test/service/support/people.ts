@@ -95,11 +95,11 @@ export function deviceOf(
     token,
     me,
     headers,
-    send: (mutations: unknown[], confirmed = 0) =>
+    send: (mutations: unknown[], confirmed = 0, epoch?: number) =>
       postJson(
         service,
         '/api/sync/push',
-        { protocol: PROTOCOL_VERSION, deviceId, confirmed, mutations },
+        { protocol: PROTOCOL_VERSION, deviceId, confirmed, mutations, ...(epoch !== undefined && { epoch }) },
         headers,
       ),
     async push(...mutations: WithoutNumber[]): Promise<PushAnswer['answers']> {

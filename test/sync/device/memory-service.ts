@@ -31,6 +31,8 @@ type Device = { last: number; answers: Map<number, MutationAnswer> };
 export class MemoryService {
   epoch = 1;
   seq = 0;
+  /** Removals up to here are forgotten. */
+  floor = 0;
   pageSize = 3;
   documents = new Map<string, Stored>();
   history = new Map<string, History[]>();
@@ -43,6 +45,7 @@ export class MemoryService {
   backup() {
     return structuredClone({
       seq: this.seq,
+      floor: this.floor,
       documents: this.documents,
       history: this.history,
       devices: this.devices,
@@ -54,16 +57,27 @@ export class MemoryService {
     this.epoch += 1;
   }
 
+  /** As after 90 days. */
+  forgetRemovals(): void {
+    for (const [id, { gone, seq }] of this.documents) {
+      if (!gone) continue;
+      this.documents.delete(id);
+      this.floor = Math.max(this.floor, seq);
+    }
+  }
+
   api(): SyncApi {
     return {
-      push: async ({ deviceId, confirmed, mutations }) => {
+      push: async ({ deviceId, confirmed, mutations, epoch }) => {
         const device = this.devices.get(deviceId) ?? { last: 0, answers: new Map() };
         this.devices.set(deviceId, device);
+        if (epoch !== undefined && epoch !== this.epoch)
+          throw new ServiceProblem('mutation-gap', 409, device.last + 1);
         for (const n of device.answers.keys()) if (n <= confirmed) device.answers.delete(n);
         const answers: MutationAnswer[] = [];
         for (const mutation of mutations as Mutation[]) answers.push(this.#once(deviceId, device, mutation));
         // What crosses the wire is a copy.
-        return structuredClone({ protocol: PROTOCOL_VERSION, answers });
+        return structuredClone({ protocol: PROTOCOL_VERSION, epoch: this.epoch, answers });
       },
       pull: async (cursor) => structuredClone(this.#pull(cursor)),
       guidance: async () => structuredClone(this.guidance),
@@ -99,6 +113,8 @@ export class MemoryService {
       Object.assign(existing, { gone: true, seq: ++this.seq });
       return { status: 'applied' };
     }
+    if (!existing && mutation.fields.some(({ base }) => base > 0))
+      return { status: 'refused', reason: 'unknown-document' };
     const seq = ++this.seq;
     const document = existing ?? {
       kind,
@@ -137,11 +153,13 @@ export class MemoryService {
   }
 
   #pull(cursor: string): PullPage {
-    const [epoch = 0, after = 0] = cursor.split('.').map(Number);
-    const reset = epoch !== 0 && epoch !== this.epoch;
-    const from = reset ? 0 : after;
-    const { page, more } = this.#pageAfter(from);
-    const last = more ? (page.at(-1)?.seq ?? from) : this.seq;
+    const [epoch = 0, after = 0, began = after] = cursor.split('.').map(Number);
+    const tooOld = began > 0 && began < this.floor;
+    const reset = after > 0 && (epoch !== this.epoch || tooOld);
+    const start = reset ? { after: 0, began: 0 } : { after, began };
+    const { page, more } = this.#pageAfter(start.after);
+    const last = more ? (page.at(-1)?.seq ?? start.after) : this.seq;
+    const next = `${this.epoch}.${last}${more ? `.${start.began}` : ''}`;
     const inPage = Map.groupBy(page, ({ id }) => id);
     const changes = [...inPage].map(([id, parts]): Change => {
       const document = this.documents.get(id);
@@ -151,7 +169,7 @@ export class MemoryService {
       return { kind: document.kind, id, gone: document.gone, fields };
     });
     const guidance = this.guidance.version;
-    return { protocol: PROTOCOL_VERSION, cursor: `${this.epoch}.${last}`, more, reset, changes, guidance };
+    return { protocol: PROTOCOL_VERSION, cursor: next, more, reset, changes, guidance };
   }
 
   /** In the order of the sequence, field by field: a page may end between two fields of one document. */

@@ -53,6 +53,37 @@ describe('copies of earlier days', () => {
     }
   });
 
+  test('a revision of before the restore is not taken for the one that has its number now', async () => {
+    const id = await shared('vier uur');
+    const backup = service.backup();
+    await write(desktop, id, 'zes uur');
+    await desktop.settle();
+    service.restore(backup);
+    await write(laptop, id, 'acht uur');
+    await laptop.settle();
+    await write(desktop, id, 'zes uur, na overleg');
+    await desktop.settle();
+    const field = service.fields(id).get(NOTES);
+    expect([field?.value, ...(field?.siblings ?? []).map(({ value }) => value)]).toEqual([
+      'acht uur',
+      'zes uur, na overleg',
+    ]);
+  });
+
+  test('a restored service gets back a new field, and both versions where two stood side by side', async () => {
+    const id = await shared('vier uur');
+    const backup = service.backup();
+    await write(desktop, id, 'zes uur');
+    await write(laptop, id, 'acht uur');
+    await writeFields(laptop.db, 'conversation', id, { 'answers.other': 'nieuw' });
+    await desktop.settle();
+    await laptop.settle();
+    service.restore(backup);
+    await laptop.settle();
+    expect(service.fields(id).get('answers.other')?.value).toBe('nieuw');
+    expect(service.fields(id).get(NOTES)?.value).toBe('zes uur\n\nacht uur');
+  });
+
   async function copy(device: TestDevice) {
     return Promise.all(device.db.tables.map(async (table) => [table.name, await table.toArray()] as const));
   }

@@ -12,9 +12,20 @@ import { TestDevice } from './device.ts';
 /** A service that several devices of one member can talk to, and what it holds in the end. */
 export interface Counterpart {
   api(device: TestDevice): Promise<SyncApi>;
+  /** Forgets removals, as after 90 days. */
+  forget?(): Promise<void>;
+  /** Copies everything; gives what puts the copy back. */
+  backup?(): Promise<() => Promise<void>>;
 }
 
-export type Options = { steps: number; devices: number; resolve: boolean; remove: boolean };
+/** `mishaps`: what the counterpart can of forgetting and restoring happens too. */
+export type Options = {
+  steps: number;
+  devices: number;
+  resolve: boolean;
+  remove: boolean;
+  mishaps?: boolean;
+};
 export type Finding = { seed: number; lost: string[]; differences: string[]; duplicated: string[] };
 
 const NOTES = 'answers.notes';
@@ -33,6 +44,10 @@ export function randomOf(seed: number): () => number {
 }
 
 class Crash extends Error {}
+
+const START_MS = 1_795_000_000_000;
+/** Clocks of devices are off by up to so much, and jump. */
+const CLOCK_MS = 48 * 3_600_000;
 
 /**
  * One schedule: devices of one member edit the same texts, each word once and never taken out again, while requests
@@ -61,6 +76,7 @@ export async function runSchedule(seed: number, service: Counterpart, options: O
     ids.push(await createDocument(first.db, KIND, { ...start, [NOTES]: text, ticks: [] }));
   }
   await calm();
+  let putBack: (() => Promise<void>) | undefined;
 
   for (let step = 0; step < options.steps; step += 1) {
     const device = pick(devices);
@@ -68,6 +84,10 @@ export async function runSchedule(seed: number, service: Counterpart, options: O
     else if (options.resolve && chance(0.25)) await settleVersions(device);
     else if (options.remove && chance(0.06)) await remove(device);
     else if (chance(0.06)) device.restart();
+    else if (chance(0.1)) device.now = START_MS + (random() * 2 - 1) * CLOCK_MS;
+    else if (options.mishaps && chance(0.1)) await service.forget?.();
+    else if (options.mishaps && chance(0.05)) putBack = await service.backup?.();
+    else if (options.mishaps && chance(0.1)) await putBack?.();
     else await attempt(device);
   }
   await calm();
@@ -164,7 +184,8 @@ export async function runSchedule(seed: number, service: Counterpart, options: O
       const there = row ? allWords(row.fields, row.siblings) : [];
       finding.lost.push(...[...expected].filter((word) => !there.includes(word)));
       const text = String(row?.fields[NOTES] ?? '').split(' ');
-      if (!options.resolve) finding.duplicated.push(...text.filter((word, at) => text.indexOf(word) !== at));
+      if (!options.resolve && !options.mishaps)
+        finding.duplicated.push(...text.filter((word, at) => text.indexOf(word) !== at));
     }
     for (const { db } of devices) db.close();
     return finding;
@@ -184,7 +205,7 @@ function allWords(fields: Record<string, unknown>, siblings: Record<string, { va
     ...Object.values(siblings).flatMap((list) => list.map((s) => s.value)),
   ];
   return values.flatMap((value) =>
-    Array.isArray(value) ? value.map(String) : String(value ?? '').split(' '),
+    Array.isArray(value) ? value.map(String) : String(value ?? '').split(/\s+/),
   );
 }
 

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Change, PushAnswer } from '../../../shared/contracts/sync.ts';
+import { forgetRemovals } from '../../../service/retention/forget-removals.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import {
   connect,
+  postJson,
   put,
   remove,
   signIn,
   writeConversation,
+  type Browser,
   type Device,
 } from '../../service/support/people.ts';
 import { startTestService, type TestService } from '../../service/support/service.ts';
@@ -21,16 +24,19 @@ export function testPushAndPull(where: () => Promise<Place>): void {
   let laptop: Device;
   let tablet: Device;
   let hr: Device;
+  let hrBrowser: Browser;
+  let markBrowser: Browser;
 
   beforeAll(async () => {
     place = await where();
     service = await startTestService({ env: place.env });
     const manager = await service.member('Mark Bos', ['manager']);
     const adviser = await service.member('Hanneke Vos', ['hr']);
-    const browser = await signIn(service, manager.email);
-    laptop = await connect(service, manager.email, 'Laptop', browser);
-    tablet = await connect(service, manager.email, 'Tablet', browser);
-    hr = await connect(service, adviser.email, 'Werkplek HR');
+    markBrowser = await signIn(service, manager.email);
+    laptop = await connect(service, manager.email, 'Laptop', markBrowser);
+    tablet = await connect(service, manager.email, 'Tablet', markBrowser);
+    hrBrowser = await signIn(service, adviser.email);
+    hr = await connect(service, adviser.email, 'Werkplek HR', hrBrowser);
   });
   afterAll(async () => {
     await service.stop();
@@ -309,6 +315,76 @@ export function testPushAndPull(where: () => Promise<Place>): void {
       const { conversationId: id } = await writeConversation(laptop);
       await laptop.push(remove('conversation', id, 1e9));
       expect((await tablet.pull(cursor)).changes.some((change) => change.id === id)).toBe(false);
+    });
+  });
+
+  describe('removals are forgotten after 90 days', () => {
+    const DAY_MS = 86_400_000;
+    const forgetAfter = (days: number) => forgetRemovals(service.services, Date.now() + days * DAY_MS);
+    const rowsOf = (id: string) =>
+      service.organisation.db.all(`SELECT id FROM documents WHERE id = '${id}'
+        UNION ALL SELECT document_id FROM contents WHERE document_id = '${id}'
+        UNION ALL SELECT document_id FROM history WHERE document_id = '${id}'`);
+
+    test('not before; then a device from before starts anew, and one that pulls in pages comes to an end', async () => {
+      const { conversationId: id } = await writeConversation(laptop, { [NOTE]: 'weg ermee' });
+      const { cursor } = await tablet.pullAll();
+      await laptop.push(remove('conversation', id, 1e9));
+      const after = await tablet.pullAll();
+      await forgetAfter(89);
+      expect(await rowsOf(id)).not.toEqual([]);
+      await forgetAfter(91);
+      expect(await rowsOf(id)).toEqual([]);
+      const anew = await tablet.pullAll(cursor, 1);
+      expect(anew.reset).toBe(true);
+      expect(anew.changes.map((change) => change.id)).not.toContain(id);
+      expect(await tablet.pull(after.cursor)).toMatchObject({ reset: false, changes: [] });
+    });
+
+    test('an edit from before is asked for whole, and then there again', async () => {
+      const { employeeId, conversationId: id } = await writeConversation(laptop, { [NOTE]: 'eerst' });
+      const rev = (await fieldOf(tablet, id, NOTE))?.rev ?? 0;
+      await laptop.push(remove('conversation', id, 1e9));
+      await forgetAfter(91);
+      const [answer] = await tablet.push(put('conversation', id, { [NOTE]: 'toch nog' }, rev));
+      expect(answer).toMatchObject({ status: 'refused', reason: 'unknown-document' });
+      const fields = { employeeId, typeId: 'preventive', status: 'draft', [NOTE]: 'toch nog' };
+      expect(await tablet.push(put('conversation', id, fields))).toMatchObject([{ status: 'applied' }]);
+      expect(await fieldOf(laptop, id, NOTE)).toMatchObject({ value: 'toch nog' });
+    });
+
+    test('while somebody is on hold, or something hangs on it, it stays', async () => {
+      const { employeeId, conversationId: id } = await writeConversation(laptop, { [NOTE]: 'geschil' });
+      const agreement = newId();
+      await laptop.push(put('agreement', agreement, { employeeId, conversationId: id, what: 'Bellen' }));
+      await laptop.push(remove('conversation', id, 1e9));
+      await forgetAfter(91);
+      expect(await rowsOf(id)).not.toEqual([]);
+      await laptop.push(remove('agreement', agreement, 1e9));
+      const hold = (path: string) =>
+        postJson(service, `/api/privacy/${employeeId}/${path}`, { reason: 'Procedure' }, hrBrowser.headers);
+      expect((await hold('hold')).status).toBe(204);
+      await forgetAfter(91);
+      expect(await rowsOf(id)).not.toEqual([]);
+      expect((await hold('release')).status).toBe(204);
+      await forgetAfter(91);
+      expect([...(await rowsOf(id)), ...(await rowsOf(agreement))]).toEqual([]);
+    });
+  });
+
+  test('a push that starts from another epoch is told to read anew, and changes nothing', async () => {
+    const { conversationId: id } = await writeConversation(laptop, { [NOTE]: 'zoals het was' });
+    const rev = (await fieldOf(laptop, id, NOTE))?.rev ?? 0;
+    const device = await connect(service, 'mark.bos@voorbeeld.nl', 'Van voor de kopie', markBrowser);
+    const mutations = [{ ...put('conversation', id, { [NOTE]: 'eroverheen' }, rev), n: 1 }];
+    const epoch = Number((await device.pull()).cursor.split('.')[0]);
+    const response = await device.send(mutations, 0, epoch + 1);
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({ code: 'mutation-gap', expected: 1 });
+    expect(await fieldOf(laptop, id, NOTE)).toMatchObject({ value: 'zoals het was' });
+    expect((await (await device.send(mutations, 0, epoch)).json()) as PushAnswer).toMatchObject({
+      epoch,
+      answers: [{ status: 'applied' }],
     });
   });
 

@@ -1,0 +1,54 @@
+import type { Services } from '../context.ts';
+import type { Organisation } from '../db/databases.ts';
+import { organisations } from '../db/directory/schema.ts';
+
+/** A device that did not come by for so long is shown everything anew. */
+const KEPT_MS = 90 * 86_400_000;
+
+/** Removed long ago, about nobody who is on hold, and with nothing left that hangs on it. */
+const FORGETTABLE = `SELECT d.id, d.deleted_seq, d.kind FROM documents d
+  WHERE d.deleted_seq IS NOT NULL AND d.deleted_at < ?1
+  AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.employee_id IN (d.id, d.employee_id))
+  AND NOT EXISTS (SELECT 1 FROM documents o WHERE o.employee_id = d.id OR o.conversation_id = d.id)
+  ORDER BY d.deleted_seq LIMIT 500`;
+
+/**
+ * Forgets what was removed more than 90 days ago: until then an edit elsewhere could bring it back whole. Below the
+ * floor that this raises, devices start from the beginning and drop what does not come by.
+ */
+export async function forgetRemovals(services: Services, now = Date.now()): Promise<void> {
+  const { db } = services.databases.directory;
+  for (const { id } of await db.select({ id: organisations.id }).from(organisations)) {
+    const organisation = await services.databases.organisation(id);
+    let count = 0;
+    for (let part = Infinity; part > 0;) {
+      part = await forgetSome(organisation, now - KEPT_MS);
+      count += part;
+    }
+    if (count > 0) services.log.info({ organisation: id, documents: count }, 'forget-removals');
+  }
+}
+
+/** One part, in one transaction; gives how many. */
+async function forgetSome(organisation: Organisation, before: number): Promise<number> {
+  const { store, vault, writer, changes } = organisation;
+  const [rows = []] = await store.read([{ sql: FORGETTABLE, params: [before] }]);
+  if (rows.length === 0) return 0;
+  const employees = rows.filter(([, , kind]) => kind === 'employee').map(([id]) => String(id));
+  // First, as it can be repeated: cut off after it, the next turn finds the same rows.
+  for (const id of employees) await vault.destroy(id);
+  const params = [JSON.stringify(rows.map(([id]) => id)), before];
+  // Somebody may have brought one back since it was read.
+  const still = `SELECT id FROM documents WHERE deleted_at < ?2 AND id IN (SELECT value FROM json_each(?1))`;
+  await writer.run(() =>
+    store.write([
+      { sql: `DELETE FROM contents WHERE document_id IN (${still})`, params },
+      // What was moved to another employee keeps versions from before: no key opens them any more.
+      { sql: `DELETE FROM history WHERE document_id IN (${still}) OR employee_id IN (${still})`, params },
+      { sql: `DELETE FROM documents WHERE id IN (${still})`, params },
+      { sql: 'UPDATE meta SET floor = max(floor, ?)', params: [Number(rows.at(-1)?.[1])] },
+    ]),
+  );
+  changes.touch();
+  return rows.length;
+}
