@@ -18,7 +18,7 @@ import { click, find, sees, type, valueOf } from './support/ui.ts';
 let panel: Page;
 
 const stage = useStage(async (stage) => {
-  panel = await openPanelTab(stage.chromium);
+  panel = await openPanelTab(stage.device);
 });
 
 describe('connecting', () => {
@@ -36,7 +36,7 @@ describe('connecting', () => {
   test('with a link that was used before: a new one can be asked for', async () => {
     await connectPanel(panel, stage.service, MEMBERS.mark.email);
     await click(panel, 'button', 'Terug');
-    const page = await stage.chromium.browser.newPage();
+    const page = await stage.device.browser.newPage();
     await page.goto(`${stage.service.url}/sign-in/confirm#token=${'x'.repeat(43)}&next=/console`);
     await click(page, 'button', 'Meld me aan');
     await sees(page, 'Deze link werkt niet meer');

@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest';
+import { BROWSERS } from './support/browser.ts';
 import { connectPanel, retype } from './support/connect.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
@@ -6,11 +7,11 @@ import { MEMBERS } from './support/service.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees } from './support/ui.ts';
 
-const stage = useStage();
+describe.each(BROWSERS)('connecting the extension in %s', (browser) => {
+  const stage = useStage(undefined, { browser });
 
-describe('connecting the extension', () => {
   test('wrong addresses say what to do', async () => {
-    const panel = await openPanelTab(stage.chromium);
+    const panel = await openPanelTab(stage.device);
     await click(panel, 'button', 'Verbinden');
     await sees(panel, 'Verbind met je organisatie');
     await expectGoodScreen(panel, 'account-connect');
@@ -23,7 +24,7 @@ describe('connecting the extension', () => {
   });
 
   test('signing in by mail connects this device', async () => {
-    const panel = await openPanelTab(stage.chromium);
+    const panel = await openPanelTab(stage.device);
     await connectPanel(panel, stage.service, MEMBERS.mark.email);
     await sees(panel, MEMBERS.mark.name);
     await expectGoodScreen(panel, 'account-connected');

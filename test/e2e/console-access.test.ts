@@ -9,7 +9,7 @@ import { byText, click, find, sees, type } from './support/ui.ts';
 const stage = useStage();
 
 async function openAs(email: string): Promise<Page> {
-  const context = await stage.chromium.browser.createBrowserContext();
+  const context = await stage.device.browser.createBrowserContext();
   return openConsole(context, stage.service, email);
 }
 

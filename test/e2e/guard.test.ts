@@ -1,51 +1,44 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { BROWSERS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
-import { openPanelTab } from './support/panel.ts';
-import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { openPanelTab, reloadPanel } from './support/panel.ts';
+import { MEMBERS } from './support/service.ts';
+import { useStage } from './support/stage.ts';
 import { click, find, sees, type } from './support/ui.ts';
 
 const FLAGGED = 'Noor heeft een hernia.';
 const REST = ' Rooster besproken.';
 
-let service: TestService;
-let chromium: TestBrowser;
-let panel: Page;
-const pushed: string[] = [];
-const cleanup = new AsyncDisposableStack();
+describe.each(BROWSERS)('a text that may not be recorded, in %s', (browser) => {
+  let panel: Page;
 
-beforeAll(async () => {
-  service = cleanup.use(await startService());
-  chromium = await launchChromium();
-  cleanup.defer(chromium.close);
-  panel = await openPanelTab(chromium);
-  panel.on('request', (request) => {
-    if (request.url().endsWith('/api/sync/push')) pushed.push(request.postData() ?? '');
-  });
-  await connectPanel(panel, service, MEMBERS.mark.email);
-  await click(panel, 'button', 'Terug');
-  await startByHand(panel, 'Preventief gesprek', 'Noor Bakker');
-});
-afterAll(() => cleanup.disposeAsync());
+  const stage = useStage(
+    async ({ service, device }) => {
+      panel = await openPanelTab(device);
+      await connectPanel(panel, service, MEMBERS.mark.email);
+      await click(panel, 'button', 'Terug');
+      await startByHand(panel, 'Preventief gesprek', 'Noor Bakker');
+    },
+    { browser, tap: true },
+  );
 
-const sent = () => pushed.join('\n');
+  const sent = () => stage.service.sent();
 
-/** The outbox, once nothing is on its way and it is as asked. */
-async function outbox(is: 'empty' | 'held back'): Promise<Record<string, unknown>[]> {
-  for (;;) {
-    const entries = await rowsOf(panel, 'outbox');
-    const flying = await rowsOf(panel, 'inFlight');
-    const held = entries.length > 0 && entries.every(({ guard }) => guard === 'held');
-    if (flying.length === 0 && (is === 'empty' ? entries.length === 0 : held)) return entries;
-    await panel.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  /** The outbox, once nothing is on its way and it is as asked. */
+  async function outbox(is: 'empty' | 'held back'): Promise<Record<string, unknown>[]> {
+    for (;;) {
+      const entries = await rowsOf(panel, 'outbox');
+      const flying = await rowsOf(panel, 'inFlight');
+      const held = entries.length > 0 && entries.every(({ guard }) => guard === 'held');
+      if (flying.length === 0 && (is === 'empty' ? entries.length === 0 : held)) return entries;
+      await panel.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
   }
-}
 
-describe('a text that may not be recorded', () => {
   test('is marked and explained, and stays on the device', async () => {
     await type(panel, NOTE, FLAGGED + REST);
     await sees(panel, 'Dit hoort hier niet');
@@ -60,7 +53,7 @@ describe('a text that may not be recorded', () => {
   });
 
   test('is there after a reload, is held still, and is on the list before finishing', async () => {
-    await panel.reload();
+    await reloadPanel(panel);
     await panel.waitForSelector('textarea');
     await sees(panel, '1 blijft op dit apparaat');
     await click(panel, 'button', 'Afronden');
@@ -102,7 +95,7 @@ describe('a text that may not be recorded', () => {
     await click(panel, 'button', 'Vals alarm');
     await outbox('empty');
     expect(sent()).toContain('De server heeft migraine.');
-    await panel.reload();
+    await reloadPanel(panel);
     await panel.waitForSelector('textarea');
     await panel.waitForFunction(() => document.querySelector('mark') === null);
   });

@@ -23,11 +23,11 @@ const today = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', m
 
 describe('from an appointment to HR', () => {
   test('the pill opens the panel with the right conversation', async () => {
-    const first = await openPanelTab(stage.chromium);
+    const first = await openPanelTab(stage.device);
     await connectPanel(first, stage.service, MEMBERS.mark.email);
     await click(first, 'button', 'Terug');
     await first.close();
-    page = await stage.chromium.browser.newPage();
+    page = await stage.device.browser.newPage();
     await servePage(
       page,
       CALENDAR_URL,
@@ -80,7 +80,7 @@ describe('from an appointment to HR', () => {
 
   test('the call at the same address finds the conversation again', async () => {
     await page.close();
-    const call = await stage.chromium.browser.newPage();
+    const call = await stage.device.browser.newPage();
     await servePage(call, meetUrl(MEETING), callPage('Overleg'));
     panel = await openSidePanel(call);
     await find(panel, 'heading', 'Afgerond');
@@ -90,7 +90,7 @@ describe('from an appointment to HR', () => {
   });
 
   test('HR sees that it was held, and not what was written', async () => {
-    const context = await stage.chromium.browser.createBrowserContext();
+    const context = await stage.device.browser.createBrowserContext();
     const console = await openConsole(context, stage.service, MEMBERS.hanna.email);
     await find(console, 'link', 'Noor de Jong');
     await expectGoodScreen(console, 'console-people');

@@ -5,6 +5,7 @@ import { NOTE, startByHand } from './support/conversation.ts';
 import { tokenOf } from './support/device.ts';
 import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
 import { servePage } from './support/pages.ts';
+import { setOffline } from './support/offline.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
@@ -16,11 +17,11 @@ let panel: Page;
 let hr: Page;
 
 const stage = useStage(async (stage) => {
-  panel = await openPanelTab(stage.chromium);
+  panel = await openPanelTab(stage.device);
   await connectPanel(panel, stage.service, MEMBERS.mark.email);
   await click(panel, 'button', 'Terug');
   hr = await openConsole(
-    await stage.chromium.browser.createBrowserContext(),
+    await stage.device.browser.createBrowserContext(),
     stage.service,
     MEMBERS.hanna.email,
   );
@@ -54,7 +55,7 @@ test('HR fills in how to report sick, and managers have it', async () => {
 
 describe('away from the service', () => {
   test('a sick report without a network, and HR reads it once there is one', async () => {
-    await panel.setOfflineMode(true);
+    await setOffline(panel, true);
     await panel.keyboard.press('z');
     await type(panel, 'Wie meldt zich ziek?', 'Sanne de Vries', 'combobox');
     await panel.keyboard.press('Enter');
@@ -71,7 +72,7 @@ describe('away from the service', () => {
     await find(panel, 'heading', 'Afgerond');
     expect(await namesAtHr()).not.toContain('Sanne de Vries');
 
-    await panel.setOfflineMode(false);
+    await setOffline(panel, false);
     await hr.waitForFunction(
       async () => {
         const answer = await fetch('/api/people');
@@ -123,7 +124,7 @@ describe('away from the service', () => {
 describe('the panel closed right after the last key', () => {
   test('every character is there when it opens again', async () => {
     await panel.close();
-    const page = await stage.chromium.browser.newPage();
+    const page = await stage.device.browser.newPage();
     await servePage(page, CALENDAR_URL, appointment);
     let side = await openSidePanel(page);
     // Another conversation with text in it is open: it is never swapped by itself.
@@ -149,7 +150,7 @@ describe('the panel closed right after the last key', () => {
   });
 
   test('so it is in a tab that is reloaded or closed', async () => {
-    let tab = await openPanelTab(stage.chromium);
+    let tab = await openPanelTab(stage.device);
     await find(tab, 'heading', 'Tom Bakker');
     let written = await valueOf(tab, NOTE);
     for (const word of ['verlof', 'reistijd', 'scholing', 'taakverdeling', 'bereikbaarheid', 'vervanging']) {
@@ -160,7 +161,7 @@ describe('the panel closed right after the last key', () => {
       if (written.length % 2 > 0) await tab.reload();
       else {
         await tab.close();
-        tab = await openPanelTab(stage.chromium);
+        tab = await openPanelTab(stage.device);
       }
       written += `${word} `;
       await find(tab, 'heading', 'Tom Bakker');

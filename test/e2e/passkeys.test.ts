@@ -16,11 +16,7 @@ describe('passkeys', () => {
   let authenticator: Authenticator;
 
   test('a manager who came by a link adds one and gives it a name', async () => {
-    page = await openConsole(
-      stage.chromium.browser.defaultBrowserContext(),
-      stage.service,
-      MEMBERS.mark.email,
-    );
+    page = await openConsole(stage.device.browser.defaultBrowserContext(), stage.service, MEMBERS.mark.email);
     authenticator = await addAuthenticator(page);
     await page.goto(`${stage.service.url}/console/account`);
     await sees(page, 'Je hebt nog geen passkey.');
@@ -51,7 +47,7 @@ describe('passkeys', () => {
   });
 
   test('and connects the extension', async () => {
-    const panel = await openPanelTab(stage.chromium);
+    const panel = await openPanelTab(stage.device);
     await fillConnectForm(panel, stage.service.url);
     await throughWindow(panel, stage.service.url, async (window) => {
       await authenticator.copyTo(window);
@@ -83,7 +79,7 @@ describe('HR, who needs more than a mailbox', () => {
   let page: Page;
   let authenticator: Authenticator;
   const openHr = async () =>
-    openConsole(await stage.chromium.browser.createBrowserContext(), stage.service, MEMBERS.hanna.email);
+    openConsole(await stage.device.browser.createBrowserContext(), stage.service, MEMBERS.hanna.email);
 
   test('sees nothing but the way to a passkey, adds one, and goes on where they were', async () => {
     page = await openHr();

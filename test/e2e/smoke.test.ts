@@ -30,7 +30,7 @@ describe('the builds for the stores', () => {
   });
 
   test('Firefox: the panel starts', async () => {
-    const firefox = await launchFirefox();
+    const firefox = await launchFirefox({ extension: 'firefox-mv3' });
     cleanup.defer(firefox.close);
     const panel = await openPanelTab(firefox);
     expect(await panel.$eval('#app', (app) => app.textContent)).not.toBe('');

@@ -1,37 +1,47 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from './support/browser.ts';
+import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf, tokenOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
+import { setOffline } from './support/offline.ts';
 import { openPanelTab } from './support/panel.ts';
-import { MEMBERS, startService, type TestService } from './support/service.ts';
+import { MEMBERS, type TestService } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
+import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
-let service: TestService;
-let laptop: Page;
-let desktop: Page;
-const cleanup = new AsyncDisposableStack();
+describe.each(BROWSERS)('one manager, two devices, in %s', (browser) => {
+  let laptop: Page;
+  let desktop: Page;
 
-async function device(name: string, email: string): Promise<Page> {
-  const chromium = await launchChromium();
-  cleanup.defer(chromium.close);
-  const panel = await openPanelTab(chromium);
-  await connectPanel(panel, service, email, name);
-  await click(panel, 'button', 'Terug');
-  return panel;
-}
+  const stage = useStage(
+    async ({ service, device }) => {
+      laptop = await connected(device, service, MEMBERS.mark.email, 'Laptop');
+      desktop = await another(MEMBERS.mark.email, 'Werkplek');
+    },
+    { browser },
+  );
 
-beforeAll(async () => {
-  service = cleanup.use(await startService());
-  laptop = await device('Laptop', MEMBERS.mark.email);
-  desktop = await device('Werkplek', MEMBERS.mark.email);
-});
-afterAll(() => cleanup.disposeAsync());
+  async function connected(
+    device: TestBrowser,
+    service: TestService,
+    email: string,
+    name: string,
+  ): Promise<Page> {
+    const panel = await openPanelTab(device);
+    await connectPanel(panel, service, email, name);
+    await click(panel, 'button', 'Terug');
+    return panel;
+  }
 
-describe('one manager, two devices', () => {
+  async function another(email: string, name: string): Promise<Page> {
+    const device = await launch(browser);
+    stage.cleanup.defer(device.close);
+    return connected(device, stage.service, email, name);
+  }
+
   test('a conversation comes along', async () => {
     await startByHand(laptop, 'Preventief gesprek', 'Noor de Jong');
     await type(laptop, NOTE, 'Rooster besproken.');
@@ -42,15 +52,15 @@ describe('one manager, two devices', () => {
   });
 
   test('the same field changed on both while offline: both texts are kept, the panel shows two versions', async () => {
-    await laptop.setOfflineMode(true);
-    await desktop.setOfflineMode(true);
+    await setOffline(laptop, true);
+    await setOffline(desktop, true);
     await replace(laptop, 'Op maandag thuis werken.');
     await replace(desktop, 'Op vrijdag vroeg naar huis.');
     await sees(laptop, '1 wacht op verbinding');
     await sees(desktop, '1 wacht op verbinding');
-    await laptop.setOfflineMode(false);
+    await setOffline(laptop, false);
     await sees(laptop, 'Bewaard');
-    await desktop.setOfflineMode(false);
+    await setOffline(desktop, false);
     for (const panel of [laptop, desktop]) {
       await sees(panel, `Twee versies van “${NOTE}”`);
       await sees(panel, 'Op maandag thuis werken.');
@@ -71,18 +81,16 @@ describe('one manager, two devices', () => {
     expect(joined).toContain('Op vrijdag vroeg naar huis.');
     expect(await valueOf(desktop, NOTE)).toBe(joined);
   });
-});
 
-describe("another manager's conversation", () => {
-  test('is refused by id, in the console and at the door', async () => {
+  test("another manager's conversation is refused by id, in the console and at the door", async () => {
     const [conversation] = await rowsOf(laptop, 'conversations');
     const id = String(conversation?.id);
-    const other = await device('Laptop van Lotte', MEMBERS.lotte.email);
+    const other = await another(MEMBERS.lotte.email, 'Laptop van Lotte');
     await find(other, 'heading', 'Goed Gesprek');
     expect(await other.evaluate(() => document.body.innerText)).not.toContain('Noor de Jong');
 
     const token = await tokenOf(other);
-    const asked = await fetch(`${service.url}/api/conversations/${id}`, {
+    const asked = await fetch(`${stage.service.url}/api/conversations/${id}`, {
       headers: { authorization: `Bearer ${token}` },
     });
     expect([401, 403, 404]).toContain(asked.status);
@@ -90,10 +98,10 @@ describe("another manager's conversation", () => {
 
     const console = await openConsole(
       await other.browser().createBrowserContext(),
-      service,
+      stage.service,
       MEMBERS.lotte.email,
     );
-    await console.goto(`${service.url}/console/conversations/${id}`);
+    await console.goto(`${stage.service.url}/console/conversations/${id}`);
     await console.waitForSelector('main h1');
     expect(await console.evaluate(() => document.body.innerText)).not.toContain('Noor');
     await expectGoodScreen(console, 'console-refused');

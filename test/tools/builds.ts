@@ -27,6 +27,11 @@ export const BUILDS = {
     marker: '.output/firefox-mv3/manifest.json',
     sources: EXTENSION_SOURCES,
   },
+  firefoxDevelopment: {
+    command: ['wxt', 'build', '-b', 'firefox', '--mv3', '--mode', 'development'],
+    marker: '.output/firefox-mv3-dev/manifest.json',
+    sources: EXTENSION_SOURCES,
+  },
   web: {
     command: ['vite', 'build', '-c', 'service/web/vite.config.ts', '--logLevel', 'warn'],
     marker: '.output/service/web/console.html',

@@ -14,6 +14,9 @@ const FIREFOX_UUID = '6f1d1c56-6c52-4d0b-9e0f-5f8ddc1b6a2e';
 
 export type ExtensionBuild = 'chrome-mv3-dev' | 'chrome-mv3' | 'bench';
 
+export const BROWSERS = ['Chromium', 'Firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
 export interface TestBrowser {
   browser: Browser;
   /** Address of a page of the extension: `pageUrl('sidepanel.html')`. */
@@ -30,6 +33,14 @@ interface LaunchOptions {
   args?: string[];
   /** A folder with another extension than the one that was built. */
   folder?: string;
+}
+
+/** A browser with the extension as it is developed, which may speak to services on this machine. */
+export const launch = (name: BrowserName): Promise<TestBrowser> =>
+  name === 'Chromium' ? launchChromium() : launchFirefox();
+
+interface FirefoxOptions {
+  extension?: 'firefox-mv3-dev' | 'firefox-mv3';
 }
 
 const FLAGS = [
@@ -70,7 +81,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
   };
 }
 
-export async function launchFirefox(): Promise<TestBrowser> {
+export async function launchFirefox({
+  extension = 'firefox-mv3-dev',
+}: FirefoxOptions = {}): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -79,9 +92,10 @@ export async function launchFirefox(): Promise<TestBrowser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'intl.accept_languages': 'nl,en',
+      'ui.prefersReducedMotion': 1,
     },
   });
-  await browser.installExtension(join(ROOT, '.output/firefox-mv3'));
+  await browser.installExtension(join(ROOT, '.output', extension));
   return {
     browser,
     pageUrl: (path) => `moz-extension://${FIREFOX_UUID}/${path}`,

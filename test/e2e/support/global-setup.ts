@@ -5,5 +5,6 @@ import { ensureBuild } from '../../tools/builds.ts';
 export async function setup(): Promise<void> {
   requireBrowser('chromium');
   requireBrowser('firefox');
-  for (const name of ['development', 'chrome', 'firefox', 'web'] as const) await ensureBuild(name);
+  for (const name of ['development', 'firefoxDevelopment', 'chrome', 'firefox', 'web'] as const)
+    await ensureBuild(name);
 }

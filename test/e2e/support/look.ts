@@ -4,12 +4,22 @@ import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { ROOT } from '../../tools/command.ts';
+import { insideFirefox, isFirefox } from './bidi.ts';
 
 const FOLDER = join(ROOT, 'test/screenshots');
 
 export type Scheme = 'light' | 'dark';
 
+/** Motion is reduced with it; Firefox starts that way. */
 export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
+  const browser = page.browser();
+  if (await isFirefox(browser)) {
+    const value = scheme === 'dark' ? 0 : 1;
+    return insideFirefox(
+      browser,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+    );
+  }
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

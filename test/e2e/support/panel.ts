@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { isFirefox } from './bidi.ts';
 import type { TestBrowser } from './browser.ts';
 import { clickPill } from './pill.ts';
 
@@ -22,13 +23,25 @@ export async function sidePanel(page: Page): Promise<Page> {
 /** The panel's app in a tab of its own: the same code and data, at the panel's width. */
 export async function openPanelTab({ browser, pageUrl }: TestBrowser): Promise<Page> {
   const page = await browser.newPage();
-  const context = await page.createCDPSession().catch(() => undefined);
-  if (context) await page.setViewport({ width: 380, height: 900 });
+  await page.setViewport({ width: 380, height: 900 });
   // In Firefox the page loads, but its load event never comes.
-  const arrived = page.goto(pageUrl(PANEL), context ? {} : { timeout: 1500 });
-  await (context ? arrived : arrived.catch(() => undefined));
+  const arrived = page.goto(pageUrl(PANEL));
+  await ((await isFirefox(browser)) ? ignore(arrived) : arrived);
   await page.waitForSelector('#app');
   return page;
+}
+
+/** Loads the panel anew and waits until it is there again. */
+export async function reloadPanel(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    document.documentElement.dataset.old = '';
+    location.reload();
+  });
+  await panel.waitForSelector('html:not([data-old]) #app');
+}
+
+function ignore(promise: Promise<unknown>): void {
+  promise.catch(() => undefined);
 }
 
 /** Closes the side panel as its own cross does: at once, whatever it was doing. */

@@ -13,11 +13,14 @@ import type { Role } from '../../../shared/domain/roles.ts';
 import { ROOT } from '../../tools/command.ts';
 import { startMailbox } from './mailbox.ts';
 import type { Mailbox } from './mailbox.ts';
+import { startTap } from './tap.ts';
 
 export interface TestService extends AsyncDisposable {
   /** `http://localhost:port` */
   url: string;
   mailbox: Mailbox;
+  /** What devices and pages sent it: the bodies, where `tap` was asked for. */
+  sent(): string;
   /** Ends the process without warning, as a power cut does; its data stays. */
   kill(): Promise<void>;
   /** Starts it again, at the same address and on the same data. */
@@ -78,17 +81,22 @@ export interface ServiceOptions {
   env?: Record<string, string>;
   /** Whether HR and administrators need a passkey: off, but in the tests of just that. */
   secondFactor?: boolean;
+  /** Whether to remember what is sent to it. */
+  tap?: boolean;
 }
 
 /** The real service as its own process, with data, port and mail server of its own. */
 export async function startService({
   env = {},
   secondFactor = false,
+  tap = false,
 }: ServiceOptions = {}): Promise<TestService> {
   const mailbox = await startMailbox();
   const dataDir = mkdtempSync(join(tmpdir(), 'goed-gesprek-data-'));
   const port = await freePort();
-  const url = `http://localhost:${port}`;
+  const inner = `http://localhost:${port}`;
+  const front = tap ? await startTap(port) : undefined;
+  const url = front?.url ?? inner;
   let child: ChildProcess | undefined;
 
   async function start(): Promise<void> {
@@ -109,7 +117,7 @@ export async function startService({
     });
     // Kept for the message when it does not start; also, a full pipe would stop it.
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => log.push(String(chunk)));
-    await ready(url, child, log);
+    await ready(inner, child, log);
   }
 
   async function kill(): Promise<void> {
@@ -124,10 +132,12 @@ export async function startService({
   return {
     url,
     mailbox,
+    sent: () => front?.sent() ?? '',
     kill,
     restart: start,
     async [Symbol.asyncDispose]() {
       await kill();
+      await front?.[Symbol.asyncDispose]();
       await mailbox[Symbol.asyncDispose]();
       rmSync(dataDir, { recursive: true, force: true });
     },

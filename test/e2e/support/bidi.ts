@@ -1,0 +1,48 @@
+import type { Browser } from 'puppeteer-core';
+
+interface Line {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+  emit(event: string, params: object): void;
+}
+
+/** The driver's own line to Firefox (WebDriver BiDi), for what the driver has no call for. */
+export const lineTo = (browser: Browser): Line => (browser as unknown as { connection: Line }).connection;
+
+export async function askFirefox<T>(browser: Browser, method: string, params: object): Promise<T> {
+  const { result } = await lineTo(browser).send(method, params);
+  return result as T;
+}
+
+/** Whether the driver speaks to Firefox; what it cannot do there needs another way. */
+export const isFirefox = async (browser: Browser): Promise<boolean> =>
+  (await browser.version()).toLowerCase().startsWith('firefox');
+
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** Firefox's own window, which holds toolbar, tabs and sidebar. */
+export async function windowOfFirefox(browser: Browser): Promise<string> {
+  const { contexts } = await askFirefox<{ contexts: { context: string; url: string }[] }>(
+    browser,
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  );
+  const found = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  if (!found) throw new Error('Firefox shows no window.');
+  return found.context;
+}
+
+/** Evaluates an expression in Firefox's own window; resolves to what it comes to, when that is plain. */
+export async function insideFirefox<T = void>(browser: Browser, expression: string): Promise<T> {
+  const context = await windowOfFirefox(browser);
+  const answer = await askFirefox<Evaluated>(browser, 'script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  return answer.result?.value as T;
+}
