@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../../shared/domain/documents.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import type { AnyRow, OutboxEntry } from '../store/rows.ts';
 import { sendAnew } from './send-whole.ts';
-import { asOneValue, includesJson, isText, joinTexts, versionsOf } from './versions.ts';
+import { includesJson, isText, joinTexts, versionsOf } from './versions.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -28,18 +28,26 @@ export function resend(
   unsent: OutboxEntry | undefined,
   since: number,
 ): OutboxEntry | undefined {
+  // It came by already, so that what differs now is news.
+  if (row.revisions[name]) return unsent;
   const acknowledged = (row.acknowledged?.[name] ?? 0) >= since;
   const [value, ...beside] = versionsOf(row, name);
   if (value === undefined || !(unsent || acknowledged)) return unsent;
   const here = acknowledged ? [value, ...beside] : [value];
   const there = [state.value, ...state.siblings.map((version) => version.value)];
-  if (here.every((version) => includesJson(there, version))) return unsent;
-  const entry = { kind, id, name, base: 0, ...unsent, ...(unsent?.guard && { guard: 'unchecked' as const }) };
+  const edit = unsent && fromNothing(unsent);
+  if (here.every((version) => includesJson(there, version))) return edit;
+  const entry = { kind, id, name, base: 0, ...edit, ...(edit?.guard && { guard: 'unchecked' as const }) };
   const texts = [...here, ...there].filter((version) => isText(kind, name, version));
   if (texts.length < here.length + there.length) return { ...entry, value };
   if (there.length === 1) return { ...entry, value: joinTexts(texts.slice(0, here.length)) };
   const settles = state.siblings.map(({ rev }) => rev);
   return { ...entry, value: joinTexts(texts), base: state.rev, baseValue: state.value, settles };
+}
+
+/** An edit whose start was in the service of before. */
+export function fromNothing({ baseValue: _baseValue, settles: _settles, ...edit }: OutboxEntry): OutboxEntry {
+  return { ...edit, base: 0 };
 }
 
 /** Fields that a restored service did not mention: they are younger than the backup. */

@@ -4,7 +4,7 @@ import type { DeviceDatabase } from '../store/database.ts';
 import { getSetting, putSetting } from '../store/settings.ts';
 import { allTables, emptyRow } from '../store/write.ts';
 import { adopt, isStale } from './adopt.ts';
-import { forgetRevisions, lostSince, resend, sendUnmentioned } from './after-restore.ts';
+import { forgetRevisions, fromNothing, lostSince, resend, sendUnmentioned } from './after-restore.ts';
 import { epochOf } from './cursor.ts';
 import { rebase } from './rebase.ts';
 import { checkRemovals } from './removal-guard.ts';
@@ -67,11 +67,7 @@ async function startAnew(db: DeviceDatabase, cursor: string, now: number): Promi
       });
   }
   if (restored) {
-    await db.outbox.toCollection().modify((entry) => {
-      entry.base = 0;
-      delete entry.baseValue;
-      delete entry.settles;
-    });
+    await db.outbox.bulkPut((await db.outbox.toArray()).map(fromNothing));
     await db.removals.toCollection().modify({ seen: 0 });
     await db.settings.delete('pulledTo');
   }

@@ -84,14 +84,20 @@ export async function runSchedule(seed: number, service: Counterpart, options: O
     else if (options.resolve && chance(0.25)) await settleVersions(device);
     else if (options.remove && chance(0.06)) await remove(device);
     else if (chance(0.06)) device.restart();
-    else if (chance(0.1)) device.now = START_MS + (random() * 2 - 1) * CLOCK_MS;
-    else if (options.mishaps && chance(0.1)) await service.forget?.();
-    else if (options.mishaps && chance(0.05)) putBack = await service.backup?.();
-    else if (options.mishaps && chance(0.1)) await putBack?.();
+    else if (chance(0.08)) device.now = START_MS + (random() * 2 - 1) * CLOCK_MS;
+    else if (options.mishaps && chance(0.25)) await mishap();
     else await attempt(device);
   }
   await calm();
   return check();
+
+  /** Time passes, a backup is made, or put back. */
+  async function mishap() {
+    const kind = random();
+    if (kind < 0.4) await service.forget?.();
+    else if (kind < 0.6) putBack = await service.backup?.();
+    else await putBack?.();
+  }
 
   async function edit(device: TestDevice) {
     const id = pick(ids);
