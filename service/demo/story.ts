@@ -28,8 +28,15 @@ export function tellStory(days: Days): DemoStory {
     cases: [
       { employee: 'sanne', spells: [[sick, null]] },
       { employee: 'joris', spells: [[days.exactly(24), days.exactly(6)]] },
+      { employee: 'klaas', spells: [[days.exactly(140), days.exactly(20)]] },
     ],
-    conversations: [...checkIns(days), ...absence(days, sick), ...reviews(days), ...planned(days)],
+    conversations: [
+      ...checkIns(days),
+      ...absence(days, sick),
+      ...reintegration(days),
+      ...reviews(days),
+      ...planned(days),
+    ],
   };
 }
 
@@ -203,6 +210,35 @@ function absence(days: Days, sick: string): DemoConversation[] {
         expectedDuration: 'Ongeveer twee weken',
         ongoingWork: ['Maandrapport'],
         workAccident: false,
+      },
+    },
+  ];
+}
+
+/** A longer absence that is over: its plan came in time, its evaluation a little late. */
+function reintegration(days: Days): DemoConversation[] {
+  return [
+    {
+      employee: 'klaas',
+      typeId: 'action-plan',
+      heldOn: days.ago(90),
+      answers: {
+        problemAnalysisDate: days.ago(100),
+        goal: 'own-work',
+        employeeView: 'Klaas wil stap voor stap terug naar zijn eigen routes.',
+        steps: ['Twee ochtenden per week op kantoor', 'Na drie weken bekijken of er een dag bij kan'],
+        caseManager: 'Hanneke Vos',
+        evaluationDates: [days.ago(45)],
+      },
+    },
+    {
+      employee: 'klaas',
+      typeId: 'progress-evaluation',
+      heldOn: days.ago(36),
+      answers: {
+        agreementsStatus: 'Beide ochtenden lukten. De derde komt erbij.',
+        goalStillValid: true,
+        nextDate: `${days.ago(22)}T10:00`,
       },
     },
   ];

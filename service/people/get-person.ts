@@ -1,15 +1,20 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { PersonDetail } from '../../shared/contracts/console.ts';
-import { caseDay, effectiveFirstDay, milestones, type Spell } from '../../shared/domain/absence/index.ts';
-import type { Json } from '../../shared/domain/json.ts';
+import {
+  caseDay,
+  effectiveFirstDay,
+  milestones,
+  type MilestonesInput,
+} from '../../shared/domain/absence/index.ts';
 import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { ownRecords } from '../db/organisation/own-file.ts';
-import { readEmployees, readFields, textOf } from '../db/organisation/read.ts';
+import { readEmployees } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';
 import { summarise } from '../db/organisation/summaries.ts';
 import { ServiceError } from '../errors.ts';
+import { readCases } from '../db/organisation/absence-cases.ts';
 import { summarisePeople, today } from './summary.ts';
 
 /** One person's timeline. One's own file does not exist here, as one that nobody has. */
@@ -43,48 +48,19 @@ async function readAbsence(
   { organisation }: ServiceContext,
   employeeId: string,
 ): Promise<PersonDetail['absence']> {
-  const rows = await organisation.db
-    .select()
-    .from(documents)
-    .where(
-      and(
-        eq(documents.kind, 'absence-case'),
-        eq(documents.employeeId, employeeId),
-        isNull(documents.deletedSeq),
-      ),
-    )
-    .orderBy(asc(documents.id));
-  const fields = await readFields(
-    organisation,
-    rows.map(({ id }) => id),
-    ['spells', 'partialFrom', 'problemAnalysisOn', 'safetyNet', 'longTermExpected'],
-  );
-  for (const row of rows) {
-    const absence = describeCase(fields.get(row.id) ?? {});
+  for (const input of await readCases(organisation, employeeId)) {
+    const absence = describeCase(input);
     if (absence) return absence;
   }
   return null;
 }
 
-/** Yes, no, or not known yet. */
-function knownOf(fields: Record<string, Json>, name: string): boolean | undefined {
-  const value = fields[name];
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function describeCase(fields: Record<string, Json>): PersonDetail['absence'] {
-  // Their shape was checked when they were pushed.
-  const spells = (fields.spells ?? []) as unknown as Spell[];
+function describeCase(input: MilestonesInput): PersonDetail['absence'] {
+  const { spells } = input;
   try {
     const day = caseDay(spells, today());
     if (day === undefined) return null;
-    const { steps } = milestones({
-      spells,
-      partialFrom: textOf(fields, 'partialFrom') || undefined,
-      problemAnalysisOn: textOf(fields, 'problemAnalysisOn') || undefined,
-      safetyNet: knownOf(fields, 'safetyNet'),
-      longTermExpected: knownOf(fields, 'longTermExpected'),
-    });
+    const { steps } = milestones(input);
     return {
       effectiveFirstDay: effectiveFirstDay(spells),
       caseDay: day,

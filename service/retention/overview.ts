@@ -1,12 +1,14 @@
 import type { PrivacyFile, RetentionOverview } from '../../shared/contracts/privacy.ts';
 import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { retentionBounds, retentionMonths } from '../../shared/domain/retention.ts';
+import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { ownRecords } from '../db/organisation/own-file.ts';
 import { readEmployees, readFields, textOf } from '../db/organisation/read.ts';
 import { holds } from '../db/organisation/schema.ts';
 import { today } from '../people/summary.ts';
+import { absenceFile } from './absence-file.ts';
 import { listKept } from './due.ts';
 import { findFile } from './find-file.ts';
 import { readHold } from './hold.ts';
@@ -61,13 +63,18 @@ export async function retentionOverview(context: ServiceContext): Promise<Retent
 
 /** Where one employee's file stands: what is kept, until when, and whether it is on hold. */
 export async function privacyFile(context: ServiceContext, id: string): Promise<PrivacyFile> {
-  const { name } = await findFile(context, id);
+  const file = await findFile(context, id);
+  const { name } = file;
+  const absence = await absenceFile(context, file);
+  if (absence.length > 0)
+    await recordAudit(context, { action: 'absence-case.read', kind: 'employee', documentId: id });
   const hold = await readHold(context, id);
   const names = await memberNames(context.databases.directory, context.organisation.id);
   const kept = await listKept(context.organisation);
   return {
     employeeId: id,
     name,
+    absence,
     hold: hold
       ? { reason: hold.reason, by: names.get(hold.memberId) ?? '', since: hold.at.toISOString() }
       : null,

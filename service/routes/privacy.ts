@@ -3,6 +3,7 @@ import {
   EraseRequest,
   ErasureCertificate,
   HoldRequest,
+  InspectionQuery,
   PackageQuery,
   PrivacyFile,
   RetentionOverview,
@@ -10,6 +11,8 @@ import {
 } from '../../shared/contracts/privacy.ts';
 import { accessHtml } from '../export/access-html.ts';
 import { accessPackage } from '../export/access-package.ts';
+import { inspectionHtml } from '../export/inspection-html.ts';
+import { inspectionPack } from '../export/inspection-pack.ts';
 import { erasePerson } from '../retention/erase-person.ts';
 import { releaseHold, setHold } from '../retention/hold.ts';
 import { privacyFile, retentionOverview } from '../retention/overview.ts';
@@ -94,6 +97,20 @@ export const PRIVACY_ROUTES = [
       return query.format === 'html'
         ? download(accessHtml(pack), 'text/html', 'inzage.html')
         : download(JSON.stringify(pack, null, 2), 'application/json', 'inzage.json');
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'GET',
+    path: '/api/privacy/:id/inspection-pack',
+    summary: "One employee's absence file for an inspection, complete or with what is missing, to be saved",
+    params: ById,
+    query: InspectionQuery,
+    async handle(context, { params, query }) {
+      const pack = await inspectionPack(context, params.id, query.for);
+      return query.format === 'html'
+        ? download(inspectionHtml(pack), 'text/html', 'verzuimdossier.html')
+        : download(JSON.stringify(pack, null, 2), 'application/json', 'verzuimdossier.json');
     },
   }),
   memberRoute({

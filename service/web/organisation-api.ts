@@ -26,6 +26,7 @@ import {
   RetentionOverview,
   type EraseRequest,
   type HoldRequest,
+  type Inspector,
   type RetentionPolicy,
 } from '../../shared/contracts/privacy.ts';
 import { request, withQuery } from './api.ts';
@@ -99,6 +100,9 @@ export const erasePerson = (id: string, body: EraseRequest) =>
 /** An address to download from: the browser saves it, and the page never holds it. */
 export const accessPackageAddress = (id: string, format: 'html' | 'json') =>
   `/api/privacy/${idIn(id)}/access-package?format=${format}`;
+
+export const inspectionPackAddress = (id: string, inspector: Inspector, format: 'html' | 'json') =>
+  `/api/privacy/${idIn(id)}/inspection-pack?for=${inspector}&format=${format}`;
 
 export const getChecklist = (signal?: AbortSignal) => request('/api/checklist', Checklist, { signal });
 

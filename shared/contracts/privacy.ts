@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Text } from '../domain/text.ts';
 
 const Reason = z.string().check(z.trim(), z.minLength(3), z.maxLength(500));
 
@@ -42,10 +43,31 @@ export type RetentionOverview = z.infer<typeof RetentionOverview>;
 export const HoldRequest = z.strictObject({ reason: Reason });
 export type HoldRequest = z.infer<typeof HoldRequest>;
 
+/** A paper that the reintegration file of a case has to hold, and whether it does. */
+const FilePaper = z.object({
+  stepId: z.string(),
+  name: Text,
+  source: Text,
+  state: z.enum(['there', 'late', 'not-shared', 'missing', 'elsewhere']),
+  by: z.string(),
+  doneOn: z.optional(z.string()),
+  onlyIf: z.optional(Text),
+});
+
+/** An absence case with its papers. */
+const FileCase = z.object({
+  firstDay: z.string(),
+  spells: z.array(z.tuple([z.string(), z.nullable(z.string())])),
+  papers: z.array(FilePaper),
+});
+export type FileCase = z.infer<typeof FileCase>;
+
 /** Where one employee's file stands. */
 export const PrivacyFile = z.object({
   employeeId: z.string(),
   name: z.string(),
+  /** What an inspection would ask for, by case. */
+  absence: z.array(FileCase),
   hold: z.nullable(z.object({ reason: z.string(), by: z.string(), since: z.string() })),
   records: z.array(
     z.object({
@@ -102,3 +124,30 @@ export const AccessPackage = z.object({
 export type AccessPackage = z.infer<typeof AccessPackage>;
 
 export const PackageQuery = z.strictObject({ format: z.enum(['html', 'json']) });
+
+/** Who asks for the absence file: each in its own right (WIA art. 25; Awb art. 5:16 and 5:17). */
+export const INSPECTORS = ['uwv', 'labour-inspectorate'] as const;
+export type Inspector = (typeof INSPECTORS)[number];
+
+/** The absence file of one employee, complete or with what is missing. Nothing else about them is in it. */
+export const InspectionPack = z.object({
+  madeAt: z.string(),
+  madeBy: z.string(),
+  for: z.enum(INSPECTORS),
+  organisation: z.string(),
+  employee: z.object({ name: z.string(), number: z.string(), jobTitle: z.string() }),
+  complete: z.boolean(),
+  cases: z.array(FileCase),
+  reports: z.array(
+    z.object({
+      typeId: z.string(),
+      typeName: z.string(),
+      heldBy: z.string(),
+      heldOn: z.nullable(z.string()),
+      report: z.array(z.object({ label: z.string(), text: z.string() })),
+    }),
+  ),
+});
+export type InspectionPack = z.infer<typeof InspectionPack>;
+
+export const InspectionQuery = z.strictObject({ format: z.enum(['html', 'json']), for: z.enum(INSPECTORS) });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { fillConnectForm, throughWindow } from './support/connect.ts';
 import { openDemoAppointment, openDemoConsole, signInToDemo, startDemo, type Demo } from './support/demo.ts';
-import { expectGoodScreen } from './support/look.ts';
+import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
 import { click, find, sees } from './support/ui.ts';
 
@@ -71,6 +71,30 @@ describe('what npm start shows', () => {
     await expectGoodScreen(console, 'demo-person');
     await console.setViewport({ width: 390, height: 844 });
     await expectGoodScreen(console, 'demo-person-phone');
+    await context.close();
+  });
+
+  test('HR sees which papers the absence file of a longer absence has, and gets them in one pack', async () => {
+    const context = await chromium.browser.createBrowserContext();
+    const console = await openDemoConsole(context, demo, 'hanneke.vos@voorbeeld.nl');
+    await click(console, 'link', 'Klaas Mulder');
+    await click(console, 'link', 'Bewaren en rechten');
+    await find(console, 'heading', 'Inspectiepakket');
+    const states = await console.$$eval('section[aria-labelledby="inspection-title"] li', (items) =>
+      items.map((item) => item.innerText.split('\n').at(0) + ': ' + item.innerText.split('\n').at(-1)),
+    );
+    expect(states).toEqual([
+      'Probleemanalyse en advies: Zelf toevoegen',
+      'Plan van aanpak: Aanwezig',
+      'Evaluatie plan van aanpak: Te laat',
+    ]);
+    const section = await console.waitForSelector('section[aria-labelledby="inspection-title"]');
+    await section?.scrollIntoView();
+    await expectGoodScreens(console, 'inspection');
+    const link = await console.waitForSelector('a[href*="inspection-pack"][href*="html"]');
+    const pack = await link?.evaluate(async (a) => (await fetch((a as HTMLAnchorElement).href)).text());
+    expect(pack).toContain('Verzuimdossier van Klaas Mulder');
+    expect(pack).toContain('Beide ochtenden lukten.');
     await context.close();
   });
 });

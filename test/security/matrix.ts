@@ -417,6 +417,10 @@ export const MATRIX: Record<string, Row> = {
     (id) => `/api/privacy/${id}/access-package?format=html`,
     ({ employeeId }) => employeeId,
   ),
+  'GET /api/privacy/:id/inspection-pack': byTarget(
+    (id) => `/api/privacy/${id}/inspection-pack?for=uwv&format=html`,
+    ({ employeeId }) => employeeId,
+  ),
   'POST /api/privacy/:id/erase': {
     cells: {
       'about a colleague': cell(only('hr'), async ({ cast }) => {

@@ -33,6 +33,8 @@ export interface Step {
   practice?: true;
   /** What it must contain, what happens without it. */
   note?: Text;
+  /** It leaves a paper that the reintegration file has to hold. */
+  paper?: true;
   /** Conversation type that goes with it. */
   conversation?: string;
 }

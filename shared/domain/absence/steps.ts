@@ -82,6 +82,7 @@ export const STEPS = [
     name: { nl: 'Probleemanalyse en advies', en: 'Problem analysis and advice' },
     timing: { due: 42 },
     responsible: ['occupational-physician', 'employer'],
+    paper: true,
     appliesIf: 'longTermExpected',
     note: {
       nl: 'De werkgever vraagt hem aan. Blijkt pas later dat het verzuim lang duurt, dan meteen.',
@@ -95,6 +96,7 @@ export const STEPS = [
     name: { nl: 'Plan van aanpak', en: 'Action plan' },
     timing: { due: 56, afterAnalysis: 14 },
     responsible: ['employer', 'employee'],
+    paper: true,
     conversation: 'action-plan',
     note: {
       nl: 'Met de visie van werkgever én medewerker (sinds 1 juli 2023), activiteiten, einddoel, evaluatiedata en casemanager.',
@@ -122,6 +124,7 @@ export const STEPS = [
     name: { nl: 'Evaluatie plan van aanpak', en: 'Evaluation of the action plan' },
     timing: { every: 42, from: 'action-plan' },
     responsible: ['employer', 'employee'],
+    paper: true,
     conversation: 'progress-evaluation',
     source: {
       nl: "WIA art. 25 lid 2 zegt 'regelmatig'; zes weken is de praktijk van UWV",
@@ -147,6 +150,7 @@ export const STEPS = [
     name: { nl: '42e-weeksmelding aan UWV', en: 'Week-42 report to UWV' },
     timing: { firstWorkingDayFrom: 294 },
     responsible: ['employer'],
+    paper: true,
     note: {
       nl: 'Te laat: boete tot 455 euro, geen loonsanctie.',
       en: 'Late: administrative fine up to 455 euro, no wage sanction.',
@@ -167,6 +171,7 @@ export const STEPS = [
     name: { nl: 'Eerstejaarsevaluatie (opschudmoment)', en: 'First-year evaluation' },
     timing: { window: [315, 363] },
     responsible: ['employer', 'employee'],
+    paper: true,
     conversation: 'first-year-evaluation',
     note: {
       nl: 'Terugblik op het eerste jaar, einddoel voor het tweede en beide visies.',
@@ -202,6 +207,7 @@ export const STEPS = [
     // Six weeks after the first year.
     timing: { due: 406 },
     responsible: ['employer'],
+    paper: true,
     onlyIf: {
       nl: 'Geen reëel uitzicht op structureel werk bij de eigen werkgever binnen drie maanden',
       en: 'No realistic prospect of structural work with own employer within three months',
@@ -225,6 +231,7 @@ export const STEPS = [
     },
     timing: { due: 636 },
     responsible: ['employer', 'occupational-physician'],
+    paper: true,
     conversation: 'progress-evaluation',
     note: {
       nl: 'De werkgever geeft de stukken aan de medewerker.',

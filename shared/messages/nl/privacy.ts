@@ -72,6 +72,7 @@ export const nl = {
       'employee.link': 'Koppelde een medewerker',
       'employee.erase': 'Wiste alles over een medewerker',
       'employee.access-package': 'Maakte een inzagepakket',
+      'employee.inspection-pack': 'Maakte een inspectiepakket',
       'retention.erase': 'Wiste wat over zijn termijn was',
       'retention.hold': 'Zette een dossier op bewaarplicht',
       'retention.release': 'Haalde een bewaarplicht weg',
@@ -177,6 +178,27 @@ export const nl = {
       'absence-case': 'verzuimdossiers',
     } as Record<string, string>,
     print: 'Druk af',
+  },
+
+  inspection: {
+    title: 'Inspectiepakket',
+    text: 'Voor wie het verzuimdossier mag opvragen: de gedeelde verslagen van verzuimgesprekken en de stukken die de wet vraagt. Geen preventieve gesprekken, geen beoordelingen, niets medisch.',
+    noCase: 'Er is geen verzuimdossier.',
+    since: (day: string) => `Verzuim vanaf ${day}`,
+    nothingYet: 'Er hoeft nog niets in te zitten.',
+    by: (day: string) => `uiterlijk ${day}`,
+    done: (day: string, by: string | null) => (by === null ? `van ${day}` : `van ${day}, uiterlijk ${by}`),
+    states: {
+      there: 'Aanwezig',
+      late: 'Te laat',
+      'not-shared': 'Niet gedeeld',
+      missing: 'Ontbreekt',
+      elsewhere: 'Zelf toevoegen',
+    },
+    for: 'Voor wie',
+    inspectors: { uwv: 'UWV', 'labour-inspectorate': 'Nederlandse Arbeidsinspectie' },
+    html: 'Download om te lezen',
+    json: 'Download als JSON',
   },
 };
 

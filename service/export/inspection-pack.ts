@@ -1,0 +1,61 @@
+import type { InspectionPack, Inspector } from '../../shared/contracts/privacy.ts';
+import { CATALOGUE } from '../../shared/conversations/index.ts';
+import { isOpen } from '../../shared/domain/absence/file.ts';
+import { recordAudit } from '../audit/record.ts';
+import type { ServiceContext } from '../context.ts';
+import { readReports } from '../conversations/read-reports.ts';
+import { memberNames } from '../db/directory/names.ts';
+import { readFields, textOf } from '../db/organisation/read.ts';
+import { absenceFile, heldIn } from '../retention/absence-file.ts';
+import { findFile } from '../retention/find-file.ts';
+import { reportLines } from './report-lines.ts';
+
+/** What belongs to the reintegration file; a sick report itself is none of its papers (Regeling procesgang art. 3). */
+const IN_FILE = new Set(
+  CATALOGUE.filter(({ retention }) => retention.from === 'end-of-reintegration').map(({ id }) => id),
+);
+
+/** The absence file of one employee for who may ask for it: its reports, and the papers that are missing. */
+export async function inspectionPack(
+  context: ServiceContext,
+  id: string,
+  inspector: Inspector,
+): Promise<InspectionPack> {
+  const file = await findFile(context, id);
+  const { organisation, databases } = context;
+  const own = (await readFields(organisation, [id], ['number', 'jobTitle'])).get(id) ?? {};
+  const names = await memberNames(databases.directory, organisation.id);
+  const cases = await absenceFile(context, file);
+  const rows = heldIn(context, file)
+    .filter(({ kept }) => kept.shared && IN_FILE.has(kept.typeId))
+    .map(({ row }) => row)
+    .toSorted((a, b) => (a.heldOn ?? '').localeCompare(b.heldOn ?? ''));
+  const reports = await readReports(
+    organisation,
+    rows.map((row) => row.id),
+  );
+  await recordAudit(context, {
+    action: 'employee.inspection-pack',
+    kind: 'employee',
+    documentId: id,
+    detail: { for: inspector, reports: reports.size },
+  });
+  return {
+    madeAt: new Date().toISOString(),
+    madeBy: context.name,
+    for: inspector,
+    organisation: organisation.name,
+    employee: { name: file.name, number: textOf(own, 'number'), jobTitle: textOf(own, 'jobTitle') },
+    complete: !cases.some(({ papers }) => papers.some(isOpen)),
+    cases,
+    reports: rows.flatMap((row) => {
+      const report = reports.get(row.id);
+      if (!report) return [];
+      const typeName = CATALOGUE.find((type) => type.id === row.typeId)?.name.nl ?? '';
+      const heldBy = names.get(row.authorId) ?? '';
+      return [
+        { typeId: row.typeId ?? '', typeName, heldBy, heldOn: row.heldOn, report: reportLines(report) },
+      ];
+    }),
+  };
+}
