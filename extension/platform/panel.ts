@@ -8,13 +8,14 @@ interface Place {
 /** Firefox's sidebar; absent from the types because they follow Chrome. */
 interface SidebarAction {
   open(): Promise<void>;
+  isOpen(details: { windowId: number }): Promise<boolean>;
 }
 const sidebar = () => (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
 
 /**
  * Opens the panel beside a tab: side panel, sidebar, or else the same app in a tab of its own. Must be called
  * in the same turn as the user's click: after any `await` browsers no longer take it for a click.
- * Resolves to false where the browser refuses.
+ * Resolves to false where the browser refuses: Firefox does for a click in a page, also while its sidebar is open.
  */
 export function openPanel({ tabId, windowId }: Place): Promise<boolean> {
   const opened = browser.sidePanel
@@ -23,7 +24,7 @@ export function openPanel({ tabId, windowId }: Place): Promise<boolean> {
       browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html'), windowId }));
   return Promise.resolve(opened).then(
     () => true,
-    () => false,
+    () => sidebar()?.isOpen({ windowId }) ?? false,
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { BROWSERS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, tick } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
@@ -11,17 +12,17 @@ import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pa
 import { useStage } from './support/stage.ts';
 import { byText, click, find, sees, type } from './support/ui.ts';
 
-let page: Page;
-let panel: Page;
-const stage = useStage();
-
 const WORDS = 'Twee dagen thuis werken in de drukke weken.';
 const MEETING = 'abc-defg-hij';
 const AGREEMENT = 'Rooster aanpassen';
 /** The conversation is of today: one that is still to come cannot be finished. */
 const today = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format();
 
-describe('from an appointment to HR', () => {
+describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
+  let page: Page;
+  let panel: Page;
+  const stage = useStage(undefined, { browser });
+
   test('the pill opens the panel with the right conversation', async () => {
     const first = await openPanelTab(stage.device);
     await connectPanel(first, stage.service, MEMBERS.mark.email);

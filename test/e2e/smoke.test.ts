@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { launchChromium, launchFirefox } from './support/browser.ts';
 import { servePage } from './support/pages.ts';
-import { openPanelTab, openSidePanel } from './support/panel.ts';
-import { pillText } from './support/pill.ts';
+import { openSidePanel } from './support/panel.ts';
+import { clickPill, pillText, untilPillSays } from './support/pill.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
+import { click, find, sees } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -29,10 +30,23 @@ describe('the builds for the stores', () => {
     expect(await panel.$eval('#app', (app) => app.textContent)).not.toBe('');
   });
 
-  test('Firefox: the panel starts', async () => {
+  test('Firefox: the pill names the button in the toolbar, which opens the sidebar', async () => {
     const firefox = await launchFirefox({ extension: 'firefox-mv3' });
     cleanup.defer(firefox.close);
-    const panel = await openPanelTab(firefox);
-    expect(await panel.$eval('#app', (app) => app.textContent)).not.toBe('');
+    const page = await firefox.browser.newPage();
+    await servePage(page, CALENDAR_URL, appointment);
+    expect(await pillText(page)).not.toMatch(/Noor|functioneren/i);
+    await clickPill(page);
+    await untilPillSays(page, 'Klik op Goed Gesprek in de werkbalk');
+    const panel = await openSidePanel(page);
+    expect(await panel.evaluate(() => location.href)).toBe(firefox.pageUrl('sidepanel.html'));
+    await sees(panel, 'Functioneringsgesprek met preventief thema met …');
+
+    // The sidebar is open: there is nothing to click in the toolbar.
+    await page.reload();
+    await clickPill(page);
+    await click(panel, 'button', 'Voeg Noor toe');
+    await find(panel, 'heading', 'Noor');
+    expect(await pillText(page)).toBe('Gesprek voorbereiden');
   });
 });

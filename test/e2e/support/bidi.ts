@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 interface Line {
   send(method: string, params: object): Promise<{ result: unknown }>;
@@ -12,6 +12,9 @@ export async function askFirefox<T>(browser: Browser, method: string, params: ob
   const { result } = await lineTo(browser).send(method, params);
   return result as T;
 }
+
+/** The name of a tab's document on that line. */
+export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** Whether the driver speaks to Firefox; what it cannot do there needs another way. */
 export const isFirefox = async (browser: Browser): Promise<boolean> =>

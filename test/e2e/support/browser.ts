@@ -6,11 +6,15 @@ import type { Browser } from 'puppeteer-core';
 import { GECKO_ID } from '../../../extension/manifest.ts';
 import { requireBrowser } from '../../tools/browsers.ts';
 import { ROOT } from '../../tools/command.ts';
+import { hideSidebar } from './firefox-sidebar.ts';
 
 /** Follows from the key in the manifest. */
 export const EXTENSION_ID = 'ihogmhnbjhinacdekdgkkbjmacnjonen';
 /** Given to Firefox, which otherwise makes one up for every profile. */
 const FIREFOX_UUID = '6f1d1c56-6c52-4d0b-9e0f-5f8ddc1b6a2e';
+
+/** Address of a page of the extension in Firefox. */
+export const firefoxUrl = (path: string): string => `moz-extension://${FIREFOX_UUID}/${path}`;
 
 export type ExtensionBuild = 'chrome-mv3-dev' | 'chrome-mv3' | 'bench';
 
@@ -96,9 +100,11 @@ export async function launchFirefox({
     },
   });
   await browser.installExtension(join(ROOT, '.output', extension));
+  // Firefox shows it at once after the installation; the tests begin on an ordinary day.
+  await hideSidebar(browser);
   return {
     browser,
-    pageUrl: (path) => `moz-extension://${FIREFOX_UUID}/${path}`,
+    pageUrl: firefoxUrl,
     close: () => browser.close(),
   };
 }

@@ -23,5 +23,5 @@ export async function addAgreement(panel: Page, what: string, due: string): Prom
   await click(panel, 'button', 'Afspraak erbij');
   await type(panel, 'Afspraak 1: wat', what);
   await byRole(panel, 'combobox', 'Wie').fill('manager');
-  await panel.locator('::-p-aria([name="Wanneer"])').fill(due);
+  await panel.locator('[data-agreement] input[type="date"]').fill(due);
 }

@@ -35,10 +35,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Writes `test/screenshots/<name>.png`, which git ignores. */
+/** Writes `test/screenshots/<name>.png`, which git ignores; `firefox-<name>.png` there. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  const prefix = (await isFirefox(page.browser())) ? 'firefox-' : '';
+  await page.screenshot({ path: join(FOLDER, `${prefix}${name}.png`) });
 }
 
 /** Checks and pictures one screen in light and in dark. */

@@ -1,20 +1,28 @@
 import type { Page } from 'puppeteer-core';
 import { isFirefox } from './bidi.ts';
-import type { TestBrowser } from './browser.ts';
+import { firefoxUrl, type TestBrowser } from './browser.ts';
+import { clickToolbarButton, hideSidebar, isSidebarOpen, sidebarPage } from './firefox-sidebar.ts';
 import { clickPill } from './pill.ts';
 
 const PANEL = 'sidepanel.html';
 
-/** Clicks the pill on a recognised page, as a manager does, and gives the side panel that opens. */
+/**
+ * Clicks the pill on a recognised page, as a manager does, and gives the side panel that opens. Firefox takes no
+ * click in a page for one on the extension: there the toolbar's button follows, unless the sidebar is open.
+ */
 export async function openSidePanel(page: Page): Promise<Page> {
+  const browser = page.browser();
   await page.bringToFront();
   await clickPill(page);
+  if ((await isFirefox(browser)) && !(await isSidebarOpen(browser))) await clickToolbarButton(browser);
   return sidePanel(page);
 }
 
-/** The real side panel, once it is open; no tab may show the same app then. */
+/** The real side panel or sidebar, once it is open; in Chromium no tab may show the same app then. */
 export async function sidePanel(page: Page): Promise<Page> {
-  const target = await page.browser().waitForTarget((candidate) => candidate.url().includes(PANEL));
+  const browser = page.browser();
+  if (await isFirefox(browser)) return sidebarPage(browser, firefoxUrl(PANEL));
+  const target = await browser.waitForTarget((candidate) => candidate.url().includes(PANEL));
   const panel = await target.asPage();
   await panel.waitForSelector('#app');
   return panel;
@@ -47,6 +55,7 @@ function ignore(promise: Promise<unknown>): void {
 /** Closes the side panel as its own cross does: at once, whatever it was doing. */
 export async function closeSidePanel(panel: Page): Promise<void> {
   const browser = panel.browser();
+  if (await isFirefox(browser)) return hideSidebar(browser, panel);
   const target = panel.target();
   const gone = new Promise<void>((resolve) => {
     const onDestroyed = (destroyed: unknown) => {

@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { GECKO_ID } from '../../../extension/manifest.ts';
+import { askFirefox, contextOf, insideFirefox, lineTo } from './bidi.ts';
+
+/** As Firefox makes it. */
+const WIDGET = GECKO_ID.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
+
+/** Clicks the extension's button in the toolbar, as a manager does. */
+export const clickToolbarButton = (browser: Browser): Promise<void> =>
+  insideFirefox(
+    browser,
+    `(async () => {
+      CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar');
+      await new Promise(requestAnimationFrame);
+      document.getElementById('${WIDGET}-BAP').click();
+    })()`,
+  );
+
+/** Whether Firefox shows the extension in its sidebar. */
+export const isSidebarOpen = (browser: Browser): Promise<boolean> =>
+  insideFirefox(browser, `SidebarController.isOpen && SidebarController.currentID.startsWith('${WIDGET}')`);
+
+/** Closes the sidebar as its own cross does: at once, whatever it was doing. */
+export async function hideSidebar(browser: Browser, page?: Page): Promise<void> {
+  await insideFirefox(browser, 'void SidebarController.hide()');
+  if (page) lineTo(browser).emit('browsingContext.contextDestroyed', told(contextOf(page), page.url()));
+}
+
+/** The sidebar's document under a name by which Firefox's driver finds it, as it does a tab. */
+const NAME_IT = `(async () => {
+  const { NavigableManager: known } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const shown = () => {
+    const found = SidebarController.browser.contentDocument?.querySelector('browser');
+    return found?.currentURI.spec.startsWith('moz-extension:') ? found : undefined;
+  };
+  while (!shown()?.browsingContext?.currentWindowGlobal) await new Promise(requestAnimationFrame);
+  const sidebar = shown();
+  sidebar.permanentKey ??= {};
+  const name = known.getIdForBrowser(sidebar);
+  const tabs = known.getBrowserById.bind(known);
+  known.getBrowserById = (asked) => (asked === name && sidebar.isConnected ? sidebar : tabs(asked));
+  return name;
+})()`;
+
+/** What Firefox says of a tab that came or went. */
+const told = (context: string, url: string) => ({
+  context,
+  url,
+  parent: null,
+  userContext: 'default',
+  children: [],
+  clientWindow: '',
+  originalOpener: null,
+});
+
+interface Realm {
+  realm: string;
+  context: string;
+}
+
+/** The sidebar that is open, as a page: Firefox tells its driver of tabs only, so we tell it ourselves. */
+export async function sidebarPage(browser: Browser, url: string): Promise<Page> {
+  const context = await insideFirefox<string>(browser, NAME_IT);
+  const line = lineTo(browser);
+  const made = new Promise<Page>((resolve) => {
+    browser.once('targetcreated', (target) => void target.page().then((page) => page && resolve(page)));
+  });
+  line.emit('browsingContext.contextCreated', told(context, url));
+  const page = await made;
+  // Looked for in the driver's own realm, which comes to be by it.
+  await page.waitForSelector('#app');
+  const { realms } = await askFirefox<{ realms: Realm[] }>(browser, 'script.getRealms', { context });
+  for (const realm of realms) line.emit('script.realmCreated', realm);
+  return page;
+}
