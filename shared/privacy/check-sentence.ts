@@ -1,15 +1,15 @@
 import type { Language } from '../domain/text.ts';
 import { severityOf, type Category } from './category.ts';
-import { beyond } from './classifier/combine.ts';
-import { featuresOf } from './classifier/features.ts';
+import { beyond, PART } from './classifier/combine.ts';
+import { type Features, featuresOf } from './classifier/features.ts';
 import { likeliestCategory, medicalDrift } from './classifier/model.ts';
 import { trained } from './classifier/trained.ts';
 import type { Finding, Range } from './finding.ts';
 import { REWORDINGS } from './rewordings.ts';
-import { clausesOf, windowsOf } from './text/clauses.ts';
+import { partsOf } from './text/clauses.ts';
 import { languageOf } from './text/language.ts';
 import { type Token, tokenize } from './text/tokens.ts';
-import { checkWords, type WordHit } from './word-list/check-words.ts';
+import { checkWords, type WordCheck, type WordHit } from './word-list/check-words.ts';
 
 interface Place extends Range {
   category: Category;
@@ -30,37 +30,23 @@ const spanOf = (tokens: readonly Token[], from = 0, to = tokens.length - 1): Ran
   end: tokens[to]?.end ?? 0,
 });
 
-function judge(tokens: readonly Token[], language: Language, attributedBefore: boolean) {
+/** Words judged together: the whole sentence, or a part of it. */
+interface Judged {
+  tokens: readonly Token[];
+  check: WordCheck;
+  features: Features;
+  score: number;
+}
+
+function judge(tokens: readonly Token[], language: Language, attributedBefore: boolean): Judged {
   const check = checkWords(tokens, language, attributedBefore);
   const features = featuresOf(tokens, language, check);
-  return { check, features, score: beyond(medicalDrift(features), check, trained.combination) };
+  const score = beyond(medicalDrift(features), check, trained.combinations[language]);
+  return { tokens, check, features, score };
 }
 
-/** The clause that says it, or the whole where no clause does so by itself. */
-function narrowed(
-  sentence: string,
-  tokens: readonly Token[],
-  language: Language,
-  attributed: boolean,
-): Range {
-  const clauses = clausesOf(sentence, tokens);
-  if (clauses.length < 2) return spanOf(tokens);
-  const judged = clauses.map((clause) => ({ clause, score: judge(clause, language, attributed).score }));
-  const [most] = judged.sort((a, b) => b.score - a.score);
-  return most && most.score > 0 ? spanOf(most.clause) : spanOf(tokens);
-}
-
-function placesIn(
-  sentence: string,
-  tokens: readonly Token[],
-  language: Language,
-  attributedBefore: boolean,
-): Place[] {
-  const { check, features, score } = judge(tokens, language, attributedBefore);
-  if (score <= 0) {
-    const attributed = attributedBefore || check.attributed;
-    return windowsOf(tokens).flatMap((window) => placesIn(sentence, window, language, attributed));
-  }
+/** The very words where a list knows them, all that was judged otherwise. */
+function placesOf({ tokens, check, features }: Judged): Place[] {
   const words = apart(check.hits);
   if (words.length > 0) {
     return words.map(({ from, to, category }) => ({
@@ -72,7 +58,27 @@ function placesIn(
   const category = likeliestCategory(features);
   // What the occupational physician says about work may be recorded.
   if (category === 'limitation-opinion' && check.attributed) return [];
-  return [{ ...narrowed(sentence, tokens, language, check.attributed), category, source: 'sentence' }];
+  return [{ ...spanOf(tokens), category, source: 'sentence' }];
+}
+
+/** A sentence is as medical as the worst of its parts: what one of them says must not drown in the others. */
+function placesIn(
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+  attributedBefore: boolean,
+): Place[] {
+  const whole = judge(tokens, language, attributedBefore);
+  const attributed = attributedBefore || whole.check.attributed;
+  const parts = partsOf(sentence, tokens, language).map((part) => judge(part, language, attributed));
+  const found = whole.score > 0;
+  const said = parts.filter(({ score }) => score > (found ? 0 : PART)).flatMap(placesOf);
+  if (!found) return said;
+  const ofWhole = placesOf(whole);
+  if (whole.check.hits.length > 0 || said.length === 0) return [...ofWhole, ...said];
+  // The whole tells better than a part what the one thing is about.
+  const [{ category } = { category: undefined }] = ofWhole;
+  return said.length === 1 && category ? said.map((place) => ({ ...place, category })) : said;
 }
 
 /** In order, each part of the text once: windows overlap. */

@@ -5,6 +5,7 @@ import { CATEGORIES, type Category } from '../../shared/privacy/category.ts';
 import { hash } from '../../shared/privacy/classifier/hash.ts';
 import { expand } from './expand.ts';
 import { asTyped } from './noise.ts';
+import { withOrWithoutSubject } from './subjects.ts';
 
 export interface Sample {
   text: string;
@@ -43,7 +44,14 @@ function readKind(path: string, language: Language, lists: ReadonlyMap<string, s
       const family = `${language}/${kind}/${pattern}`;
       const texts = expand(pattern, lists, hash(family));
       return texts.map((text, index) => ({
-        text: asTyped(text, hash(`${family} ${index}`)),
+        text: asTyped(
+          withOrWithoutSubject(text, {
+            language,
+            medical: category !== undefined,
+            seed: hash(`subject ${family} ${index}`),
+          }),
+          hash(`${family} ${index}`),
+        ),
         language,
         category,
         kind,

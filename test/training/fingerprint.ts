@@ -11,7 +11,7 @@ const SOURCES = [
   'test/training/*.ts',
   'test/training/corpus/*/*.txt',
 ];
-const RESULTS = ['trained.ts', 'sentences.ts', 'clauses.ts'];
+const RESULTS = ['trained.ts', 'sentences.ts'];
 
 /** Tells whether the weights were trained with the corpus and the code as they are now. */
 export function fingerprint(): string {

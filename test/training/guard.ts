@@ -10,7 +10,7 @@ import { readCorpus } from './corpus.ts';
 import { evaluate } from './evaluate.ts';
 import { fingerprint } from './fingerprint.ts';
 import { prepare } from './samples.ts';
-import { chooseCombination, trainCategories, trainMedical } from './train.ts';
+import { chooseCombinations, trainCategories, trainMedical } from './train.ts';
 
 const TARGET = join(import.meta.dirname, '..', '..', 'shared', 'privacy', 'classifier', 'trained.ts');
 
@@ -31,7 +31,7 @@ const trained: Trained = {
   categories: pack(packedCategories.steps),
   categoryLargest: round(packedCategories.largest),
   categoryBiases: categories.map(({ bias }) => round(bias)),
-  combination: chooseCombination(samples),
+  combinations: chooseCombinations(samples),
 };
 writeFileSync(
   TARGET,

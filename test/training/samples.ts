@@ -1,36 +1,46 @@
 import { featuresOf } from '../../shared/privacy/classifier/features.ts';
 import { MEDICAL_SLOTS } from '../../shared/privacy/classifier/model.ts';
 import { languageOf } from '../../shared/privacy/text/language.ts';
-import { tokenize } from '../../shared/privacy/text/tokens.ts';
+import { partsOf } from '../../shared/privacy/text/clauses.ts';
+import { type Token, tokenize } from '../../shared/privacy/text/tokens.ts';
 import { checkWords, type WordCheck } from '../../shared/privacy/word-list/check-words.ts';
 import type { Features } from '../../shared/privacy/classifier/features.ts';
 import type { Sample } from './corpus.ts';
 import type { Example } from './logistic.ts';
 
-/** A sample with all that the guard knows of it before it decides. */
-export interface Prepared extends Sample {
+/** What the guard knows of a sentence, or of a part of one, before it decides. */
+export interface Read {
   check: WordCheck;
   features: Features;
+}
+
+export interface Prepared extends Sample, Read {
+  parts: Read[];
 }
 
 export function prepare(sample: Sample): Prepared {
   const tokens = tokenize(sample.text);
   const language = languageOf(tokens, sample.language);
-  const check = checkWords(tokens, language);
-  return { ...sample, check, features: featuresOf(tokens, language, check) };
+  const read = (part: readonly Token[], attributedBefore: boolean): Read => {
+    const check = checkWords(part, language, attributedBefore);
+    return { check, features: featuresOf(part, language, check) };
+  };
+  const whole = read(tokens, false);
+  const parts = partsOf(sample.text, tokens, language).map((part) => read(part, whole.check.attributed));
+  return { ...sample, ...whole, parts };
 }
 
 /** A family counts more as it has more sentences, but not as much more. */
 export const weightOf = ({ siblings }: Sample) => 1 / Math.sqrt(siblings);
 
-export function example(
-  { features, ...sample }: Prepared,
-  wanted: boolean,
-  slots: number = MEDICAL_SLOTS,
-): Example {
+/** The slots that features fall into. */
+export const slotsOf = ({ hashes }: Features, slots: number = MEDICAL_SLOTS) =>
+  hashes.map((feature) => feature & (slots - 1));
+
+export function example(sample: Prepared, wanted: boolean, slots: number = MEDICAL_SLOTS): Example {
   return {
-    slots: features.hashes.map((feature) => feature & (slots - 1)),
-    values: features.values,
+    slots: slotsOf(sample.features, slots),
+    values: sample.features.values,
     wanted,
     weight: weightOf(sample),
   };

@@ -9,12 +9,12 @@ export interface Tally {
 }
 
 /** Tallies by a name, such as language and difficulty. */
-export function tally(
+export function tally<Name extends string>(
   samples: readonly Prepared[],
   isFound: (sample: Prepared) => boolean,
-  nameOf: (sample: Prepared) => string,
-): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
+  nameOf: (sample: Prepared) => Name,
+): Map<Name, Tally> {
+  const tallies = new Map<Name, Tally>();
   for (const sample of samples) {
     const name = nameOf(sample);
     const counts = tallies.get(name) ?? { medical: 0, found: 0, harmless: 0, falseAlarms: 0 };
@@ -35,5 +35,8 @@ export function tally(
 export const recallOf = ({ medical, found }: Tally) => (medical > 0 ? found / medical : 1);
 export const falseAlarmsOf = ({ harmless, falseAlarms }: Tally) =>
   harmless > 0 ? falseAlarms / harmless : 0;
-export const difficultyOf = ({ language, hard, joined }: Prepared) =>
-  `${language} ${joined ? 'joined' : hard ? 'hard' : 'plain'}`;
+
+export type Difficulty = 'plain' | 'hard' | 'joined';
+
+export const difficultyOf = ({ hard, joined }: Prepared): Difficulty =>
+  joined ? 'joined' : hard ? 'hard' : 'plain';

@@ -11,3 +11,6 @@ export function surestOf({ hits }: WordCheck): Surest {
 export function beyond(drift: number, check: WordCheck, combination: Combination): number {
   return drift - combination[surestOf(check)];
 }
+
+/** How much further a part must drift than a whole sentence: its neighbours may say that it is harmless. */
+export const PART = 1;

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/text.ts';
 import { CATEGORIES, type Category } from '../category.ts';
 import type { Features } from './features.ts';
 import { scaleOf, unpack } from './packing.ts';
@@ -19,7 +20,7 @@ export interface Trained {
   categories: string;
   categoryLargest: number;
   categoryBiases: readonly number[];
-  combination: Combination;
+  combinations: Record<Language, Combination>;
 }
 
 /** What the surest word of a sentence says. */

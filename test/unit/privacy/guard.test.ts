@@ -86,3 +86,28 @@ describe('a text that is being typed', () => {
     expect(found).toEqual(['longontsteking']);
   });
 });
+
+describe('a sentence of several clauses', () => {
+  const marked = (text: string, language: 'nl' | 'en' = 'nl') =>
+    findMedicalDetail(text, language).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    [
+      'nl',
+      'De planning van juni is rond, maar zijn benen zakken steeds onder hem weg.',
+      /^maar zijn benen .* weg$/,
+    ],
+    ['nl', 'Hij werkt op maandag en dinsdag en zijn knie is gezwollen en doet pijn.', /knie/],
+    ['en', 'The roster for June is done and his hands shake so badly that he drops things.', /hands shake/],
+  ] as const)('marks the clause that says it in %s: %s', (language, text, clause) => {
+    const found = marked(text, language);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((part) => part.length < text.length)).toBe(true);
+    expect(found.join(' ')).toMatch(clause);
+  });
+
+  it('lets a sure word of one clause say nothing about the others', () => {
+    const text = 'Sanne heeft een hernia, de planning van juni is rond en vrijdag bellen we.';
+    expect(marked(text)).toEqual(['hernia']);
+  });
+});
