@@ -168,6 +168,37 @@ export const RULES: readonly Rule[] = [
     not: ['team'],
   },
 
+  {
+    type: 'absence-guidance',
+    score: 0.77,
+    all: ['physician', 'outcome'],
+    any: ['person', 'case'],
+    not: ['family', 'team', 'hr', 'doctorVisit'],
+  },
+  {
+    type: 'progress-evaluation',
+    score: 0.6,
+    all: ['physician', 'outcome'],
+    any: ['person', 'case'],
+    not: ['family', 'team', 'hr', 'doctorVisit'],
+  },
+  {
+    type: 'absence-guidance',
+    score: 0.76,
+    all: ['recovery'],
+    any: ['talk', 'evaluation', 'planWork', 'healthReason', 'case'],
+    not: ['family', 'team', 'hr', 'plan', 'returnTalk', 'doctorVisit'],
+    person: true,
+  },
+  {
+    type: 'progress-evaluation',
+    score: 0.7,
+    all: ['recovery'],
+    any: ['evaluation', 'case'],
+    not: ['family', 'team', 'hr', 'plan', 'returnTalk', 'doctorVisit'],
+    person: true,
+  },
+
   // Action plan
   {
     type: 'action-plan',
@@ -294,6 +325,24 @@ export const RULES: readonly Rule[] = [
   },
   {
     type: 'return-to-work',
+    score: 0.9,
+    all: ['comingBack', 'healthReason'],
+    any: ['person', 'conversation'],
+    not: [
+      'leave',
+      'plan',
+      'team',
+      'family',
+      'hr',
+      'phone',
+      'sickReport',
+      'again',
+      'evaluation',
+      'otherBusiness',
+    ],
+  },
+  {
+    type: 'return-to-work',
     score: 0.86,
     all: ['firstDayBack'],
     any: ['person', 'conversation'],
@@ -327,6 +376,20 @@ export const RULES: readonly Rule[] = [
 
   // First year
   { type: 'first-year-evaluation', score: 0.97, all: ['firstYear'], not: ['newStarter'], explicit: true },
+  {
+    type: 'first-year-evaluation',
+    score: 0.95,
+    all: ['oneYear', 'evaluation'],
+    any: ['absence', 'reintegration', 'case'],
+    not: ['newStarter', 'team', 'otherBusiness'],
+  },
+  {
+    type: 'first-year-evaluation',
+    score: 0.88,
+    all: ['oneYear', 'absence'],
+    not: ['newStarter', 'team', 'hr', 'otherBusiness'],
+    person: true,
+  },
 
   // Prevention
   { type: 'preventive', score: 0.92, all: ['preventiveTalk'], not: ['absenceTalk'], explicit: true },

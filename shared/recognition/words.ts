@@ -25,13 +25,13 @@ export const WORDS = {
     'ziekmeldgesprek, ziekmeldingsgesprek, ziekmeldings gesprek, ziekmelding gesprek, sick report conversation, sick report meeting, sick report talk',
   sickWord: 'ziek, zieke, ziekte, sick, ill, off sick',
   since:
-    'sinds, al, weken, maanden, langdurig, langdurige, since, long term, weeks, months, nog steeds, still, on sick leave, sick leave, off work, langere tijd, lang ziek, during, while, terwijl, tijdens',
+    'sinds, al, weken, maanden, langdurig, langdurige, since, long term, weeks, months, nog steeds, still, on sick leave, sick leave, off work, langere tijd, lang ziek, nog ziek, nog altijd, during, while, terwijl, tijdens',
   followUp: 'vervolg, vervolg*, opvolging, follow up, followup, na ziekmelding, week na, after sick report',
   phone: 'bellen, bel, belafspraak, belmoment, call, phone, phone call, telefonisch, telefoontje, ring',
   talk: 'gesprek, gesprekje, *gesprek, contact, contactmoment, bellen, belafspraak, belmoment, koffie, koffiemoment, conversation, talk, call, catch up, check in, chat',
   sickReports: 'ziekmeldingen, sick reports, sickness reports',
   again:
-    'derde, vierde, vijfde, zesde, zevende, 3e, 4e, 5e, 6e, 3de, 4de, 5de, third, fourth, fifth, 3rd, 4th, 5th, zoveelste, herhaald, herhaalde, herhaaldelijk, herhaling, opnieuw, alweer, wederom, meermaals, meerdere, regelmatig, regelmatige, vaak, vaker, steeds, veelvuldig, veelvuldige, repeated, repeatedly, recurrent, recurring, often, multiple, several, again, * keer, * times, 2x, 3x, 4x, 5x, 6x, 7x, 8x, 9x, 2e keer, tweede keer, herhalend, herhalende, terugkerend, terugkerende, repeating',
+    'derde, vierde, vijfde, zesde, zevende, 3e, 4e, 5e, 6e, 3de, 4de, 5de, third, fourth, fifth, 3rd, 4th, 5th, zoveelste, herhaald, herhaalde, herhaaldelijk, herhaling, opnieuw, alweer, wederom, meermaals, meerdere, regelmatig, regelmatige, vaak, vaker, steeds weer, steeds opnieuw, steeds vaker, steeds maar, telkens, veelvuldig, veelvuldige, repeated, repeatedly, recurrent, recurring, often, multiple, several, again, * keer, * times, 2x, 3x, 4x, 5x, 6x, 7x, 8x, 9x, 2e keer, tweede keer, herhalend, herhalende, terugkerend, terugkerende, repeating',
   frequentAbsence:
     'frequent verzuim*, frequente verzuim*, frequentverzuim*, frequente ziek*, frequent ziek*, verzuimfrequentie*, ziekmeldfrequentie, meldingsfrequentie, meldfrequentie, verzuimpatroon, verzuimpatronen, patroon in verzuim, kort frequent, kortdurend verzuim, kort verzuim, veelvuldig verzuim, herhaald verzuim, regelmatig verzuim, frequent absen*, frequent sick*, frequent short term, short term absence*, persistent absence, absence frequency, absence pattern*, pattern of absence, repeated absence*, recurrent absence*, bradford*, absence trigger*, trigger meeting, trigger point',
   reintegration:
@@ -52,6 +52,21 @@ export const WORDS = {
     '6 wekelijk*, zes wekelijk*, zeswekelijk*, 6wekelijk*, 6 weken*, zes weken*, zesweken*, 6 weeks, six weeks, six week, six weekly, 6 week, 6 weekly, sixweekly, zesweeks*, 6 weeks*, zes weeks*, 6weeks*',
   evaluation:
     'evaluatie, evaluatie*, evalueren, *evaluatie, *evaluatiegesprek, bijstelling, bijstellen, bijgesteld, tussenevaluatie, eindevaluatie, voortgang, voortgangs*, evaluation, evaluate, review, progress, update',
+  /** How somebody mends, while away or half back. */
+  recovery:
+    'herstel, herstelt, herstellen, herstellende, herstelproces, herstelperiode, herstelfase, herstelverloop, herstelvooruitzicht*, genezing, genezen, revalidatie, revalideren, revalideert, recovery, recovering, recovers, recuperation, recuperating, convalescence, convalescent, healing',
+  /** What a physician or a service let know, in any form. */
+  outcome:
+    'advies, adviezen, adviseert, geadviseerd, oordeel, bevinding*, terugkoppeling, terugkoppelen, rapport, brief, bericht, conclusie*, uitkomst*, uitslag, nav, n a v, naar aanleiding, na, advice, advises, advised, report, reports, letter, outcome*, feedback, finding*, recommendation*, recommends, opinion, conclusion*, result*, after, following',
+  /** To be at work again, whatever the reason for having been away. */
+  comingBack:
+    'terug, terugkeer, terugkeert, terugkeren, terugkomst, terugkomen, terugkomt, teruggekeerd, weer werken, weer aan de slag, weer aan het werk, hervat*, herstart, return, returns, returned, returning, back, come back, comes back, coming back, resume, resumes, resumed, resuming, restart, re entry',
+  /** Why somebody was away: their health, in words that a calendar uses. */
+  healthReason:
+    'ziek, ziekte*, ziekbed, ziekenhuis*, verzuim, ziekteverzuim, uitval, arbeidsongeschikt*, operatie, ingreep, opname, ongeval, ongeluk, burn out, burnout, overspannen*, griep, behandeling, sick, sickness, illness, ill, sick leave, medical leave, surgery, operation, procedure, hospital*, accident, injury, flu, treatment, absence, long term absence, medical absence',
+  /** A year, which in an absence case is one of its steps. */
+  oneYear:
+    'jaarevaluatie*, jaarsevaluatie*, jaars evaluatie*, eerstejaars*, eerste jaar, eerste jaars, 1e jaar, 1e jaars, na een jaar, na 1 jaar, een jaar, 1 jaar, 52 weken, week 52, twaalf maanden, 12 maanden, first year, 1st year, year one, one year, 1 year, a year, twelve months, 12 months, 52 weeks, annual evaluation, yearly evaluation, anniversary',
   progressTalk:
     'voortgangsgesprek*, evaluatiegesprek*, voortgang bespreken, evaluatie gesprek, tussentijdse evaluatie, progress meeting, progress conversation, progress talk, progress evaluation, progress review, evaluation meeting, review meeting',
   hours:
