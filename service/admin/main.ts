@@ -6,6 +6,7 @@ import { backup } from './backup.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { invite } from './invite.ts';
+import { oidc } from './oidc.ts';
 import { resetPasskeys } from './reset-passkeys.ts';
 import { restore } from './restore.ts';
 import { rotate } from './rotate.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Record<string, Command> = {
   restore,
   check,
   rotate,
+  oidc,
   'second-factor': secondFactor,
   'reset-passkeys': resetPasskeys,
 };
@@ -40,9 +42,7 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   }
   const { values } = parseArgs({ args, options: command.options, strict: true });
   const log = pino({ base: null, level: 'error' });
-  const options = Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const options = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
   say(await command.run({ env: parseEnv(process.env), log, options }));
   return 0;
 }

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record.ts';
 import { openDatabases } from '../db/databases.ts';
 import { organisations } from '../db/directory/schema.ts';
 import type { Command } from './command.ts';
+import { findOrganisation } from './find-organisation.ts';
 
 /** Whether an organisation's HR and administrators need more than their mailbox. Only an operator can turn it off. */
 export const secondFactor: Command = {
@@ -13,22 +14,15 @@ export const secondFactor: Command = {
     if (!['yes', 'no'].includes(asked)) throw new Error(`Usage: second-factor ${secondFactor.usage}`);
     const databases = await openDatabases(env);
     try {
-      const { db } = databases.directory;
-      const named = await db
-        .select({ id: organisations.id })
-        .from(organisations)
-        .where(eq(organisations.name, name.trim()));
-      const [row] = named;
-      if (!row) throw new Error('No organisation of that name.');
-      if (named.length > 1) throw new Error('Several organisations have that name; none was changed.');
+      const organisation = await findOrganisation(databases, name);
       await recordAudit(
-        { organisation: await databases.organisation(row.id), actor: { memberId: 'operator' } },
+        { organisation, actor: { memberId: 'operator' } },
         { action: 'sign-in.second-factor', detail: { asked } },
       );
-      await db
+      await databases.directory.db
         .update(organisations)
         .set({ secondFactor: asked === 'yes' })
-        .where(eq(organisations.id, row.id));
+        .where(eq(organisations.id, organisation.id));
       return asked === 'yes'
         ? 'HR en beheerders hebben een tweede factor nodig / HR and administrators need a second factor.'
         : 'Een link in een mail is genoeg / a link in a mail is enough.';

@@ -43,7 +43,8 @@ export async function addMember(
     .values({ id: newId(), userId: known.id, organisationId, roles, createdAt: now })
     .onConflictDoUpdate({
       target: [memberships.userId, memberships.organisationId],
-      set: { roles, removedAt: null },
+      // Who was invited anew may be somebody else at the organisation's own sign-in by now.
+      set: { roles, removedAt: null, oidcSubject: null },
       setWhere: isNotNull(memberships.removedAt),
     })
     .returning({ id: memberships.id });

@@ -26,7 +26,10 @@ export async function findMember(
 }
 
 /** Lets every open stream of a member look again at whether it may go on. */
-export async function wakeStreams({ databases, organisation }: ServiceContext, memberId: string) {
+export async function wakeStreams(
+  { databases, organisation }: Pick<ServiceContext, 'databases' | 'organisation'>,
+  memberId: string,
+) {
   const rows = await databases.directory.db
     .select({ id: devices.id })
     .from(devices)

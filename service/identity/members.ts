@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { SignIn } from '../../shared/domain/sign-in.ts';
 import type { Caller, Services } from '../context.ts';
 import { devices, memberships, organisations, user } from '../db/directory/schema.ts';
+import { signsInByOidc } from '../db/directory/oidc.ts';
 import { hashToken } from './tokens.ts';
 
 /** A device's last sign of life is written at most this often. */
@@ -12,6 +13,7 @@ const columns = {
   roles: memberships.roles,
   organisationId: memberships.organisationId,
   factorAsked: organisations.secondFactor,
+  byOidc: signsInByOidc,
   userId: user.id,
   name: user.name,
   email: user.email,
@@ -22,6 +24,8 @@ type Member = {
   roles: (typeof memberships.$inferSelect)['roles'];
   organisationId: string;
   factorAsked: boolean;
+  /** The organisation's own sign-in is the only one that counts for them. */
+  byOidc: boolean;
   userId: string;
   name: string;
   email: string;
@@ -93,13 +97,12 @@ export async function findCallerByToken(services: Services, token: string): Prom
   if (Date.now() - row.lastSeenAt.getTime() > SEEN_MS)
     await db.update(devices).set({ lastSeenAt: new Date() }).where(eq(devices.id, row.deviceId));
   const { method, secondFactor } = row;
-  return {
-    ...(await toCaller(services, row, { method, secondFactor })),
-    device: { id: row.deviceId, name: row.deviceName },
-  };
+  const caller = await toCaller(services, row, { method, secondFactor });
+  return caller && { ...caller, device: { id: row.deviceId, name: row.deviceName } };
 }
 
-async function toCaller(services: Services, row: Member, signIn: SignIn): Promise<Caller> {
+async function toCaller(services: Services, row: Member, signIn: SignIn): Promise<Caller | undefined> {
+  if (row.byOidc && signIn.method !== 'oidc') return;
   return {
     actor: { memberId: row.memberId, email: row.email, roles: new Set(row.roles) },
     userId: row.userId,

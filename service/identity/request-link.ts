@@ -23,7 +23,8 @@ export async function requestLink(context: PublicContext, input: SignInRequest):
 
 async function mailLink(context: PublicContext, email: string, next: string | undefined): Promise<void> {
   const member = await findMemberByEmail(context, email);
-  if (!member) return;
+  // Who signs in at their organisation is let in by that alone.
+  if (!member || member.byOidc) return;
   const token = await context.sessions.createLink(member.email);
   await context.mailer.sendSignInLink({ to: member.email, publicUrl: context.publicUrl, token, next });
 }

@@ -32,12 +32,12 @@ export async function signInWithPasskey(
 ): Promise<{ me: Me; cookies: string[] }> {
   const userId = await verify(context, response);
   const bare: SignIn = { method: 'passkey', secondFactor: true };
-  const caller = userId && (await findCallerByUser(context, userId, bare));
-  if (!userId || !caller) throw new ServiceError('not-allowed', { text: 'passkey-refused' });
   const { headers } = context.request;
   const present = headers.has('cookie') ? await context.sessions.find(headers) : undefined;
   const own = present?.userId === userId ? present : undefined;
-  const { method } = (own ?? caller).signIn;
+  const { method } = own?.signIn ?? bare;
+  const caller = userId && (await findCallerByUser(context, userId, { method, secondFactor: true }));
+  if (!userId || !caller) throw new ServiceError('not-allowed', { text: 'passkey-refused' });
   await recordAudit(
     { ...context, ...caller },
     { action: 'session.start', detail: { method, passkey: true } },

@@ -5,9 +5,11 @@ import {
   RedeemRequest,
   SignInAnswer,
   SignInRequest,
+  SignOutAnswer,
   TokenAnswer,
   TokenRequest,
 } from '../../shared/contracts/account.ts';
+import { endOidc } from '../identity/oidc/end.ts';
 import { createCode } from '../identity/create-code.ts';
 import { describeMe } from '../identity/describe-me.ts';
 import { redeemCode } from '../identity/redeem-code.ts';
@@ -45,10 +47,11 @@ export const ACCOUNT_ROUTES = [
     allow: 'session',
     beforeFactor: true,
     roles: 'any',
-    handle: async (context) => ({
-      value: null,
-      cookies: await context.sessions.end(context.request.headers),
-    }),
+    output: SignOutAnswer,
+    async handle(context) {
+      const cookies = await context.sessions.end(context.request.headers);
+      return { value: await endOidc(context), cookies };
+    },
   }),
   memberRoute({
     method: 'GET',

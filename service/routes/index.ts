@@ -6,6 +6,7 @@ import { publicRoute, type Route } from './define.ts';
 import { EMPLOYEE_ROUTES } from './employees.ts';
 import { MEMBER_ROUTES } from './members.ts';
 import { describeApi } from './openapi.ts';
+import { OIDC_ROUTES } from './oidc.ts';
 import { PAGE_ROUTES } from './pages.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy.ts';
@@ -16,6 +17,7 @@ import { SYNC_ROUTES } from './sync.ts';
 const ROOMS: readonly Route[] = [
   ...SERVICE_ROUTES,
   ...ACCOUNT_ROUTES,
+  ...OIDC_ROUTES,
   ...PASSKEY_ROUTES,
   ...MEMBER_ROUTES,
   ...SYNC_ROUTES,

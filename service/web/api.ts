@@ -1,9 +1,10 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {
   CodeAnswer,
   Me,
   ServiceInfo,
   SignInAnswer,
+  SignOutAnswer,
   type CodeRequest,
   type RedeemRequest,
   type SignInRequest,
@@ -15,6 +16,7 @@ import {
   PersonDetail,
   type ConversationQuery,
 } from '../../shared/contracts/console.ts';
+import { OidcStartAnswer, type OidcStartRequest } from '../../shared/contracts/oidc.ts';
 import { Problem, type ProblemCode } from '../../shared/contracts/problem.ts';
 
 /** What a page can be told: a code of the service, no answer at all, or one that is not in the contract. */
@@ -102,7 +104,10 @@ export const redeemLink = (body: RedeemRequest) =>
 export const askCode = (body: CodeRequest) =>
   request('/api/auth/device/code', CodeAnswer, { method: 'POST', body });
 
-export const signOut = () => request('/api/auth/sign-out', z.unknown(), { method: 'POST', body: {} });
+export const startOidc = (body: OidcStartRequest) =>
+  request('/api/auth/oidc/start', OidcStartAnswer, { method: 'POST', body });
+
+export const signOut = () => request('/api/auth/sign-out', SignOutAnswer, { method: 'POST', body: {} });
 
 export const getPeople = (signal?: AbortSignal) => request('/api/people', PeopleList, { signal });
 

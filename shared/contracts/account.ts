@@ -63,6 +63,10 @@ export type SignInAnswer = z.infer<typeof SignInAnswer>;
 export const RedeemRequest = z.strictObject({ token: base64url(20, 200) });
 export type RedeemRequest = z.infer<typeof RedeemRequest>;
 
+/** `POST /api/auth/sign-out`: where the browser goes to be signed out at the organisation's own sign-in as well. */
+export const SignOutAnswer = z.object({ redirectTo: z.optional(z.string()) });
+export type SignOutAnswer = z.infer<typeof SignOutAnswer>;
+
 /** `GET /api/service`, for everyone: whether this is our service, and how its sign-in mail travels. */
 export const ServiceInfo = z.object({
   product: z.literal('goed-gesprek'),

@@ -272,6 +272,13 @@ export const MATRIX: Record<string, Row> = {
     },
   },
 
+  'POST /api/auth/oidc/start': {
+    cells: {
+      'an address of no organisation’s domain': cell(nobody, () => ({ body: { email: 'iemand@elders.nl' } })),
+    },
+  },
+  // Back to the sign-in page; who is let in there stands in oidc.test.ts.
+  'GET /api/auth/oidc/callback': open('/api/auth/oidc/callback?state=unknown&code=unknown'),
   'POST /api/auth/passkey/options': open(),
   'POST /api/auth/passkey/sign-in': {
     cells: {

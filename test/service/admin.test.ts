@@ -1,16 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { openDatabases, type Directory } from '../../service/db/databases.ts';
-import { organisations, passkeys, user } from '../../service/db/directory/schema.ts';
+import {
+  oidcDomains,
+  oidcProviders,
+  organisations,
+  passkeys,
+  user,
+} from '../../service/db/directory/schema.ts';
 import { parseEnv } from '../../service/env.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { ROOT } from '../tools/command.ts';
 import { startMailServer } from './support/mail-server.ts';
+import { startOpenidProvider } from './support/openid-provider.ts';
 
 let mail: Awaited<ReturnType<typeof startMailServer>>;
 let dataDir: string;
@@ -107,6 +114,54 @@ test('a second factor is asked or not, and lost passkeys are reset', async () =>
   expect(await admin(['reset-passkeys', '--email', 'Ada@voorbeeld.nl'])).toMatchObject({ code: 0 });
   expect(await look(({ db }) => db.select().from(passkeys))).toEqual([]);
   expect(await admin(['reset-passkeys', '--email', 'niemand@voorbeeld.nl'])).toMatchObject({ code: 1 });
+});
+
+test('an organisation gets a sign-in of its own, once its provider answers, and loses it again', async () => {
+  const provider = await startOpenidProvider(new Map());
+  const secretFile = join(dataDir, 'client.secret');
+  await writeFile(secretFile, 'a-secret\n');
+  const oidc = (more: string[], env = {}) =>
+    admin(['oidc', '--organisation', 'Voorbeeld BV', ...more], {
+      PUBLIC_URL: 'http://localhost:8787',
+      ...env,
+    });
+  const known = () => look(({ db }) => db.select().from(oidcProviders));
+  const full = Object.entries({
+    '--issuer': provider.url,
+    '--client-id': 'goed-gesprek',
+    '--secret-file': secretFile,
+    '--domains': 'Bedrijf.nl,bedrijf.com',
+    '--hr': 'HR-team;CN=HR,OU=Groepen',
+    '--manager': 'Leiding',
+  }).flat();
+  expect(await oidc(full)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('http://localhost:8787/api/auth/oidc/callback') as string,
+  });
+  expect(await known()).toMatchObject([
+    { issuer: provider.url, groups: { hr: ['HR-team', 'CN=HR,OU=Groepen'], manager: ['Leiding'] } },
+  ]);
+  expect(await look(({ db }) => db.select().from(oidcDomains))).toMatchObject([
+    { domain: 'bedrijf.nl' },
+    { domain: 'bedrijf.com' },
+  ]);
+
+  const wrong = async (more: string[], text: string, env = {}) =>
+    expect(await oidc(more, env)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(text) as string,
+    });
+  await wrong(full.slice(0, 6), '--domains');
+  await wrong([...full.slice(0, 6), '--domains', 'bedrijf.nl'], 'No group');
+  await wrong(full, 'https', { PUBLIC_URL: 'https://gesprek.example.nl' });
+  await wrong([...full, '--issuer', `${provider.url}/elders`], 'did not answer');
+  await admin([...invitation('x@anders.nl'), '--organisation', 'Anders BV']);
+  await wrong([...full, '--organisation', 'Anders BV'], 'another organisation');
+  expect(await known()).toHaveLength(1);
+
+  expect(await oidc(['--off'])).toMatchObject({ code: 0 });
+  expect(await known()).toEqual([]);
+  await provider.stop();
 });
 
 test('says what there is, what is missing, and which setting is wrong', async () => {

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { owesSecondFactor } from '../../../shared/domain/sign-in.ts';
 import type { Directory } from '../databases.ts';
+import { signsInByOidc } from './oidc.ts';
 import { devices, memberships, organisations, user } from './schema.ts';
 
 /** Names of an organisation's members, by member id. */
@@ -47,11 +48,14 @@ export async function rolesOfDevices({ db }: Directory, ids: Iterable<string>): 
     .select({
       id: devices.id,
       roles: memberships.roles,
+      method: devices.method,
       secondFactor: devices.secondFactor,
+      byOidc: signsInByOidc,
       factorAsked: organisations.secondFactor,
     })
     .from(devices)
     .innerJoin(memberships, eq(memberships.id, devices.memberId))
+    .innerJoin(user, eq(user.id, memberships.userId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(
       and(
@@ -61,8 +65,8 @@ export async function rolesOfDevices({ db }: Directory, ids: Iterable<string>): 
       ),
     );
   const may = rows.filter(
-    ({ roles, secondFactor, factorAsked }) =>
-      !owesSecondFactor(roles, { asked: factorAsked, shown: secondFactor }),
+    ({ roles, method, secondFactor, byOidc, factorAsked }) =>
+      (method === 'oidc' || !byOidc) && !owesSecondFactor(roles, { asked: factorAsked, shown: secondFactor }),
   );
   return new Map(may.map(({ id, roles }) => [id, roles]));
 }

@@ -127,12 +127,50 @@ export const memberships = sqliteTable(
     createdAt: moment('created_at').notNull(),
     /** Set when the member left: what they wrote keeps their name, and they can do nothing any more. */
     removedAt: moment('removed_at'),
+    /** Who this is at the organisation's own sign-in (the claim `sub`), once they came that way. */
+    oidcSubject: text('oidc_subject'),
   },
   (table) => [
     uniqueIndex('membership_of_user').on(table.userId, table.organisationId),
+    uniqueIndex('membership_of_subject').on(table.organisationId, table.oidcSubject),
     index('membership_organisation').on(table.organisationId),
   ],
 );
+
+/** Where an organisation's members sign in, when it has a sign-in of its own (OpenID Connect). */
+export const oidcProviders = sqliteTable('oidc_providers', {
+  organisationId: text('organisation_id')
+    .primaryKey()
+    .references(() => organisations.id),
+  issuer: text('issuer').notNull(),
+  clientId: text('client_id').notNull(),
+  /** Sealed by the organisation's key. */
+  clientSecret: blob('client_secret', { mode: 'buffer' }).notNull(),
+  /** The claim that lists somebody's groups. */
+  groupsClaim: text('groups_claim').notNull(),
+  /** Which groups give a role; who is in none of them gets in nowhere. */
+  groups: text('groups', { mode: 'json' }).$type<Partial<Record<Role, string[]>>>().notNull(),
+});
+
+/** Domains of which an organisation's own sign-in says who is who. Each belongs to one organisation at most. */
+export const oidcDomains = sqliteTable('oidc_domains', {
+  domain: text('domain').primaryKey(),
+  organisationId: text('organisation_id')
+    .notNull()
+    .references(() => oidcProviders.organisationId, { onDelete: 'cascade' }),
+});
+
+/** Browsers that were sent to their organisation's sign-in and did not come back yet. */
+export const oidcAttempts = sqliteTable('oidc_attempts', {
+  /** SHA-256 of the state, which follows from a secret that the browser alone has. */
+  hash: text('hash').primaryKey(),
+  organisationId: text('organisation_id')
+    .notNull()
+    .references(() => oidcProviders.organisationId, { onDelete: 'cascade' }),
+  /** Our page to go on to. */
+  next: text('next').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+});
 
 export const devices = sqliteTable(
   'devices',

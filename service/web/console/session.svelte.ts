@@ -37,10 +37,13 @@ export class Session {
     this.renewals += 1;
   };
 
-  /** Leaves for the sign-in page; a new page, so that nothing stays in memory. Fails as a request does. */
+  /**
+   * Leaves for the sign-in page, past the organisation's own sign-in where that has to be ended too; a new page, so
+   * that nothing stays in memory. Fails as a request does.
+   */
   readonly end = async (): Promise<void> => {
-    await signOut();
-    location.assign('/sign-in');
+    const { redirectTo = '/sign-in' } = await signOut();
+    location.assign(redirectTo);
   };
 }
 

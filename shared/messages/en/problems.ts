@@ -51,6 +51,10 @@ export const problems = {
     title: 'The service cannot do this now',
     detail: 'Try again later. What you wrote is kept.',
   },
+  'oidc-unreachable': {
+    title: 'Your organisation’s sign-in does not answer',
+    detail: 'Try again in a few minutes. If it stays like this, ask your administrator.',
+  },
   'mail-missing': {
     title: 'The service cannot send mail',
     detail: 'Your administrator has to set up e-mail (SMTP_URL).',

@@ -2,10 +2,10 @@ import type { SignInMessages } from '../nl/sign-in.ts';
 
 export const en: SignInMessages = {
   title: 'Sign in',
-  intro: 'Enter your work address. You will get a mail with a link; no password needed.',
+  intro: 'Enter your work address. You will get a mail with a link, or go on at your organisation.',
   email: 'E-mail address',
   emailInvalid: 'Enter a complete e-mail address, such as name@company.com.',
-  send: 'Send me a link',
+  send: 'Continue',
   sentTitle: 'Check your mail',
   sent: (email) =>
     `If we know ${email}, a mail with a link arrives within a minute. The link works once, for a quarter of an hour.`,
@@ -19,6 +19,28 @@ export const en: SignInMessages = {
   },
   already: (name) => `You are signed in as ${name}.`,
   goOn: 'Go on',
+  refused: {
+    expired: {
+      title: 'Signing in took too long',
+      text: 'Or it began in another window. Enter your address and try again.',
+    },
+    cancelled: {
+      title: 'You are not signed in',
+      text: 'Signing in at your organisation was stopped. Enter your address to try again.',
+    },
+    failed: {
+      title: 'Your organisation’s answer is not right',
+      text: 'Try again. If it stays like this, ask your administrator to look at the sign-in.',
+    },
+    'no-role': {
+      title: 'You have no access to Goed Gesprek',
+      text: 'You are in no group that gives access. Ask HR or IT to add you.',
+    },
+    address: {
+      title: 'This e-mail address cannot sign in here',
+      text: 'Your organisation gave no address, or another than is known here. Ask your administrator.',
+    },
+  },
   confirm: {
     title: 'Confirm signing in',
     text: 'One more click. It tells us that this is you, and not a program that opens links in mail.',

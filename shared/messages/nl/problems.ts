@@ -60,6 +60,10 @@ export const problems = {
     title: 'De dienst kan dit nu niet',
     detail: 'Probeer het later opnieuw. Wat je schreef, blijft bewaard.',
   },
+  'oidc-unreachable': {
+    title: 'De aanmelding van je organisatie antwoordt niet',
+    detail: 'Probeer het over een paar minuten opnieuw. Blijft het zo, vraag dan je beheerder.',
+  },
   'mail-missing': {
     title: 'De dienst kan geen mail versturen',
     detail: 'Je beheerder moet e-mail instellen (SMTP_URL).',

@@ -1,9 +1,9 @@
 export const nl = {
   title: 'Aanmelden',
-  intro: 'Vul je werkadres in. Je krijgt een mail met een link; een wachtwoord is niet nodig.',
+  intro: 'Vul je werkadres in. Je krijgt een mail met een link, of je gaat verder bij je organisatie.',
   email: 'E-mailadres',
   emailInvalid: 'Vul een heel e-mailadres in, zoals naam@bedrijf.nl.',
-  send: 'Stuur me een link',
+  send: 'Verder',
   sentTitle: 'Kijk in je mail',
   sent: (email: string) =>
     `Is ${email} bij ons bekend, dan ligt er binnen een minuut een mail met een link. De link werkt één keer en een kwartier lang.`,
@@ -17,6 +17,28 @@ export const nl = {
   },
   already: (name: string) => `Je bent aangemeld als ${name}.`,
   goOn: 'Ga verder',
+  refused: {
+    expired: {
+      title: 'Het aanmelden duurde te lang',
+      text: 'Of het begon in een ander venster. Vul je adres in en probeer het opnieuw.',
+    },
+    cancelled: {
+      title: 'Je bent niet aangemeld',
+      text: 'Het aanmelden bij je organisatie is gestopt. Vul je adres in om het opnieuw te proberen.',
+    },
+    failed: {
+      title: 'Het antwoord van je organisatie klopt niet',
+      text: 'Probeer het opnieuw. Blijft het zo, vraag dan je beheerder om de aanmelding na te kijken.',
+    },
+    'no-role': {
+      title: 'Je hebt geen toegang tot Goed Gesprek',
+      text: 'Je zit niet in een groep die toegang geeft. Vraag HR of IT om je toe te voegen.',
+    },
+    address: {
+      title: 'Dit e-mailadres kan hier niet aanmelden',
+      text: 'Je organisatie gaf geen adres door, of een ander dan hier bekend is. Vraag je beheerder.',
+    },
+  },
   confirm: {
     title: 'Aanmelden bevestigen',
     text: 'Nog één klik. Zo weten we dat jij het bent, en niet een programma dat links in mail opent.',

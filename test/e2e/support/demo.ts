@@ -51,7 +51,7 @@ export async function startDemo(): Promise<Demo> {
 /** Signs in on a page with the form, through the demonstration's mailbox. */
 export async function signInToDemo(page: Page, demo: Demo, email: string): Promise<void> {
   await type(page, 'E-mailadres', email);
-  await click(page, 'button', 'Stuur me een link');
+  await click(page, 'button', 'Verder');
   await page.waitForFunction(() => document.body.innerText.includes('Kijk in je mail'));
   const tab = await page.browserContext().newPage();
   await tab.goto(`${demo.url}/demo/mailbox`);

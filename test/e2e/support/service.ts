@@ -10,7 +10,7 @@ import { openDatabases } from '../../../service/db/databases.ts';
 import { parseEnv } from '../../../service/env.ts';
 import { addMember } from '../../../service/identity/add-member.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
-import { ROOT } from '../../tools/command.ts';
+import { ROOT, run } from '../../tools/command.ts';
 import { startMailbox } from './mailbox.ts';
 import type { Mailbox } from './mailbox.ts';
 import { startTap } from './tap.ts';
@@ -21,6 +21,8 @@ export interface TestService extends AsyncDisposable {
   mailbox: Mailbox;
   /** What devices and pages sent it: the bodies, where `tap` was asked for. */
   sent(): string;
+  /** Runs a command of the operator's beside it; gives what it says. */
+  admin(...args: string[]): Promise<string>;
   /** Ends the process without warning, as a power cut does; its data stays. */
   kill(): Promise<void>;
   /** Starts it again, at the same address and on the same data. */
@@ -97,6 +99,16 @@ export async function startService({
   const inner = `http://localhost:${port}`;
   const front = tap ? await startTap(port) : undefined;
   const url = front?.url ?? inner;
+  const settings = {
+    ...process.env,
+    NODE_ENV: 'test',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    PUBLIC_URL: url,
+    SMTP_URL: mailbox.url,
+    MAIL_FROM: 'Goed Gesprek <goedgesprek@example.test>',
+    ...env,
+  };
   let child: ChildProcess | undefined;
 
   async function start(): Promise<void> {
@@ -104,16 +116,7 @@ export async function startService({
     child = spawn(process.execPath, ['service/main.ts'], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'test',
-        PORT: String(port),
-        DATA_DIR: dataDir,
-        PUBLIC_URL: url,
-        SMTP_URL: mailbox.url,
-        MAIL_FROM: 'Goed Gesprek <goedgesprek@example.test>',
-        ...env,
-      },
+      env: settings,
     });
     // Kept for the message when it does not start; also, a full pipe would stop it.
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => log.push(String(chunk)));
@@ -133,6 +136,13 @@ export async function startService({
     url,
     mailbox,
     sent: () => front?.sent() ?? '',
+    async admin(...args) {
+      const { code, output } = await run(process.execPath, ['service/admin/main.ts', ...args], {
+        env: settings,
+      });
+      if (code !== 0) throw new Error(`The command ended with ${code}:\n${output}`);
+      return output;
+    },
     kill,
     restart: start,
     async [Symbol.asyncDispose]() {
