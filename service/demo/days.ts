@@ -1,8 +1,10 @@
+import { today as dutchDay } from '../../shared/domain/today.ts';
+
 const DAY = 86_400_000;
 
 /** Days of a story that is always told as of today. */
 export function createDays(now = new Date()) {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(now);
+  const today = dutchDay(now);
   const start = Date.parse(`${today}T00:00:00Z`);
   const weekday = (new Date(start).getUTCDay() + 6) % 7;
   const iso = (time: number) => new Date(time).toISOString().slice(0, 10);

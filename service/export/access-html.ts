@@ -27,6 +27,7 @@ export function accessHtml(pack: AccessPackage): string {
     `<h2>Verzuim</h2>${absence(pack)}`,
     `<h2>Gesprekken</h2>${pack.conversations.map(conversation).join('') || '<p>Geen.</p>'}`,
     `<h2>Wat HR niet mag lezen</h2>${others(pack)}`,
+    `<h2>Wat je eerder vroeg</h2>${requests(pack)}`,
     `<h2>Wie keek in je dossier</h2>${readings(pack)}`,
     '<h2>Jouw rechten</h2><p>Klopt er iets niet, wil je iets laten wissen, of maak je bezwaar? Vraag het HR. Je krijgt binnen een maand antwoord. Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.</p>',
   ];
@@ -59,6 +60,30 @@ function others({ withOthers }: AccessPackage): string {
       `<li>${escapeHtml(name)}: ${records} ${records === 1 ? 'gesprek' : 'gesprekken'}</li>`,
   );
   return `<p>Deze mensen hebben notities van gesprekken met jou die alleen zij kunnen lezen. Vraag hen om inzage:</p><ul>${lines.join('')}</ul>`;
+}
+
+const ASKED: Record<AccessPackage['requests'][number]['kind'], string> = {
+  access: 'Inzage',
+  correction: 'Correctie',
+  erasure: 'Wissen',
+  restriction: 'Beperking',
+  portability: 'Overdracht',
+  objection: 'Bezwaar',
+};
+const STATES: Record<AccessPackage['requests'][number]['state'], string> = {
+  open: 'nog open',
+  granted: 'toegewezen',
+  refused: 'afgewezen',
+};
+
+function requests({ requests: asked }: AccessPackage): string {
+  if (asked.length === 0) return '<p>Niets.</p>';
+  return definitions(
+    asked.map(({ kind, receivedOn, state, note, extension, answer }) => [
+      `${ASKED[kind]}, ${receivedOn}: ${STATES[state]}`,
+      [note, extension, answer].filter((text) => text !== null).join('\n'),
+    ]),
+  );
 }
 
 function readings({ readings: seen }: AccessPackage): string {

@@ -12,6 +12,7 @@ import { audit } from '../db/organisation/schema.ts';
 import { subjectOf } from '../db/organisation/subject.ts';
 import { listKept } from '../retention/due.ts';
 import { findFile } from '../retention/find-file.ts';
+import { readRequests } from '../retention/requests.ts';
 import { reportLines } from './report-lines.ts';
 
 const PERSONAL = ['name', 'email', 'jobTitle', 'team', 'number', 'leftOn'];
@@ -74,6 +75,7 @@ export async function accessPackage(context: ServiceContext, id: string): Promis
     withOthers: heldByOthers(
       conversations.filter((row) => !reports.has(row.id)).map((row) => names.get(row.authorId) ?? ''),
     ),
+    requests: await readRequests(context, id),
     readings: await readings(context, [id, ...documents.map((row) => row.id)], names),
   };
 }

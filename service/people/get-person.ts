@@ -15,7 +15,8 @@ import { documents } from '../db/organisation/schema.ts';
 import { summarise } from '../db/organisation/summaries.ts';
 import { ServiceError } from '../errors.ts';
 import { readCases } from '../db/organisation/absence-cases.ts';
-import { summarisePeople, today } from './summary.ts';
+import { today } from '../../shared/domain/today.ts';
+import { summarisePeople } from './summary.ts';
 
 /** One person's timeline. One's own file does not exist here, as one that nobody has. */
 export async function getPerson(context: ServiceContext, id: string): Promise<PersonDetail> {

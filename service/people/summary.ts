@@ -2,16 +2,12 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { PersonSummary } from '../../shared/contracts/console.ts';
 import { caseDay, type Spell } from '../../shared/domain/absence/index.ts';
 import type { Json } from '../../shared/domain/json.ts';
+import { today } from '../../shared/domain/today.ts';
 import type { ServiceContext } from '../context.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { readFields, textOf } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
-
-/** The date in the Netherlands: case days turn at midnight there, wherever the service runs. */
-export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-}
 
 /** Employees as the console lists them, in the order given. */
 export async function summarisePeople(

@@ -5,7 +5,8 @@ import { consoleView } from '../../shared/domain/roles.ts';
 import type { ServiceContext } from '../context.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import { readCases } from '../db/organisation/absence-cases.ts';
-import { today } from '../people/summary.ts';
+import { today } from '../../shared/domain/today.ts';
+
 import type { File } from './find-file.ts';
 
 /** The conversations of a file that were held, with whether HR may read their reports. */

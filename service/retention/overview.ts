@@ -7,12 +7,14 @@ import { memberNames } from '../db/directory/names.ts';
 import { ownRecords } from '../db/organisation/own-file.ts';
 import { readEmployees, readFields, textOf } from '../db/organisation/read.ts';
 import { holds } from '../db/organisation/schema.ts';
-import { today } from '../people/summary.ts';
+import { today } from '../../shared/domain/today.ts';
+
 import { absenceFile } from './absence-file.ts';
 import { listKept } from './due.ts';
 import { findFile } from './find-file.ts';
 import { readHold } from './hold.ts';
 import { readPolicy } from './policy.ts';
+import { readRequests } from './requests.ts';
 
 const SOON_MS = 30 * 86_400_000;
 
@@ -74,6 +76,8 @@ export async function privacyFile(context: ServiceContext, id: string): Promise<
   return {
     employeeId: id,
     name,
+    provisional: file.employee.provisionalFor !== null,
+    requests: await readRequests(context, id),
     absence,
     hold: hold
       ? { reason: hold.reason, by: names.get(hold.memberId) ?? '', since: hold.at.toISOString() }

@@ -1,6 +1,7 @@
 import type { Services } from '../context.ts';
 import { organisations } from '../db/directory/schema.ts';
-import { today } from '../people/summary.ts';
+import { today } from '../../shared/domain/today.ts';
+
 import { eraseDocuments } from '../sync/write.ts';
 import { listKept } from './due.ts';
 import { finishErasures } from './erase-file.ts';

@@ -9,6 +9,13 @@ import {
   RetentionOverview,
   RetentionPolicy,
 } from '../../shared/contracts/privacy.ts';
+import {
+  OpenRequests,
+  RequestAnswer,
+  RequestExtension,
+  RequestForm,
+  RequestId,
+} from '../../shared/contracts/requests.ts';
 import { accessHtml } from '../export/access-html.ts';
 import { accessPackage } from '../export/access-package.ts';
 import { inspectionHtml } from '../export/inspection-html.ts';
@@ -17,10 +24,12 @@ import { erasePerson } from '../retention/erase-person.ts';
 import { releaseHold, setHold } from '../retention/hold.ts';
 import { privacyFile, retentionOverview } from '../retention/overview.ts';
 import { setPolicy } from '../retention/policy.ts';
+import { answerRequest, extendRequest, openRequests, recordRequest } from '../retention/requests.ts';
 import { memberRoute } from './define.ts';
 
 const HR = { allow: 'session', roles: ['hr'] } as const;
 const ById = z.object({ id: z.uuid() });
+const ByRequest = z.object({ id: z.uuid(), request: z.uuid() });
 
 /** To be saved, never shown as a page of the service: it holds text that people typed. */
 function download(text: string, type: string, name: string): Response {
@@ -82,6 +91,48 @@ export const PRIVACY_ROUTES = [
     params: ById,
     async handle(context, { params }) {
       await releaseHold(context, params.id);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'GET',
+    path: '/api/requests',
+    summary: 'What employees asked about their data and nobody answered yet, the most urgent first',
+    output: OpenRequests,
+    handle: async (context) => ({ value: await openRequests(context) }),
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/privacy/:id/requests',
+    summary: 'Write down what an employee asked about their data',
+    params: ById,
+    body: RequestForm,
+    output: RequestId,
+    handle: async (context, { params, body }) => ({ value: await recordRequest(context, params.id, body) }),
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/privacy/:id/requests/:request/extend',
+    summary: 'Take two months more for an answer',
+    params: ByRequest,
+    body: RequestExtension,
+    async handle(context, { params, body }) {
+      await extendRequest(context, params.id, params.request, body);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/privacy/:id/requests/:request/answer',
+    summary: 'Answer what an employee asked, for good',
+    params: ByRequest,
+    body: RequestAnswer,
+    async handle(context, { params, body }) {
+      await answerRequest(context, params.id, params.request, body);
       return { value: null };
     },
   }),

@@ -146,6 +146,7 @@ export async function eraseDocuments(
         OR employee_id IN (SELECT value FROM json_each(?1))`,
         params: [list],
       },
+      { sql: 'DELETE FROM requests WHERE employee_id IN (SELECT value FROM json_each(?))', params: [list] },
       ...log.map(commandOf),
     ]);
   });

@@ -29,6 +29,13 @@ import {
   type Inspector,
   type RetentionPolicy,
 } from '../../shared/contracts/privacy.ts';
+import {
+  OpenRequests,
+  RequestId,
+  type RequestAnswer,
+  type RequestExtension,
+  type RequestForm,
+} from '../../shared/contracts/requests.ts';
 import { request, withQuery } from './api.ts';
 
 const Nothing = z.unknown();
@@ -100,6 +107,19 @@ export const erasePerson = (id: string, body: EraseRequest) =>
 /** An address to download from: the browser saves it, and the page never holds it. */
 export const accessPackageAddress = (id: string, format: 'html' | 'json') =>
   `/api/privacy/${idIn(id)}/access-package?format=${format}`;
+
+export const getOpenRequests = (signal?: AbortSignal) => request('/api/requests', OpenRequests, { signal });
+
+const requestsOf = (id: string) => `/api/privacy/${idIn(id)}/requests`;
+
+export const recordRequest = (id: string, body: RequestForm) =>
+  request(requestsOf(id), RequestId, { method: 'POST', body });
+
+export const extendRequest = (id: string, requestId: string, body: RequestExtension) =>
+  post(`${requestsOf(id)}/${idIn(requestId)}/extend`, body);
+
+export const answerRequest = (id: string, requestId: string, body: RequestAnswer) =>
+  post(`${requestsOf(id)}/${idIn(requestId)}/answer`, body);
 
 export const inspectionPackAddress = (id: string, inspector: Inspector, format: 'html' | 'json') =>
   `/api/privacy/${idIn(id)}/inspection-pack?for=${inspector}&format=${format}`;

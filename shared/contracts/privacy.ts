@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Text } from '../domain/text.ts';
+import { PrivacyRequest } from './requests.ts';
 
 const Reason = z.string().check(z.trim(), z.minLength(3), z.maxLength(500));
 
@@ -66,6 +67,10 @@ export type FileCase = z.infer<typeof FileCase>;
 export const PrivacyFile = z.object({
   employeeId: z.string(),
   name: z.string(),
+  /** What they asked about their data. */
+  requests: z.array(PrivacyRequest),
+  /** Somebody whom a manager typed in and HR did not take over yet. */
+  provisional: z.boolean(),
   /** What an inspection would ask for, by case. */
   absence: z.array(FileCase),
   hold: z.nullable(z.object({ reason: z.string(), by: z.string(), since: z.string() })),
@@ -118,6 +123,7 @@ export const AccessPackage = z.object({
   ),
   /** Who has to be asked for what HR may not read, and how many records each holds. */
   withOthers: z.array(z.object({ name: z.string(), records: z.int() })),
+  requests: z.array(PrivacyRequest),
   /** What else is known: who looked at the file and when. */
   readings: z.array(z.object({ at: z.string(), action: z.string(), by: z.string() })),
 });

@@ -103,11 +103,31 @@ describe('privacy', () => {
     await hr.waitForFunction(() => !document.body.innerText.includes('buiten de grenzen'));
   });
 
-  test('HR holds a file, and erases it once the hold is off, with a certificate', async () => {
+  test('HR answers an objection, holds a file, and erases it once the hold is off, with a certificate', async () => {
     await click(hr, 'link', 'Mensen');
     await click(hr, 'link', 'Noor de Boer');
     await click(hr, 'link', 'Bewaren en rechten');
     await find(hr, 'heading', 'Bewaren en rechten: Noor de Boer');
+    await click(hr, 'button', 'Schrijf een verzoek op');
+    await hr.select('#privacy-requests select', 'objection');
+    await type(hr, 'Wat vraagt de medewerker?', 'Wil niet dat verslagen gebruikt worden');
+    await click(hr, 'button', 'Bewaar verzoek');
+    await sees(hr, 'Alleen bewaren, niet gebruiken');
+    await expectGoodScreens(hr, 'privacy-request');
+    await click(hr, 'link', 'Privacy');
+    await click(hr, 'link', 'Verzoeken');
+    await sees(hr, 'Bezwaar');
+    await expectGoodScreens(hr, 'privacy-requests');
+    await click(hr, 'link', 'Noor de Boer');
+    await click(hr, 'button', 'Wijs af');
+    await type(
+      hr,
+      'Waarom niet? Noem ook dat een klacht bij de Autoriteit Persoonsgegevens kan.',
+      'Zwaarder belang',
+    );
+    await click(hr, 'button', 'Wijs af');
+    await sees(hr, 'Zwaarder belang');
+    await hr.waitForFunction(() => !document.body.innerText.includes('Alleen bewaren, niet gebruiken'));
     await hr.locator('form input').fill('Bezwaar loopt');
     await click(hr, 'button', 'Zet op bewaarplicht');
     await sees(hr, 'Dit dossier staat op bewaarplicht.');
@@ -133,6 +153,8 @@ describe('privacy', () => {
       'Wiste alles over een medewerker',
       'Haalde een bewaarplicht weg',
       'Zette een dossier op bewaarplicht',
+      'Wees een verzoek af',
+      'Schreef een verzoek op',
       'Wijzigde bewaartermijnen',
       'Voegde een medewerker toe',
     ])

@@ -2,7 +2,15 @@ import { passkeys } from '../../service/db/directory/schema.ts';
 import { newChallenge } from '../../service/identity/passkey-challenges.ts';
 import { PROTOCOL_VERSION } from '../../shared/contracts/sync.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { connect, newVerifier, REDIRECT, requestCode, writeConversation } from '../service/support/people.ts';
+import {
+  connect,
+  newVerifier,
+  postJson,
+  put,
+  REDIRECT,
+  requestCode,
+  writeConversation,
+} from '../service/support/people.ts';
 import { createAuthenticator } from '../service/support/authenticator.ts';
 import { addPasskey, assertion } from '../service/support/passkeys.ts';
 import { userOf } from '../service/support/second-factor.ts';
@@ -191,6 +199,40 @@ function onPasskey(verb: string, body: unknown = {}): Row {
         nobody,
         call(({ service, cast }) => userOf(service, cast.members.colleague.memberId)),
       ),
+    },
+  };
+}
+
+const REQUEST = { kind: 'objection', receivedOn: '2026-11-20', note: 'Maakt bezwaar' };
+
+/** An employee whom HR made, so that it is settled whose file it is. */
+async function settledEmployee({ cast }: World, outside: boolean): Promise<string> {
+  const id = newId();
+  await (outside ? cast.devices.outside : cast.devices.adviser).push(
+    put('employee', id, { name: 'Ans Blom' }),
+  );
+  return id;
+}
+
+/** Rows of a verb on what an employee asked: HR on their own organisation's, but for what they asked themselves. */
+function onRequest(verb: string, body: unknown): Row {
+  const call = (outside: boolean) => async (world: World) => {
+    const { service, cast } = world;
+    const employeeId = await settledEmployee(world, outside);
+    const { headers } = await openSession(service, (outside ? cast.members.outsider : cast.members.hr).email);
+    const path = `/api/privacy/${employeeId}/requests`;
+    const made = await postJson(service, path, REQUEST, headers);
+    const { id } = (await made.json()) as { id: string };
+    return { path: `${path}/${id}/${verb}`, body };
+  };
+  return {
+    cells: {
+      'about a colleague': cell(only('hr'), call(false)),
+      'about the HR adviser': cell(nobody, ({ cast }) => ({
+        path: `/api/privacy/${cast.own.employeeId}/requests/${newId()}/${verb}`,
+        body,
+      })),
+      'of another organisation': cell(only('outsider'), call(true)),
     },
   };
 }
@@ -444,6 +486,28 @@ export const MATRIX: Record<string, Row> = {
       }),
     },
   },
+  'GET /api/requests': { cells: { list: cell(inOwnOrganisation('hr')) } },
+  'POST /api/privacy/:id/requests': {
+    cells: {
+      'about a colleague': cell(only('hr'), async (world) => ({
+        path: `/api/privacy/${await settledEmployee(world, false)}/requests`,
+        body: REQUEST,
+      })),
+      'about the HR adviser': cell(nobody, ({ cast }) => ({
+        path: `/api/privacy/${cast.own.employeeId}/requests`,
+        body: REQUEST,
+      })),
+      'of another organisation': cell(only('outsider'), async (world) => ({
+        path: `/api/privacy/${await settledEmployee(world, true)}/requests`,
+        body: REQUEST,
+      })),
+    },
+  },
+  'POST /api/privacy/:id/requests/:request/extend': onRequest('extend', { reason: 'Veel stukken' }),
+  'POST /api/privacy/:id/requests/:request/answer': onRequest('answer', {
+    state: 'granted',
+    answer: 'We stoppen ermee',
+  }),
   'GET /api/audit': { cells: { list: cell(inOwnOrganisation('hr', 'auditor')) } },
   'POST /api/audit/check': { cells: { check: cell(inOwnOrganisation('hr', 'auditor')) } },
 

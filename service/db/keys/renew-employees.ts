@@ -24,7 +24,7 @@ export async function renewEmployees(
 ): Promise<Renewed> {
   const made = again ? 0 : await makeGenerations(databases, organisation, now);
   let values = 0;
-  for (const table of ['contents', 'history'] as const) values += await resealTable(organisation, table);
+  for (const table of TABLES) values += await resealTable(organisation, table);
   return { keys: made, values, removed: await removeOld(databases, organisation, now) };
 }
 
@@ -71,11 +71,18 @@ const PAGES = {
     c.sealed FROM contents c JOIN documents d ON d.id = c.document_id WHERE c.rowid > ? ORDER BY c.rowid LIMIT ${PART}`,
   history: `SELECT rowid, document_id, seq, employee_id, sealed FROM history WHERE rowid > ?
     ORDER BY rowid LIMIT ${PART}`,
+  requests: `SELECT rowid, id, version, employee_id, sealed FROM requests WHERE rowid > ?
+    ORDER BY rowid LIMIT ${PART}`,
 } as const;
+const USES = { contents: 'content', history: 'history', requests: 'request' } as const satisfies Record<
+  keyof typeof PAGES,
+  Place['use']
+>;
+const TABLES = ['contents', 'history', 'requests'] as const;
 
 async function resealTable(organisation: Organisation, table: keyof typeof PAGES): Promise<number> {
   const { store, vault, writer } = organisation;
-  const use: Place['use'] = table === 'contents' ? 'content' : 'history';
+  const use = USES[table];
   let count = 0;
   for (let from = 0; ;) {
     const [rows = []] = await store.read([{ sql: PAGES[table], params: [from] }]);
@@ -116,7 +123,7 @@ function placeOf(use: Place['use']) {
 /** Old keys that nothing is sealed by any more, and that no running service can still have in hands. */
 async function removeOld({ keys }: Databases, organisation: Organisation, now: number): Promise<number> {
   const used = new Set<string>();
-  for (const table of ['contents', 'history'] as const)
+  for (const table of TABLES)
     for (let from = 0; ;) {
       const [rows = []] = await organisation.store.read([{ sql: PAGES[table], params: [from] }]);
       const last = rows.at(-1)?.[0];

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Kind } from '../../../shared/domain/documents.ts';
+import type { RequestKind, RequestState } from '../../../shared/domain/privacy-request.ts';
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
 const sealed = (name: string) => blob(name, { mode: 'buffer' });
@@ -133,6 +134,25 @@ export const holds = sqliteTable('holds', {
   memberId: text('member_id').notNull(),
   at: moment('at').notNull(),
 });
+
+/** What employees asked about their data. Who asks and what is sealed under their own key, and goes with them. */
+export const requests = sqliteTable(
+  'requests',
+  {
+    id: text('id').primaryKey(),
+    employeeId: text('employee_id').notNull(),
+    kind: text('kind').$type<RequestKind>().notNull(),
+    state: text('state').$type<RequestState>().notNull(),
+    receivedOn: text('received_on').notNull(),
+    extended: integer('extended', { mode: 'boolean' }).notNull().default(false),
+    closedOn: text('closed_on'),
+    memberId: text('member_id').notNull(),
+    /** Raised at every change. */
+    version: integer('version').notNull(),
+    sealed: sealed('sealed').notNull(),
+  },
+  (table) => [index('request_employee').on(table.employeeId)],
+);
 
 /** Who did what, without content. Triggers refuse change and removal. */
 export const audit = sqliteTable('audit', {

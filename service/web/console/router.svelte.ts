@@ -12,6 +12,7 @@ export type Route =
   | { page: 'checklist' }
   | { page: 'guidance' }
   | { page: 'retention' }
+  | { page: 'requests' }
   | { page: 'privacy-file'; id: string }
   | { page: 'members' }
   | { page: 'member'; id: string }
@@ -26,6 +27,7 @@ export const IMPORT = '/console/organisation/import';
 export const CHECKLIST = '/console/organisation/checklist';
 export const GUIDANCE = '/console/organisation/guidance';
 export const RETENTION = '/console/privacy/retention';
+export const REQUESTS = '/console/privacy/requests';
 export const employeePath = (id: string) => `/console/people/${encodeURIComponent(id)}/edit`;
 export const privacyPath = (id: string) => `/console/privacy/people/${encodeURIComponent(id)}`;
 export const MEMBERS = '/console/organisation/members';
@@ -46,6 +48,7 @@ const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route
   privacy: {
     audit: { list: 'audit' },
     retention: { list: 'retention' },
+    requests: { list: 'requests' },
     people: { list: 'lost', one: 'privacy-file' },
   },
 };

@@ -2,7 +2,12 @@ import type { PrivacyMessages } from '../nl/privacy.ts';
 
 export const en: PrivacyMessages = {
   title: 'Privacy',
-  tabs: { label: 'Parts of Privacy', retention: 'Keeping and erasing', audit: 'Audit log' },
+  tabs: {
+    label: 'Parts of Privacy',
+    retention: 'Keeping and erasing',
+    requests: 'Requests',
+    audit: 'Audit log',
+  },
 
   audit: {
     title: 'Audit log',
@@ -48,6 +53,7 @@ export const en: PrivacyMessages = {
       'passkey.': 'Passkeys',
       'device.': 'Devices',
       'retention.': 'Keeping and erasing',
+      'request.': 'Requests of employees',
       'checklist.': 'Checklist of the organisation',
       'guidance.': 'Protocol and notice',
       'audit.': 'Checks of the log',
@@ -75,6 +81,10 @@ export const en: PrivacyMessages = {
       'employee.erase': 'Erased everything about an employee',
       'employee.inspection-pack': 'Made an inspection pack',
       'employee.access-package': 'Made an access package',
+      'request.record': 'Wrote down a request',
+      'request.extend': 'Took more time for a request',
+      'request.grant': 'Granted a request',
+      'request.refuse': 'Refused a request',
       'retention.erase': 'Erased what was past its term',
       'retention.hold': 'Put a file on hold',
       'retention.release': 'Took a hold off',

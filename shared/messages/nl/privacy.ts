@@ -1,6 +1,11 @@
 export const nl = {
   title: 'Privacy',
-  tabs: { label: 'Onderdelen van Privacy', retention: 'Bewaren en wissen', audit: 'Logboek' },
+  tabs: {
+    label: 'Onderdelen van Privacy',
+    retention: 'Bewaren en wissen',
+    requests: 'Verzoeken',
+    audit: 'Logboek',
+  },
 
   audit: {
     title: 'Logboek',
@@ -46,6 +51,7 @@ export const nl = {
       'passkey.': 'Passkeys',
       'device.': 'Apparaten',
       'retention.': 'Bewaren en wissen',
+      'request.': 'Verzoeken van medewerkers',
       'checklist.': 'Checklist van de organisatie',
       'guidance.': 'Protocol en uitleg',
       'audit.': 'Controles van het logboek',
@@ -73,6 +79,10 @@ export const nl = {
       'employee.erase': 'Wiste alles over een medewerker',
       'employee.access-package': 'Maakte een inzagepakket',
       'employee.inspection-pack': 'Maakte een inspectiepakket',
+      'request.record': 'Schreef een verzoek op',
+      'request.extend': 'Nam meer tijd voor een verzoek',
+      'request.grant': 'Wees een verzoek toe',
+      'request.refuse': 'Wees een verzoek af',
       'retention.erase': 'Wiste wat over zijn termijn was',
       'retention.hold': 'Zette een dossier op bewaarplicht',
       'retention.release': 'Haalde een bewaarplicht weg',

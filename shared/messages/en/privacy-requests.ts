@@ -1,0 +1,57 @@
+import type { PrivacyRequestMessages } from '../nl/privacy-requests.ts';
+
+export const en: PrivacyRequestMessages = {
+  title: 'Requests',
+  intro: 'What employees asked about their data and still has to be answered: within a month.',
+  none: 'No requests are open.',
+  employee: 'Employee',
+  kind: 'What',
+  received: 'Received on',
+  answerBy: 'Answer by',
+  answerDue: 'answer by',
+  tooLate: 'too late',
+  daysLeft: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`),
+  kinds: {
+    access: 'Access',
+    correction: 'Correction',
+    erasure: 'Erasure',
+    restriction: 'Restriction',
+    portability: 'Portability',
+    objection: 'Objection',
+  },
+  articles: {
+    access: 'GDPR art. 15',
+    correction: 'GDPR art. 16',
+    erasure: 'GDPR art. 17',
+    restriction: 'GDPR art. 18',
+    portability: 'GDPR art. 20',
+    objection: 'GDPR art. 21',
+  },
+
+  panel: 'Requests and objection',
+  panelText:
+    'Write down what the employee asked about their own data. From that day you have a month; two months more is possible, if you say so with the reason within the first month.',
+  restricted: 'Keep only, do not use',
+  restrictedText:
+    'An objection or a request for restriction is open, or was granted. Use these data only with the consent of the employee or for a court case.',
+  provisional: 'Take this employee over first; then you can write down a request.',
+  add: 'Write down a request',
+  record: 'Save request',
+  cancel: 'Cancel',
+  receivedWrong: 'Fill in the day on which the request came: today or earlier.',
+  note: 'What does the employee ask?',
+  noteHint: 'Short and without medical data. The employee can read this.',
+  noteWrong: 'Fill in what the employee asks.',
+  states: { open: 'Open', granted: 'Granted', refused: 'Refused' },
+  receivedOn: (day: string) => `Received ${day}`,
+  closedOn: (day: string, by: string) => `answered ${day} by ${by}`,
+  extended: 'Two months longer:',
+  answered: 'Answer:',
+  steps: { granted: 'Grant', refused: 'Refuse', extend: 'Two months longer' },
+  words: {
+    granted: 'What did you do and answer?',
+    refused: 'Why not? Also say that a complaint to the Dutch Data Protection Authority is possible.',
+    extend: 'Why does it take longer?',
+  },
+  wordsWrong: 'Fill in an answer.',
+};

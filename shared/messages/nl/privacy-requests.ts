@@ -1,0 +1,57 @@
+export const nl = {
+  title: 'Verzoeken',
+  intro: 'Wat medewerkers over hun gegevens vroegen en nog een antwoord moet krijgen: binnen een maand.',
+  none: 'Er staan geen verzoeken open.',
+  employee: 'Medewerker',
+  kind: 'Wat',
+  received: 'Ontvangen op',
+  answerBy: 'Antwoord uiterlijk',
+  answerDue: 'antwoord uiterlijk',
+  tooLate: 'te laat',
+  daysLeft: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`),
+  kinds: {
+    access: 'Inzage',
+    correction: 'Correctie',
+    erasure: 'Wissen',
+    restriction: 'Beperking',
+    portability: 'Overdracht',
+    objection: 'Bezwaar',
+  },
+  articles: {
+    access: 'AVG art. 15',
+    correction: 'AVG art. 16',
+    erasure: 'AVG art. 17',
+    restriction: 'AVG art. 18',
+    portability: 'AVG art. 20',
+    objection: 'AVG art. 21',
+  },
+
+  panel: 'Verzoeken en bezwaar',
+  panelText:
+    'Schrijf op wat de medewerker over de eigen gegevens vroeg. Vanaf die dag heb je een maand; twee maanden meer kan, als je dat binnen de eerste maand met reden laat weten.',
+  restricted: 'Alleen bewaren, niet gebruiken',
+  restrictedText:
+    'Er loopt een bezwaar of een verzoek om beperking, of het is toegewezen. Gebruik deze gegevens nu alleen met toestemming van de medewerker of voor een rechtszaak.',
+  provisional: 'Neem deze medewerker eerst over; daarna kun je een verzoek opschrijven.',
+  add: 'Schrijf een verzoek op',
+  record: 'Bewaar verzoek',
+  cancel: 'Annuleer',
+  receivedWrong: 'Vul de dag in waarop het verzoek kwam: vandaag of eerder.',
+  note: 'Wat vraagt de medewerker?',
+  noteHint: 'Kort en zonder medische gegevens. De medewerker kan dit lezen.',
+  noteWrong: 'Vul in wat de medewerker vraagt.',
+  states: { open: 'Open', granted: 'Toegewezen', refused: 'Afgewezen' },
+  receivedOn: (day: string) => `Ontvangen ${day}`,
+  closedOn: (day: string, by: string) => `beantwoord ${day} door ${by}`,
+  extended: 'Twee maanden langer:',
+  answered: 'Antwoord:',
+  steps: { granted: 'Wijs toe', refused: 'Wijs af', extend: 'Twee maanden langer' },
+  words: {
+    granted: 'Wat heb je gedaan en geantwoord?',
+    refused: 'Waarom niet? Noem ook dat een klacht bij de Autoriteit Persoonsgegevens kan.',
+    extend: 'Waarom duurt het langer?',
+  },
+  wordsWrong: 'Vul een antwoord in.',
+};
+
+export type PrivacyRequestMessages = typeof nl;
