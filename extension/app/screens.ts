@@ -14,4 +14,6 @@ export const loadCard = () => import('../features/card/card-screen.svelte');
 export const loadCardLinks = () => import('../features/card/card-links.svelte');
 export const loadHelp = () => import('./help-sheet.svelte');
 export const loadPaste = () => import('./paste-invite.svelte');
+export const loadLock = () => import('../features/lock/lock-section.svelte');
+export const loadLocked = () => import('./locked.svelte');
 export const loadSync = () => import('./load-sync.ts');

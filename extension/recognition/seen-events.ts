@@ -13,8 +13,27 @@ const KEY = 'seenEvents';
 const MOST = 200;
 const KEEP = 14 * 24 * 60 * 60 * 1000;
 
+/** Set on a device with a lock: titles and guests then stay in the browser's memory, and off its disk. */
+const IN_MEMORY = 'seenInMemory';
+
+async function area() {
+  const { [IN_MEMORY]: inMemory } = await browser.storage.local.get<{ [IN_MEMORY]?: boolean }>(IN_MEMORY);
+  return inMemory ? browser.storage.session : browser.storage.local;
+}
+
+/** From now on, and what is remembered goes along. */
+export async function keepSeenInMemory(on: boolean): Promise<void> {
+  const before = await area();
+  const after = on ? browser.storage.session : browser.storage.local;
+  if (before === after) return;
+  const events = await read();
+  await after.set({ [KEY]: events });
+  await browser.storage.local.set({ [IN_MEMORY]: on });
+  await before.remove(KEY);
+}
+
 async function read(): Promise<SeenEvent[]> {
-  const { [KEY]: found } = await browser.storage.local.get<{ [KEY]?: SeenEvent[] }>(KEY);
+  const { [KEY]: found } = await (await area()).get<{ [KEY]?: SeenEvent[] }>(KEY);
   return Array.isArray(found) ? found : [];
 }
 
@@ -23,7 +42,7 @@ export async function rememberEvent(event: SeenEvent): Promise<void> {
   const same = (other: SeenEvent) =>
     other.key === event.key && other.start === event.start && other.eventId === event.eventId;
   const others = (await read()).filter((other) => !same(other) && event.seenAt - other.seenAt < KEEP);
-  await browser.storage.local.set({ [KEY]: [event, ...others].slice(0, MOST) });
+  await (await area()).set({ [KEY]: [event, ...others].slice(0, MOST) });
 }
 
 /** The remembered appointment with this meeting address; of a series the instance nearest to `at`. */

@@ -15,6 +15,8 @@ import type {
   SettingRow,
 } from './rows.ts';
 import { Guardian } from './guardian.ts';
+import type { Sealing } from './lock/sealer.ts';
+import { sealingLayer } from './lock/sealing-layer.ts';
 
 export const DATABASE_NAME = 'goed-gesprek';
 
@@ -34,6 +36,8 @@ export class DeviceDatabase extends Dexie {
 
   /** Decides which edits may leave this device. */
   readonly guardian = new Guardian();
+  /** What the device lock does with rows; see `enter`. */
+  sealing: Sealing = { state: 'off' };
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
     super(name, { chromeTransactionDurability: 'strict', ...options });
@@ -55,6 +59,12 @@ export class DeviceDatabase extends Dexie {
         'id, fields.employeeId, fields.status, updatedAt, fields.nextOn, [fields.status+updatedAt], [fields.employeeId+fields.typeId+fields.heldOn]',
     });
     this.version(3).stores({ lastWords: 'key' });
+    this.use(sealingLayer(() => this.sealing));
+  }
+
+  override close(options?: { disableAutoOpen: boolean }): void {
+    super.close(options);
+    if (this.sealing.state === 'open') this.sealing.release();
   }
 
   /** The table of a kind, for code that treats all kinds alike. */

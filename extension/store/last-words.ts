@@ -2,6 +2,7 @@ import { mergeKind, type Kind } from '../../shared/domain/documents.ts';
 import { sameJson, type Json } from '../../shared/domain/json.ts';
 import { merge } from '../../shared/domain/merge.ts';
 import type { DeviceDatabase } from './database.ts';
+import { toStored } from './lock/sealed-rows.ts';
 import type { LastWord } from './rows.ts';
 import { allTables, writeFields } from './write.ts';
 
@@ -12,7 +13,9 @@ import { allTables, writeFields } from './write.ts';
 export function putAtOnce(db: DeviceDatabase, table: 'lastWords' | 'preparation', rows: object[]): void {
   if (rows.length === 0 || !db.isOpen()) return;
   const transaction = db.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
-  for (const row of rows) transaction.objectStore(table).put(row);
+  const keyPath = table === 'lastWords' ? 'key' : 'conversationId';
+  for (const row of rows)
+    transaction.objectStore(table).put(toStored({ table, keyPath, indexed: [] }, row, db.sealing));
   transaction.commit();
 }
 

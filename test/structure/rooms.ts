@@ -43,6 +43,7 @@ const FEATURES = [
   'home',
   'account',
   'sources',
+  'lock',
 ];
 
 export const ROOMS: readonly Room[] = [
@@ -58,7 +59,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'extension/manifest.ts', imports: ['extension/sites'], libraries: EXTENSION_API },
   // What the files that describe one site may import is narrower still: see source.test.ts.
   { path: 'extension/sites', imports: ['shared/recognition'], libraries: [] },
-  { path: 'extension/store', imports: SHARED, libraries: ['dexie', 'minisearch', 'svelte'] },
+  {
+    path: 'extension/store',
+    imports: SHARED,
+    libraries: ['dexie', 'minisearch', 'svelte', '@noble/ciphers'],
+  },
   { path: 'extension/platform', imports: SHARED, libraries: [...EXTENSION_API, 'zod'] },
   {
     path: 'extension/recognition',

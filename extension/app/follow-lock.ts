@@ -1,0 +1,35 @@
+import { liveQuery } from 'dexie';
+import { deviceKey, watchDeviceKey } from '../platform/device-key.ts';
+import { keepSeenInMemory } from '../recognition/seen-events.ts';
+import type { DeviceDatabase } from '../store/database.ts';
+import { finishTurning } from '../store/lock/device-lock.ts';
+import type { LockRecord } from '../store/lock/lock-record.ts';
+import type { Sealing } from '../store/lock/sealer.ts';
+import { getSetting } from '../store/settings.ts';
+
+/**
+ * Keeps a window in step with the lock of this device. Locking, and a lock that went on or comes off in another
+ * window, load the page anew: nothing that it showed stays in memory, and what was typed last is put down as when a
+ * panel closes. Returns a stop.
+ */
+export function followLock(db: DeviceDatabase): () => void {
+  const reload = () => location.reload();
+  const stopKey = watchDeviceKey((there) => {
+    if (!there && db.sealing.state === 'open') reload();
+  });
+  const record = liveQuery(() => getSetting(db, 'lock')).subscribe((lock) => {
+    void keepSeenInMemory(lock !== undefined);
+    if (!fits(db.sealing, lock)) reload();
+    else if (lock && lock.state !== 'on') void finishTurning(db, deviceKey).catch(() => undefined);
+  });
+  return () => {
+    stopKey();
+    record.unsubscribe();
+  };
+}
+
+/** Whether this window reads and writes as the lock wants it. */
+function fits(sealing: Sealing, lock: LockRecord | undefined): boolean {
+  if (sealing.state !== 'open') return !lock;
+  return lock !== undefined && !(sealing.writes && lock.state === 'opening');
+}

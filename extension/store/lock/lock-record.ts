@@ -1,0 +1,84 @@
+import { newId } from '../../../shared/domain/ids.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The key that notes are sealed under, and the lock that it belongs to. Only ever in memory. */
+export interface DataKey {
+  lockId: string;
+  bytes: Bytes;
+}
+
+/** The data key as it may lie on disk: sealed under what the user knows. */
+export interface Wrap {
+  kind: 'passphrase';
+  /** PBKDF2 with SHA-256. */
+  salt: Bytes;
+  iterations: number;
+  iv: Bytes;
+  key: Bytes;
+}
+
+/** The device lock, as it stands in the settings for everybody to read. */
+export interface LockRecord {
+  id: string;
+  /** Rows are being sealed, all of them are, or they are being opened because the lock comes off. */
+  state: 'sealing' | 'on' | 'opening';
+  wraps: Wrap[];
+  /** Locks by itself after so many minutes without use. */
+  idleMinutes: number;
+}
+
+export class WrongSecret extends Error {
+  override name = 'WrongSecret';
+}
+
+/** What a guess costs; OWASP's least for PBKDF2 with SHA-256. */
+const ITERATIONS = 600_000;
+const PURPOSE = new TextEncoder().encode('goed-gesprek device lock 1');
+
+export function newDataKey(): DataKey {
+  return { lockId: newId(), bytes: crypto.getRandomValues(new Uint8Array(32)) };
+}
+
+export async function wrapByPassphrase(
+  { bytes }: DataKey,
+  passphrase: string,
+  iterations = ITERATIONS,
+): Promise<Wrap> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const wrapping = await fromPassphrase(passphrase, salt, iterations);
+  const key = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: PURPOSE }, wrapping, bytes);
+  return { kind: 'passphrase', salt, iterations, iv, key: new Uint8Array(key) };
+}
+
+/** Throws `WrongSecret`. */
+export async function unwrapByPassphrase(record: LockRecord, passphrase: string): Promise<DataKey> {
+  for (const wrap of record.wraps) {
+    const wrapping = await fromPassphrase(passphrase, wrap.salt, wrap.iterations);
+    const bytes = await unwrap(wrap, wrapping);
+    if (bytes) return { lockId: record.id, bytes };
+  }
+  throw new WrongSecret();
+}
+
+async function unwrap({ iv, key }: Wrap, wrapping: CryptoKey): Promise<Bytes | undefined> {
+  const opened = crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: PURPOSE }, wrapping, key);
+  return opened.then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  );
+}
+
+async function fromPassphrase(passphrase: string, salt: Bytes, iterations: number): Promise<CryptoKey> {
+  // The same letters may come as one code point or two, depending on the keyboard.
+  const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
+  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}

@@ -1,0 +1,56 @@
+import type { LockMessages } from '../nl/lock.ts';
+
+export const en: LockMessages = {
+  title: 'Lock',
+  lockNow: 'Lock now',
+
+  locked: {
+    title: 'Locked',
+    text: 'Your conversations lie encrypted on this device. Nothing is updated until you unlock; what was not sent yet waits.',
+    passphrase: 'Your passphrase',
+    unlock: 'Unlock',
+    wrong: 'This is not your passphrase. Nothing has changed; try again.',
+    failed: 'Unlocking did not work. Close the panel and open it again.',
+    busy: 'Unlocking.',
+  },
+
+  off: {
+    why: 'Who can get at your laptop can now get at your conversations. With a lock they lie encrypted on this device, until you type your passphrase.',
+    begin: 'Turn the lock on',
+    turnedOff: 'The lock is off. Your conversations lie readable on this device.',
+  },
+
+  form: {
+    title: 'Choose a passphrase',
+    passphrase: 'Passphrase',
+    passphraseHint:
+      'Take four or more words that have nothing to do with each other, with spaces between them.',
+    repeat: 'Once more',
+    show: 'Show the passphrase',
+    strength: {
+      short: 'Too short: at least 12 characters.',
+      weak: 'Too easy to guess. Add a word that does not belong with the others.',
+      good: 'Good.',
+      strong: 'Strong.',
+    },
+    different: 'The two are not the same.',
+    idle: 'Lock by itself when the panel is not used',
+    minutes: (count) => (count === 60 ? 'After an hour' : `After ${count} minutes`),
+    warning: 'Nobody can find your passphrase again, not your organisation either.',
+    lost: 'If you lose it, you sign in again and what was sent comes back. Your preparation and what was not sent yet are lost then.',
+    lostHere:
+      'This device is not connected to your organisation: if you lose your passphrase, you lose everything.',
+    submit: 'Turn on',
+    busy: 'Your conversations are being encrypted. You can go on working.',
+    failed: 'The lock did not go on. Nothing has changed; try again.',
+  },
+
+  on: {
+    text: 'On. Your conversations lie encrypted on this device.',
+    turnOff: 'Turn the lock off',
+    turnOffWhy: 'Type your passphrase. After that your conversations lie readable on this device again.',
+    confirm: 'Turn off',
+    opening: 'The lock is coming off. It is done when other windows of Goed Gesprek are closed or reloaded.',
+    sealing: 'Your conversations are being encrypted.',
+  },
+};

@@ -1,0 +1,178 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium, type TestBrowser } from './support/browser.ts';
+import { NOTE, startByHand } from './support/conversation.ts';
+import { expectGoodScreen } from './support/look.ts';
+import { openPanelTab } from './support/panel.ts';
+import { click, find, sees, type, valueOf } from './support/ui.ts';
+
+const PASSPHRASE = 'vier paarse fietsen drijven';
+const CANARIES = ['Zeekoet', 'Papegaaiduiker', 'Drieteenmeeuw'];
+const HEADING = 'Sanne Zeekoet';
+
+const profile = mkdtempSync(join(tmpdir(), 'goed-gesprek-lock-'));
+let chromium: TestBrowser;
+let panel: Page;
+
+beforeAll(async () => {
+  chromium = await launchChromium({ userDataDir: profile });
+  panel = await openPanelTab(chromium);
+});
+
+afterAll(async () => {
+  await chromium.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+});
+
+/** Everything of the extension's databases, as text; bytes as Latin-1. */
+function everything(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('No answer.')));
+      });
+    const found: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await answer(indexedDB.open(name ?? ''));
+      for (const table of db.objectStoreNames)
+        found.push(await answer(db.transaction(table).objectStore(table).getAll()));
+      db.close();
+    }
+    return JSON.stringify(found, (_, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
+    );
+  });
+}
+
+const canariesIn = (text: string) => CANARIES.filter((canary) => text.includes(canary));
+
+/** Files of the profile that hold a planted word, in either way in which browsers write text. */
+function canariesOnDisk(): string[] {
+  return globSync('**/*', { cwd: profile, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('IndexedDB'))
+    .flatMap(({ parentPath, name }) => {
+      const bytes = readFileSync(join(parentPath, name));
+      return CANARIES.filter(
+        (canary) => bytes.includes(canary, 0, 'utf8') || bytes.includes(canary, 0, 'utf16le'),
+      ).map((canary) => `${canary} in ${name}`);
+    });
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await click(page, 'button', 'Account en verbinding');
+  await find(page, 'heading', 'Vergrendeling');
+}
+
+async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await type(page, 'Je wachtzin', passphrase);
+  await page.keyboard.press('Enter');
+}
+
+/** The page of a window that locks is loaded anew. */
+const seesLocked = (page: Page) => find(page, 'heading', 'Vergrendeld');
+
+test('a lock with a passphrase: what is on disk is not readable', async () => {
+  await startByHand(panel, 'Preventief gesprek', HEADING);
+  await type(panel, NOTE, 'De Papegaaiduiker wil een ander rooster.');
+  await sees(panel, 'Bewaard op dit apparaat');
+  await click(panel, 'button', 'Terug naar het begin');
+  await openSettings(panel);
+  expect(canariesIn(await everything(panel))).toEqual(['Zeekoet', 'Papegaaiduiker']);
+
+  await click(panel, 'button', 'Zet vergrendeling aan');
+  await type(panel, 'Wachtzin', 'welkom 2026!');
+  await click(panel, 'button', 'Zet aan');
+  await sees(panel, 'Te makkelijk te raden.');
+  await panel.setViewport({ width: 320, height: 1400 });
+  await expectGoodScreen(panel, 'lock-form-weak');
+  await panel.setViewport({ width: 380, height: 900 });
+  const field = await find(panel, 'textbox', 'Wachtzin');
+  await field.click({ count: 3 });
+  await panel.keyboard.type(PASSPHRASE);
+  await type(panel, 'Nog een keer', PASSPHRASE);
+  await sees(panel, 'Goed.');
+  await click(panel, 'button', 'Zet aan');
+  await sees(panel, 'Aan. Je gesprekken staan versleuteld op dit apparaat.');
+  await expectGoodScreen(panel, 'lock-on');
+  expect(canariesIn(await everything(panel))).toEqual([]);
+
+  await click(panel, 'button', 'Terug');
+  await sees(panel, HEADING);
+});
+
+test('locking in one window locks all, and a word that is being typed is kept', async () => {
+  const other = await openPanelTab(chromium);
+  await sees(other, HEADING);
+  await panel.bringToFront();
+  await panel.locator(`main ::-p-text(${HEADING})`).click();
+  await find(panel, 'heading', HEADING);
+  await type(panel, NOTE, ' Drieteenmeeuw');
+
+  // As another window does it: the last key and the lock come in the same breath.
+  await Promise.all([panel.keyboard.type(' erbij'), lockFrom(other)]);
+  await seesLocked(panel);
+  await other.bringToFront();
+  await seesLocked(other);
+  await panel.bringToFront();
+  expect(canariesIn(await everything(panel))).toEqual([]);
+  expect(canariesIn(await panel.content())).toEqual([]);
+  await panel.setViewport({ width: 320, height: 700 });
+  await expectGoodScreen(panel, 'locked');
+  await panel.bringToFront();
+  await panel.setViewport({ width: 380, height: 900 });
+
+  await unlock(panel, 'vier paarse fietsen');
+  await sees(panel, 'Dit is niet je wachtzin.');
+  await expectGoodScreen(panel, 'locked-wrong');
+  await panel.bringToFront();
+  const field = await find(panel, 'textbox', 'Je wachtzin');
+  await field.click({ count: 3 });
+  await unlock(panel);
+  await find(panel, 'heading', HEADING);
+  expect(await valueOf(panel, NOTE)).toMatch(/rooster\. Drieteenmeeuw e/);
+  // The other window opens by itself.
+  await other.bringToFront();
+  await find(other, 'heading', HEADING);
+  await other.close();
+});
+
+test('a browser that ends is locked, and no other file of its profile holds a planted word', async () => {
+  await chromium.close();
+  expect(canariesOnDisk()).toEqual([]);
+  chromium = await launchChromium({ userDataDir: profile });
+  panel = await openPanelTab(chromium);
+  await seesLocked(panel);
+  await unlock(panel);
+  await find(panel, 'heading', HEADING);
+  expect(await valueOf(panel, NOTE)).toContain('Papegaaiduiker');
+});
+
+test('taking it off wants the passphrase, and makes all readable', async () => {
+  await click(panel, 'button', 'Terug naar het begin');
+  await openSettings(panel);
+  await click(panel, 'button', 'Zet vergrendeling uit');
+  await unlock(panel, 'iets anders');
+  await sees(panel, 'Dit is niet je wachtzin.');
+  await expectGoodScreen(panel, 'lock-off');
+  const field = await find(panel, 'textbox', 'Je wachtzin');
+  await field.click({ count: 3 });
+  await unlock(panel);
+  await sees(panel, 'De vergrendeling is uit.');
+  expect(canariesIn(await everything(panel))).toEqual(CANARIES);
+  await panel.reload();
+  await sees(panel, 'Vergrendeling');
+});
+
+async function lockFrom(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { remove(key: string): Promise<void> } } };
+    };
+    // Not waited for: the page goes.
+    void chrome.storage.session.remove('deviceKey');
+  });
+}
