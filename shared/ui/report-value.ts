@@ -12,8 +12,8 @@ export type Shown =
   | { kind: 'group'; fields: { id: string; label: string; shown: Shown }[] }
   | { kind: 'unreadable' };
 
-/** A week and its hours per weekday, Monday first; null where nothing was filled in. */
-export type HoursRow = { week: string; hours: (number | null)[]; total: number };
+/** A week and its hours per weekday, Monday first: words where no number was typed, null where nothing was. */
+export type HoursRow = { week: string; hours: (number | string | null)[]; total: number };
 
 type Options = Record<string, Text> | undefined;
 type Context = { language: Language; yes: string; no: string };
@@ -78,9 +78,10 @@ function showHours(value: Json): Shown {
     const given = row.hours;
     const hours = Array.from({ length: 7 }, (_, day) => {
       const entry = given[day];
+      if (typeof entry === 'string' && entry.trim() !== '') return entry;
       return typeof entry === 'number' ? entry : null;
     });
-    const total = hours.reduce<number>((sum, entry) => sum + (entry ?? 0), 0);
+    const total = hours.reduce<number>((sum, entry) => sum + (typeof entry === 'number' ? entry : 0), 0);
     rows.push({ week: typeof row.week === 'string' ? row.week : '', hours, total });
   }
   return { kind: 'hours', rows };

@@ -46,6 +46,13 @@ describe('what a report shows', () => {
     });
   });
 
+  it('shows the words that were typed where hours belong, and does not add them up', () => {
+    expect(show('hoursTable', [{ week: '2026-W48', hours: [4, 'vrij', ' ', 2] }])).toEqual({
+      kind: 'hours',
+      rows: [{ week: '2026-W48', hours: [4, 'vrij', null, 2, null, null, null], total: 6 }],
+    });
+  });
+
   it('keeps the order of the template in a group, and shows what the template lost', () => {
     const fields = [
       { id: 'how', type: 'choice', label: { nl: 'Hoe vaak', en: 'How often' } },
