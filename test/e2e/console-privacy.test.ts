@@ -128,7 +128,15 @@ describe('privacy', () => {
     await click(hr, 'button', 'Wijs af');
     await sees(hr, 'Zwaarder belang');
     await hr.waitForFunction(() => !document.body.innerText.includes('Alleen bewaren, niet gebruiken'));
+    await hr.locator('form input').fill('Noor heeft een hernia.');
+    await sees(hr, 'Wat hier staat wordt bewaard zoals je het schrijft');
+    expect(await hr.$$eval('mark', (marks) => marks.map(({ textContent }) => textContent))).toEqual([
+      'hernia',
+    ]);
+    await hr.$eval('mark', (mark) => mark.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expectGoodScreens(hr, 'privacy-file-guarded');
     await hr.locator('form input').fill('Bezwaar loopt');
+    await hr.waitForFunction(() => !document.querySelector('mark'));
     await click(hr, 'button', 'Zet op bewaarplicht');
     await sees(hr, 'Dit dossier staat op bewaarplicht.');
     await expectGoodScreens(hr, 'privacy-file');

@@ -7,6 +7,7 @@ export const en: GuardMessages = {
   held: 'This text stays on this device until you change it or choose ‘false alarm’.',
   device: 'This stays on this device anyway.',
   sent: 'You send this text yourself; the employee reads it.',
+  kept: 'What stands here is kept as you write it, and stays readable for HR.',
   suggestion: 'Suggestion',
   accept: 'Use this',
   acceptKey: 'Ctrl+Enter',

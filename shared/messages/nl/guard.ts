@@ -7,6 +7,7 @@ export const nl = {
   held: 'Deze tekst blijft op dit apparaat tot je hem aanpast of ‘vals alarm’ kiest.',
   device: 'Dit blijft sowieso op dit apparaat.',
   sent: 'Deze tekst verstuur je zelf; de medewerker leest hem.',
+  kept: 'Wat hier staat wordt bewaard zoals je het schrijft, en blijft leesbaar voor HR.',
   suggestion: 'Voorstel',
   accept: 'Neem over',
   acceptKey: 'Ctrl+Enter',

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { dismiss, recheck } from '../../../extension/store/clearance.ts';
 import { finishConversation, startConversation } from '../../../extension/store/conversations.ts';
 import { DeviceDatabase } from '../../../extension/store/database.ts';
+import { Guardian } from '../../../extension/store/guardian.ts';
 import { countWaiting } from '../../../extension/store/sync-state.ts';
 import { writeFields } from '../../../extension/store/write.ts';
 import { claim, countSendable } from '../../../extension/sync/claim.ts';
 import { putBack } from '../../../extension/sync/settle.ts';
 import { allConversationTypes, loadConversationType } from '../../../shared/conversations/index.ts';
 import { newId } from '../../../shared/domain/ids.ts';
+import type { Json } from '../../../shared/domain/json.ts';
 import { GuardSession } from '../../../shared/privacy/guard.ts';
 
 const FLAGGED = 'Noor heeft een hernia.';
@@ -62,6 +64,21 @@ describe('what was typed', () => {
       'answers.fine': ['Laptop', 'workplace-and-aids'],
     });
     expect(await namesSent(db)).toEqual(['answers.fine']);
+  });
+
+  it.each([
+    ['conversation', 'answers.anything', FLAGGED],
+    ['conversation', 'answers.hours', [{ week: '2026-W48', hours: [4, 'hernia'] }]],
+    ['conversation', 'notes.core-listen', FLAGGED],
+    ['conversation', 'finishReason', FLAGGED],
+    ['agreement', 'what', FLAGGED],
+    ['agreement', 'reason', FLAGGED],
+    ['report', 'content', { fields: [{ id: 'a', value: FLAGGED }] }],
+    ['report', 'content', { agreements: [{ what: FLAGGED }] }],
+  ] as const)('is held back in %s %s', (kind, name, value) => {
+    const guardian = new Guardian();
+    guardian.use(check);
+    expect(guardian.verdict({ kind, id: 'a', name, value: value as Json }, 'a')).toBe('held');
   });
 
   it('a hint alone holds nothing back', async () => {
