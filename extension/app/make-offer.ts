@@ -30,7 +30,7 @@ export async function makeOffer(
   context: TabContext,
   now = new Date(),
 ): Promise<Offer | undefined> {
-  const { kind, phase, elsewhere, event, brokenSite } = context;
+  const { kind, phase, elsewhere, event, brokenSite, siteId } = context;
   if (brokenSite || phase === 'ended' || (kind === 'call' && phase === 'none' && !event && !elsewhere))
     return;
   if (!event) {
@@ -49,8 +49,7 @@ export async function makeOffer(
   const person = only ? `person:${only.id}` : undefined;
   const input = {
     title: event.title,
-    // Who is in a call is not known: at least one other.
-    attendees: kind === 'call' && !event.attendees.length ? 2 : event.attendees,
+    attendees: alone(event, kind, siteId) ? 2 : event.attendees,
     durationMinutes: minutes(event),
     allDay: event.allDay,
     employee: only && (only.by === 'name' ? only.name : true),
@@ -84,6 +83,10 @@ export async function makeOffer(
     ...(choiceKeys.length && { choiceKeys }),
   };
 }
+
+/** Who is in a call is not known, and a pasted text seldom names who pastes it: there is at least one other. */
+const alone = ({ attendees }: CalendarEvent, kind: TabContext['kind'], siteId: string) =>
+  kind === 'call' ? attendees.length === 0 : siteId === 'pasted' && attendees.length === 1;
 
 async function match(
   db: DeviceDatabase,

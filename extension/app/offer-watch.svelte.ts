@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Reason } from '../../shared/recognition/suggest.ts';
 import type { Offer } from '../features/home/offer.ts';
-import { watchContext, type TabContext } from '../recognition/context.ts';
+import { NO_TAB, watchContext, type TabContext } from '../recognition/context.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
 import { makeOffer, type Rules } from './make-offer.ts';
@@ -15,6 +15,8 @@ type Loaded = Rules & { explain: (reason: Reason, language: 'nl' | 'en') => stri
 export class OfferWatch {
   offer: Offer | undefined = $state.raw();
   brokenSite: string | undefined = $state();
+  /** An invitation came in by hand, and fits no conversation. */
+  unrecognised = $state(false);
   /** Conversations of today and tomorrow, from the calendars that the user gave. */
   ahead: Ahead[] = $state.raw([]);
   #explain: Loaded['explain'] = $state.raw(() => '');
@@ -52,6 +54,7 @@ export class OfferWatch {
   show(context: TabContext | null): void {
     this.#context = context;
     this.brokenSite = context?.brokenSite;
+    this.unrecognised = false;
     this.#subscription?.unsubscribe();
     if (!context?.event && context?.kind !== 'call') {
       this.offer = undefined;
@@ -102,6 +105,7 @@ export class OfferWatch {
     this.#subscription = liveQuery(() => makeOffer(this.#db, rules, context)).subscribe({
       next: (offer) => {
         this.offer = offer;
+        this.unrecognised = !offer && context.tabId === NO_TAB;
         this.#first.resolve();
       },
       error: () => {

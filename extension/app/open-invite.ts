@@ -2,11 +2,12 @@ import { readInvite } from '../../shared/recognition/invite/read-invite.ts';
 import { lookAhead, toUpcoming } from '../recognition/calendar-feed.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { replaceUpcoming, type UpcomingEvent } from '../store/upcoming.ts';
+import { NO_TAB, type TabContext } from '../recognition/context.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import { readInviteText } from './read-invite-text.ts';
 
 /** One appointment to offer a conversation for, or a calendar whose appointments went to home. */
-export type Opened = { event: CalendarEvent } | { added: number };
+export type Opened = { context: TabContext } | { added: number };
 
 /**
  * Reads an invitation that was pasted, dropped or chosen: an `.ics` file, or the text of one. Of a file with more
@@ -19,7 +20,7 @@ export async function openInvite(
 ): Promise<Opened | undefined> {
   if (!/BEGIN:VEVENT/i.test(text)) {
     const event = readInviteText(text, now);
-    return event && { event };
+    return event && { context: contextOf(event, 'pasted') };
   }
   const written = readInvite(text).filter(({ cancelled }) => !cancelled);
   const ahead = await lookAhead(text, now.getTime());
@@ -27,7 +28,7 @@ export async function openInvite(
   const soonest = ahead[0];
   // An invitation is about one appointment, of a series the next time.
   if (first && written.every(({ uid }) => uid === first.uid))
-    return { event: event(toUpcoming(soonest ?? { ...first, at: 0 }, 'file')) };
+    return { context: contextOf(event(toUpcoming(soonest ?? { ...first, at: 0 }, 'file')), 'file') };
   if (!ahead.length) return undefined;
   await replaceUpcoming(
     db,
@@ -38,3 +39,12 @@ export async function openInvite(
 }
 
 const event = ({ source: _source, uncertain: _uncertain, ...rest }: UpcomingEvent): CalendarEvent => rest;
+
+/** As if a page had told it; what was pasted is a text, of which we cannot know whether it names everyone. */
+const contextOf = (event: CalendarEvent, siteId: 'pasted' | 'file'): TabContext => ({
+  tabId: NO_TAB,
+  siteId,
+  kind: 'calendar',
+  phase: 'none',
+  event,
+});

@@ -152,14 +152,19 @@ export class Way {
     else this.#watch.choose(ahead);
   };
 
-  /** An invitation from elsewhere: selected on a page, or a file let go over the panel. */
+  /** The user has an invitation to paste or to open. */
+  askInvite = () => {
+    this.pasting = true;
+  };
+
+  /** An invitation from elsewhere: selected on a page, pasted, or a file let go over the panel. */
   readText = async (text: string) => {
     const { openInvite } = await loadInvite();
     const opened = await openInvite(this.#db, text).catch(() => undefined);
     await this.home();
+    this.pasting = false;
     if (opened && 'added' in opened) this.added = opened.added;
-    else if (opened)
-      this.#watch.show({ tabId: -1, siteId: 'pasted', kind: 'calendar', phase: 'none', event: opened.event });
+    else if (opened) this.#watch.show(opened.context);
     else this.pasting = true;
   };
 }

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
 import { forgetTab, onTabContext, readTabContext } from './tab-contexts.ts';
 
+/** Stands for a tab where there is none: an invitation that came in by hand. */
+export const NO_TAB = -1;
+
 /** What the page in a tab is about. */
 export interface TabContext {
   tabId: number;

@@ -1,39 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { launchChromium, launchFirefox, type TestBrowser } from './support/browser.ts';
+import { BROWSERS, launch, launchChromium, type BrowserName, type TestBrowser } from './support/browser.ts';
 import { startCalendar } from './support/calendar-server.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openPanelTab } from './support/panel.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
-import { click, sees, type } from './support/ui.ts';
+import { byRole, click, find, sees, type } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
 
 const launched = new Map<string, Promise<TestBrowser>>();
 /** One of each for the whole file. */
-function browser(name: 'Chromium' | 'Firefox'): Promise<TestBrowser> {
-  const made = launched.get(name) ?? (name === 'Chromium' ? launchChromium() : launchFirefox());
+function browser(name: BrowserName): Promise<TestBrowser> {
+  const made = launched.get(name) ?? launch(name);
   if (!launched.has(name)) cleanup.defer(async () => (await made).close());
   launched.set(name, made);
   return made;
 }
 
-describe.each(['Chromium', 'Firefox'] as const)('an invitation in %s', (name) => {
-  test('dropped on the panel as a file, becomes the right conversation', async () => {
+/** One appointment as a calendar program writes it to a file. */
+async function invitation(): Promise<string> {
+  await using calendar = await startCalendar('Terugkeergesprek Ilias', 'ilias.bakker@voorbeeld.test');
+  return calendar.ics.replace(/BEGIN:VEVENT\r\nUID:twee[\s\S]*?END:VEVENT\r\n/, '');
+}
+
+/** What a browser tells a page when somebody pastes with no field around; drivers press no such key. */
+async function paste(panel: Page, text: string): Promise<void> {
+  await panel.evaluate((data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    // Firefox takes the text by other names.
+    const init = { clipboardData, dataType: 'text/plain', data, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new ClipboardEvent('paste', init));
+  }, text);
+}
+
+describe.each(BROWSERS)('an invitation in %s', (name) => {
+  /** Home, once it takes what comes in. */
+  async function home(): Promise<Page> {
     const panel = await openPanelTab(await browser(name));
-    const { ics } = await startCalendar('Terugkeergesprek Ilias', 'ilias.bakker@voorbeeld.test');
-    const single = ics.replace(/BEGIN:VEVENT\r\nUID:twee[\s\S]*?END:VEVENT\r\n/, '');
-    await panel.waitForFunction(() => document.body.innerText.includes('Ziekmelding nu'));
-    await panel.evaluate((text) => {
-      const file = new DataTransfer();
-      file.items.add(new File([text], 'uitnodiging.ics', { type: 'text/calendar' }));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: file, bubbles: true, cancelable: true }));
-    }, single);
+    await find(panel, 'button', 'Uitnodiging plakken of openen');
+    return panel;
+  }
+
+  async function becomesTheConversation(panel: Page): Promise<void> {
+    await sees(panel, 'Werkhervattingsgesprek met …');
+    await find(panel, 'button', 'Voeg Ilias Bakker toe');
+    // Asked for no longer.
+    expect(await panel.$('#paste-heading')).toBeNull();
+    await panel.close();
+  }
+
+  test('pasted on home, as text', async () => {
+    const panel = await home();
+    await paste(panel, 'Terugkeergesprek Ilias\nilias.bakker@voorbeeld.test\n10:00 - 10:45');
+    await becomesTheConversation(panel);
+  });
+
+  test('pasted, but of no conversation that we know: it says so', async () => {
+    const panel = await home();
+    await paste(panel, 'Sprint planning\n10:00 - 10:45');
+    await sees(panel, 'In deze uitnodiging herkennen we geen gesprek.');
+    await expectGoodScreen(panel, 'invite-unknown');
+    await panel.close();
+  });
+
+  test('pasted into the field that home offers', async () => {
+    const panel = await home();
+    await click(panel, 'button', 'Uitnodiging plakken of openen');
+    await find(panel, 'heading', 'Uitnodiging plakken');
+    await expectGoodScreen(panel, 'paste-invite');
+    const label = 'Tekst van de uitnodiging of inhoud van een .ics-bestand';
+    await type(panel, label, 'Terugkeer');
+    await click(panel, 'button', 'Annuleren');
+    expect(await panel.evaluate(() => document.activeElement?.hasAttribute('data-invite'))).toBe(true);
+    await panel.keyboard.press('Enter');
+    await byRole(panel, 'textbox', label).fill(await invitation());
+    await click(panel, 'button', 'Lees uitnodiging');
+    await becomesTheConversation(panel);
+  });
+
+  test('chosen as a file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'goed-gesprek-invite-')), 'uitnodiging.ics');
+    cleanup.defer(() => rmSync(dirname(file), { recursive: true, force: true }));
+    writeFileSync(file, await invitation());
+    const panel = await home();
+    await click(panel, 'button', 'Uitnodiging plakken of openen');
+    const picker = await panel.waitForSelector('input[type="file"]');
+    await (picker as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await becomesTheConversation(panel);
+  });
+
+  test('dropped on the panel as a file, becomes the right conversation', async () => {
+    const panel = await home();
+    await panel.evaluate(
+      (text) => {
+        const file = new DataTransfer();
+        file.items.add(new File([text], 'uitnodiging.ics', { type: 'text/calendar' }));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: file, bubbles: true, cancelable: true }));
+      },
+      await invitation(),
+    );
     await sees(panel, 'Werkhervattingsgesprek met …');
     await click(panel, 'button', 'Voeg Ilias Bakker toe');
-    await sees(panel, 'Ilias Bakker');
+    await find(panel, 'heading', 'Ilias Bakker');
     await sees(panel, 'Werkhervattingsgesprek');
+    // A paste while a conversation is on the screen is none of home's business.
+    await paste(panel, 'Verzuimgesprek Tom');
+    await find(panel, 'heading', 'Ilias Bakker');
     await panel.close();
   });
 

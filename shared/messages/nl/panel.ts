@@ -65,10 +65,12 @@ export const nl = {
     paste: 'Uitnodiging plakken',
   },
   paste: {
+    open: 'Uitnodiging plakken of openen',
     title: 'Uitnodiging plakken',
     label: 'Tekst van de uitnodiging of inhoud van een .ics-bestand',
     hint: 'We lezen er titel, tijd en namen uit, hier op dit apparaat. De tekst zelf wordt niet bewaard.',
     read: 'Lees uitnodiging',
+    unknown: 'In deze uitnodiging herkennen we geen gesprek. Kies hieronder zelf een gesprek.',
     nothing: 'Hier staat geen afspraak in die we kunnen lezen. Kies hieronder zelf een gesprek.',
   },
   drafts: {

@@ -20,6 +20,11 @@ export const contextOf = (page: Page): string => (page.mainFrame() as unknown as
 export const isFirefox = async (browser: Browser): Promise<boolean> =>
   (await browser.version()).toLowerCase().startsWith('firefox');
 
+/** Asks a page until it says yes. While one document gives way to another an answer may be an error. */
+export async function untilPageSays(page: Page, yes: () => boolean): Promise<void> {
+  while (!(await page.evaluate(yes).catch(() => false)));
+}
+
 interface Evaluated {
   type: 'success' | 'exception';
   result?: { value?: unknown };

@@ -55,11 +55,6 @@ const told = (context: string, url: string) => ({
   originalOpener: null,
 });
 
-interface Realm {
-  realm: string;
-  context: string;
-}
-
 /** The sidebar that is open, as a page: Firefox tells its driver of tabs only, so we tell it ourselves. */
 export async function sidebarPage(browser: Browser, url: string): Promise<Page> {
   const context = await insideFirefox<string>(browser, NAME_IT);
@@ -71,7 +66,7 @@ export async function sidebarPage(browser: Browser, url: string): Promise<Page> 
   const page = await made;
   // Looked for in the driver's own realm, which comes to be by it.
   await page.waitForSelector('#app');
-  const { realms } = await askFirefox<{ realms: Realm[] }>(browser, 'script.getRealms', { context });
+  const { realms } = await askFirefox<{ realms: object[] }>(browser, 'script.getRealms', { context });
   for (const realm of realms) line.emit('script.realmCreated', realm);
   return page;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { isFirefox } from './bidi.ts';
+import { isFirefox, untilPageSays } from './bidi.ts';
 import { firefoxUrl, type TestBrowser } from './browser.ts';
 import { clickToolbarButton, hideSidebar, isSidebarOpen, sidebarPage } from './firefox-sidebar.ts';
 import { clickPill } from './pill.ts';
@@ -32,9 +32,12 @@ export async function sidePanel(page: Page): Promise<Page> {
 export async function openPanelTab({ browser, pageUrl }: TestBrowser): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 380, height: 900 });
+  const going = page.goto(pageUrl(PANEL));
   // In Firefox the page loads, but its load event never comes.
-  const arrived = page.goto(pageUrl(PANEL));
-  await ((await isFirefox(browser)) ? ignore(arrived) : arrived);
+  if (await isFirefox(browser)) {
+    going.catch(() => undefined);
+    await untilPageSays(page, () => location.protocol === 'moz-extension:');
+  } else await going;
   await page.waitForSelector('#app');
   return page;
 }
@@ -45,11 +48,7 @@ export async function reloadPanel(panel: Page): Promise<void> {
     document.documentElement.dataset.old = '';
     location.reload();
   });
-  await panel.waitForSelector('html:not([data-old]) #app');
-}
-
-function ignore(promise: Promise<unknown>): void {
-  promise.catch(() => undefined);
+  await untilPageSays(panel, () => document.querySelector('html:not([data-old]) #app') !== null);
 }
 
 /** Closes the side panel as its own cross does: at once, whatever it was doing. */
