@@ -48,8 +48,9 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
     return panel;
   }
 
-  async function becomesTheConversation(panel: Page): Promise<void> {
-    await sees(panel, 'Werkhervattingsgesprek met …');
+  const CONVERSATION = 'Werkhervattingsgesprek met …';
+
+  async function offersTheGuest(panel: Page): Promise<void> {
     await find(panel, 'button', 'Voeg Ilias Bakker toe');
     // Asked for no longer.
     expect(await panel.$('#paste-heading')).toBeNull();
@@ -59,7 +60,8 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
   test('pasted on home, as text', async () => {
     const panel = await home();
     await paste(panel, 'Terugkeergesprek Ilias\nilias.bakker@voorbeeld.test\n10:00 - 10:45');
-    await becomesTheConversation(panel);
+    await sees(panel, CONVERSATION);
+    await offersTheGuest(panel);
   });
 
   test('pasted, but of no conversation that we know: it says so', async () => {
@@ -82,7 +84,8 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
     await panel.keyboard.press('Enter');
     await byRole(panel, 'textbox', label).fill(await invitation());
     await click(panel, 'button', 'Lees uitnodiging');
-    await becomesTheConversation(panel);
+    await sees(panel, CONVERSATION);
+    await offersTheGuest(panel);
   });
 
   test('chosen as a file', async () => {
@@ -93,7 +96,8 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
     await click(panel, 'button', 'Uitnodiging plakken of openen');
     const picker = await panel.waitForSelector('input[type="file"]');
     await (picker as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await becomesTheConversation(panel);
+    await sees(panel, CONVERSATION);
+    await offersTheGuest(panel);
   });
 
   test('dropped on the panel as a file, becomes the right conversation', async () => {
@@ -106,7 +110,7 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
       },
       await invitation(),
     );
-    await sees(panel, 'Werkhervattingsgesprek met …');
+    await sees(panel, CONVERSATION);
     await click(panel, 'button', 'Voeg Ilias Bakker toe');
     await find(panel, 'heading', 'Ilias Bakker');
     await sees(panel, 'Werkhervattingsgesprek');

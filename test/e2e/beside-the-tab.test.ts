@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './support/browser.ts';
+import { NOTE } from './support/conversation.ts';
+import { expectGoodScreen, screenshot } from './support/look.ts';
+import { servePage } from './support/pages.ts';
+import { openSidePanel } from './support/panel.ts';
+import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pages.ts';
+import { useStage } from './support/stage.ts';
+import { click, find, sees, type, valueOf } from './support/ui.ts';
+
+const today = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format();
+const appointment = (name: string, time: string, meeting: string) =>
+  calendarPage({
+    title: `Preventief gesprek ${name}`,
+    day: today,
+    time,
+    guests: ['leidinggevende@voorbeeld.test', `${name.toLowerCase()}@voorbeeld.test`],
+    meeting,
+  });
+
+describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (browser) => {
+  let noor: Page;
+  let tom: Page;
+  let panel: Page;
+  const stage = useStage(
+    async ({ device }) => {
+      noor = await device.browser.newPage();
+      await servePage(noor, CALENDAR_URL, appointment('Noor', '00:00 – 00:30', 'abc-defg-hij'));
+      tom = await device.browser.newPage();
+      await servePage(tom, CALENDAR_URL, appointment('Tom', '00:30 – 01:00', 'klm-nopq-rst'));
+      await noor.waitForSelector('goed-gesprek');
+      await tom.waitForSelector('goed-gesprek');
+    },
+    { browser },
+  );
+
+  const gone = (text: string) =>
+    panel.waitForFunction((said) => !document.body.innerText.includes(said), {}, text);
+
+  test('the button in the toolbar has a mark where there is something to offer', async () => {
+    const plain = await stage.device.browser.newPage();
+    await servePage(plain, CALENDAR_URL, '<body data-viewfamily="EVENT"><main>Agenda</main></body>');
+    panel = await openSidePanel(noor);
+    const marks = await panel.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<{ id: number }[]> };
+          action: { getBadgeText(of: { tabId: number }): Promise<string> };
+        };
+      };
+      const tabs = await chrome.tabs.query({ url: 'https://calendar.google.com/*' });
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+    });
+    expect(marks).toEqual(['•', '•', '']);
+    await plain.close();
+    await noor.bringToFront();
+  });
+
+  test('two calendars: home offers that of the tab in front', async () => {
+    await sees(panel, 'Voeg Noor toe');
+    await tom.bringToFront();
+    await sees(panel, 'Voeg Tom toe');
+    await gone('Voeg Noor toe');
+    await noor.bringToFront();
+    await sees(panel, 'Voeg Noor toe');
+    await gone('Voeg Tom toe');
+  });
+
+  test('a conversation with text in it stays, and the other is offered beside it', async () => {
+    await click(panel, 'button', 'Voeg Noor toe');
+    await find(panel, 'heading', 'Noor');
+    await type(panel, NOTE, 'Rooster besproken.');
+    await tom.bringToFront();
+    await sees(panel, 'Ander gesprek herkend');
+    await expectGoodScreen(panel, 'beside-another');
+    expect(await valueOf(panel, NOTE)).toBe('Rooster besproken.');
+    await click(panel, 'button', 'Hier blijven');
+    await gone('Ander gesprek herkend');
+    await find(panel, 'heading', 'Noor');
+    await noor.bringToFront();
+    await tom.bringToFront();
+    // Asked once: it is not asked again for the same appointment.
+    await find(panel, 'heading', 'Noor');
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Ander gesprek herkend');
+  });
+
+  test('a click on the pill of the other does not swap it either, and going over keeps both', async () => {
+    panel = await openSidePanel(tom);
+    await sees(panel, 'Ander gesprek herkend');
+    await find(panel, 'heading', 'Noor');
+    await click(panel, 'button', 'Overstappen');
+    await click(panel, 'button', 'Voeg Tom toe');
+    await find(panel, 'heading', 'Tom');
+    await type(panel, NOTE, 'Vakantie besproken.');
+  });
+
+  test('two calls in a row: each is found by its address, and offered', async () => {
+    const first = await stage.device.browser.newPage();
+    await servePage(first, meetUrl('abc-defg-hij'), callPage('Overleg'));
+    await first.bringToFront();
+    await sees(panel, 'Ander gesprek herkend');
+    expect(await valueOf(panel, NOTE)).toBe('Vakantie besproken.');
+    await click(panel, 'button', 'Overstappen');
+    await find(panel, 'heading', 'Noor');
+    expect(await valueOf(panel, NOTE)).toBe('Rooster besproken.');
+    await first.close();
+    const second = await stage.device.browser.newPage();
+    await servePage(second, meetUrl('klm-nopq-rst'), callPage('Overleg'));
+    await second.bringToFront();
+    await sees(panel, 'Ander gesprek herkend');
+    await screenshot(second, 'pill-call');
+    await click(panel, 'button', 'Overstappen');
+    await find(panel, 'heading', 'Tom');
+    expect(await valueOf(panel, NOTE)).toBe('Vakantie besproken.');
+  });
+});
