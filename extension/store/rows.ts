@@ -22,6 +22,8 @@ export type Row<T> = {
   updatedAt: number;
   /** An employee typed in by hand that HR has not accepted. */
   provisional?: boolean;
+  /** Here because its reader stands in for a manager, up to and including this day in the Netherlands. */
+  until?: string;
   /**
    * When the service acknowledged each field that this device sent (milliseconds since 1970). A service restored
    * from a backup may have forgotten the newest of them; they are then sent once more.

@@ -1,13 +1,16 @@
 import type { Change, PullPage } from '../../shared/contracts/sync.ts';
 import { KINDS, type Kind } from '../../shared/domain/documents.ts';
 import type { DeviceDatabase } from '../store/database.ts';
+import type { AnyRow } from '../store/rows.ts';
 import { getSetting, putSetting } from '../store/settings.ts';
 import { allTables, emptyRow } from '../store/write.ts';
 import { adopt, isStale } from './adopt.ts';
 import { forgetRevisions, fromNothing, lostSince, resend, sendUnmentioned } from './after-restore.ts';
 import { epochOf } from './cursor.ts';
+import { rememberLent } from './lent.ts';
 import { rebase } from './rebase.ts';
 import { checkRemovals } from './removal-guard.ts';
+import { remove } from './remove.ts';
 import { hasUnsent, sendWhole } from './send-whole.ts';
 import { startOf } from './settle.ts';
 
@@ -29,8 +32,11 @@ export async function applyPage(db: DeviceDatabase, page: PullPage, now: number)
 
     const since = anew?.restored ? lostSince(now) : undefined;
     const lost = anew?.restored ? [] : missing;
-    await checkRemovals(db, (await whichGo(db, [...gone, ...lost], since)).length, now);
+    const going = await whichGo(db, [...gone, ...lost], since);
+    // What was lent goes back without a question: that its time ends was known from the beginning.
+    await checkRemovals(db, going.filter(({ until }) => until === undefined).length, now);
     for (const change of page.changes) if (!change.gone) await applyChange(db, change, since);
+    await rememberLent(db, page.changes);
     for (const [kind, id] of [...gone, ...lost])
       await ((await livesOn(db, kind, id, since)) ? sendWhole : remove)(db, kind, id);
     if (anew?.restored) for (const [kind, id] of missing) await sendWhole(db, kind, id);
@@ -90,15 +96,22 @@ async function applyChange(db: DeviceDatabase, change: Change, since?: number): 
     else if (entry) await db.outbox.delete([kind, id, name]);
     row = adopt(row, name, state, waiting);
   }
-  const { provisional: _before, ...rest } = row;
-  await table.put({ ...rest, ...(change.provisional && { provisional: true }) });
+  const { provisional: _before, until: _earlier, ...rest } = row;
+  const { provisional, until } = change;
+  await table.put({
+    ...rest,
+    ...(provisional && { provisional }),
+    ...(until !== undefined && { until }),
+  });
 }
 
 /** Documents that go when the service says so, out of these. */
-async function whichGo(db: DeviceDatabase, refs: Ref[], since?: number): Promise<Ref[]> {
-  const going: Ref[] = [];
-  for (const [kind, id] of refs)
-    if ((await db.documents(kind).get(id)) && !(await livesOn(db, kind, id, since))) going.push([kind, id]);
+async function whichGo(db: DeviceDatabase, refs: Ref[], since?: number): Promise<AnyRow[]> {
+  const going: AnyRow[] = [];
+  for (const [kind, id] of refs) {
+    const row = await db.documents(kind).get(id);
+    if (row && !(await livesOn(db, kind, id, since))) going.push(row);
+  }
   return going;
 }
 
@@ -106,10 +119,4 @@ async function whichGo(db: DeviceDatabase, refs: Ref[], since?: number): Promise
 async function livesOn(db: DeviceDatabase, kind: Kind, id: string, since = Infinity): Promise<boolean> {
   const { acknowledged = {} } = (await db.documents(kind).get(id)) ?? {};
   return (await hasUnsent(db, kind, id)) || Object.values(acknowledged).some((at) => at >= since);
-}
-
-async function remove(db: DeviceDatabase, kind: Kind, id: string): Promise<void> {
-  await db.documents(kind).delete(id);
-  await db.removals.delete([kind, id]);
-  if (kind === 'conversation') await db.preparation.delete(id);
 }

@@ -6,6 +6,7 @@ import { setSyncState, type SyncState } from '../store/sync-state.ts';
 import { AnswersOutstanding, applyPage } from './apply-page.ts';
 import { claim, countSendable, toWire } from './claim.ts';
 import { beginAgain, BEGINNING, isBeginning, knownEpoch } from './cursor.ts';
+import { returnLent } from './lent.ts';
 import type { SyncPorts } from './ports.ts';
 import { renumber } from './recover.ts';
 import { endRemovals, RemovalHeldBack } from './removal-guard.ts';
@@ -28,6 +29,7 @@ const MONTH_MS = 30 * 86_400_000;
  * fails, or the signal's reason. Whatever happens, nothing that was typed is lost.
  */
 export async function sync(ports: SyncPorts): Promise<SyncOutcome> {
+  await returnLent(ports.db, ports.now());
   const state = await attempt(ports);
   await setSyncState(ports.db, state);
   const waiting = await countSendable(ports.db);

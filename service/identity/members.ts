@@ -1,14 +1,18 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type { Actor } from '../../shared/domain/roles.ts';
 import type { SignIn } from '../../shared/domain/sign-in.ts';
 import type { Caller, Services } from '../context.ts';
 import { devices, memberships, organisations, user } from '../db/directory/schema.ts';
+import { standsInFor } from '../db/directory/deputies.ts';
 import { signsInByOidc } from '../db/directory/oidc.ts';
+import { today } from '../../shared/domain/today.ts';
+import { leadersOf } from './deputies/leaders.ts';
 import { hashToken } from './tokens.ts';
 
 /** A device's last sign of life is written at most this often. */
 const SEEN_MS = 300_000;
 
-const columns = {
+const columnsOn = (day: string) => ({
   memberId: memberships.id,
   roles: memberships.roles,
   organisationId: memberships.organisationId,
@@ -17,7 +21,8 @@ const columns = {
   userId: user.id,
   name: user.name,
   email: user.email,
-};
+  standsInFor: standsInFor(day),
+});
 
 type Member = {
   memberId: string;
@@ -29,12 +34,13 @@ type Member = {
   userId: string;
   name: string;
   email: string;
+  standsInFor: ReadonlyMap<string, string>;
 };
 
 /** The member with this address, if there is one. */
 export async function findMemberByEmail(services: Services, email: string): Promise<Member | undefined> {
   const [row] = await services.databases.directory.db
-    .select(columns)
+    .select(columnsOn(today()))
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
@@ -50,7 +56,7 @@ export async function findCallerByUser(
   signIn: SignIn,
 ): Promise<Caller | undefined> {
   const [row] = await services.databases.directory.db
-    .select(columns)
+    .select(columnsOn(today()))
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
@@ -66,7 +72,7 @@ export async function findCallerByMember(
   signIn: SignIn,
 ): Promise<Caller | undefined> {
   const [row] = await services.databases.directory.db
-    .select(columns)
+    .select(columnsOn(today()))
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
@@ -79,7 +85,7 @@ export async function findCallerByToken(services: Services, token: string): Prom
   const { db } = services.databases.directory;
   const [row] = await db
     .select({
-      ...columns,
+      ...columnsOn(today()),
       deviceId: devices.id,
       deviceName: devices.name,
       lastSeenAt: devices.lastSeenAt,
@@ -103,12 +109,18 @@ export async function findCallerByToken(services: Services, token: string): Prom
 
 async function toCaller(services: Services, row: Member, signIn: SignIn): Promise<Caller | undefined> {
   if (row.byOidc && signIn.method !== 'oidc') return;
+  const { memberId, email, standsInFor } = row;
+  const organisation = await services.databases.organisation(row.organisationId);
+  const actor: Actor = { memberId, email, roles: new Set(row.roles) };
   return {
-    actor: { memberId: row.memberId, email: row.email, roles: new Set(row.roles) },
+    actor:
+      standsInFor.size === 0
+        ? actor
+        : { ...actor, standsInFor, ledBy: await leadersOf(services, organisation, email) },
     userId: row.userId,
     signIn,
     factorAsked: row.factorAsked,
     name: row.name,
-    organisation: await services.databases.organisation(row.organisationId),
+    organisation,
   };
 }

@@ -3,6 +3,7 @@ import { AUDIT_ROUTES } from './audit.ts';
 import { CHECKLIST_ROUTES } from './checklist.ts';
 import { CONSOLE_ROUTES } from './console.ts';
 import { publicRoute, type Route } from './define.ts';
+import { DEPUTY_ROUTES } from './deputies.ts';
 import { EMPLOYEE_ROUTES } from './employees.ts';
 import { MEMBER_ROUTES } from './members.ts';
 import { describeApi } from './openapi.ts';
@@ -20,6 +21,7 @@ const ROOMS: readonly Route[] = [
   ...OIDC_ROUTES,
   ...PASSKEY_ROUTES,
   ...MEMBER_ROUTES,
+  ...DEPUTY_ROUTES,
   ...SYNC_ROUTES,
   ...CONSOLE_ROUTES,
   ...EMPLOYEE_ROUTES,

@@ -12,12 +12,12 @@ type Asked = { actor: Actor; after: number; upTo: number; limit: number; stale: 
 const SELECT = `SELECT ${WITH_CONTENT} FROM documents d LEFT JOIN contents c ON c.document_id = d.id`;
 /**
  * Three lists, each in the order of an index: what the member wrote, what may be shared with others, and what moved
- * with an employee from one manager to the next.
+ * with an employee from one manager to the next, or is lent to who stands in for one.
  */
 const MINE = 'd.author_id = ?1';
 const SHARED = `d.kind IN ('employee', 'absence-case') AND d.author_id <> ?1`;
 const HANDED = `d.kind IN ('agreement', 'report') AND d.author_id <> ?1 AND (d.former_readers <> '[]'
-  OR d.employee_id IN (SELECT e.id FROM documents e WHERE e.manager_id = ?1))`;
+  OR d.employee_id IN (SELECT e.id FROM documents e WHERE e.manager_id IN (SELECT value FROM json_each(?5))))`;
 
 /**
  * Documents that changed after a number, in order. A page never ends between two documents of the same change. This
@@ -59,11 +59,12 @@ async function between(
   upTo: number,
   limit: number,
 ): Promise<RowWithContent[]> {
-  const command = (which: string): Command => ({
+  const command = (which: string, ...more: string[]): Command => ({
     sql: `${SELECT} WHERE ${which} AND d.seq > ?2 AND d.seq <= ?3 ORDER BY d.seq LIMIT ?4`,
-    params: [actor.memberId, after, upTo, limit],
+    params: [actor.memberId, after, upTo, limit, ...more],
   });
-  const lists = await store.read([command(MINE), command(SHARED), command(HANDED)], { stale });
+  const leading = JSON.stringify([actor.memberId, ...(actor.standsInFor?.keys() ?? [])]);
+  const lists = await store.read([command(MINE), command(SHARED), command(HANDED, leading)], { stale });
   const rows = lists
     .flat()
     .map(withContentOf)

@@ -6,7 +6,7 @@ import {
   type PullPage,
   type PullQuery,
 } from '../../shared/contracts/sync.ts';
-import { maySync, rolesText, type Actor } from '../../shared/domain/roles.ts';
+import { lentUntil, maySync, rolesText, type Actor } from '../../shared/domain/roles.ts';
 import type { ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
 import { deviceNames } from '../db/directory/names.ts';
@@ -95,14 +95,21 @@ async function readState(
   return behind ? read(false) : state;
 }
 
-/** Another set of roles sees other documents: the device starts again, and drops what it may no longer have. */
+/** What decides which documents an actor sees, beside the documents themselves. */
+const scopeText = ({ roles, standsInFor }: Actor) =>
+  [rolesText(roles), ...[...(standsInFor ?? [])].map(([id, until]) => `${id}:${until}`).sort()].join(' ');
+
+/**
+ * Another set of roles, or a deputyship that begins or ends, sees other documents: the device starts again, and drops
+ * what it may no longer have.
+ */
 async function scopeChanged(
   { store, writer, changes }: Organisation,
   deviceId: string,
   actor: Actor,
   known: string | undefined,
 ): Promise<boolean> {
-  const roles = rolesText(actor.roles);
+  const roles = scopeText(actor);
   if (known === roles) return false;
   await writer.run(() =>
     store.write([
@@ -120,9 +127,9 @@ async function scopeChanged(
 async function describe(context: ServiceContext, rows: RowWithContent[], start: Position): Promise<Change[]> {
   const { actor, organisation } = context;
   const employees = await loadEmployees(organisation, rows);
-  const visible = rows.filter(({ document }) =>
-    maySync(actor, subjectOf(actor, organisation.vault, document, employees.get(document.employeeId ?? ''))),
-  );
+  const subjectIn = (document: DocumentRow) =>
+    subjectOf(actor, organisation.vault, document, employees.get(document.employeeId ?? ''));
+  const visible = rows.filter(({ document }) => maySync(actor, subjectIn(document)));
   const present = visible.filter(({ document }) => document.deletedSeq === null);
   const contents = await openAll(organisation, present);
   const fields = await describeFields(context, contents, start);
@@ -132,7 +139,17 @@ async function describe(context: ServiceContext, rows: RowWithContent[], start: 
     const states = fields.get(id);
     if (states) {
       const provisional = document.provisionalFor !== null;
-      return [{ kind, id, gone: false, fields: states, ...(kind === 'employee' && { provisional }) }];
+      const until = actor.standsInFor && lentUntil(actor, subjectIn(document));
+      return [
+        {
+          kind,
+          id,
+          gone: false,
+          fields: states,
+          ...(kind === 'employee' && { provisional }),
+          ...(until !== undefined && { until }),
+        },
+      ];
     }
     const hadIt = seen.has(id) || couldRead(actor, document);
     return hadIt && document.createdSeq <= start.seq ? [{ kind, id, gone: true, fields: {} }] : [];
@@ -175,7 +192,9 @@ async function describeFields(
 /** Only who could read a document is told that it is gone: to others it never was. */
 function couldRead(actor: Actor, row: DocumentRow): boolean {
   return (
-    actor.roles.has('hr') || row.authorId === actor.memberId || row.formerReaders.includes(actor.memberId)
+    actor.roles.has('hr') ||
+    row.authorId === actor.memberId ||
+    [actor.memberId, ...(actor.standsInFor?.keys() ?? [])].some((id) => row.formerReaders.includes(id))
   );
 }
 

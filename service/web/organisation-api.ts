@@ -7,6 +7,7 @@ import {
   type InviteRequest,
   type RolesRequest,
 } from '../../shared/contracts/members.ts';
+import { DeputyList, type DeputyRequest } from '../../shared/contracts/deputies.ts';
 import { Checklist, type ChecklistChange } from '../../shared/contracts/checklist.ts';
 import {
   GuidanceRecord,
@@ -52,6 +53,12 @@ export const setRoles = (id: string, body: RolesRequest) => post(`/api/members/$
 export const resetPasskeys = (id: string) => post(`/api/members/${idIn(id)}/reset-passkeys`);
 
 export const removeMember = (id: string) => post(`/api/members/${idIn(id)}/remove`);
+
+export const getDeputies = (signal?: AbortSignal) => request('/api/deputies', DeputyList, { signal });
+
+export const appointDeputy = (body: DeputyRequest) => post('/api/deputies', body);
+
+export const endDeputy = (id: string) => post(`/api/deputies/${idIn(id)}/end`);
 
 /** Of a member, or of who asks. */
 export const getAccess = (memberId: string | undefined, signal?: AbortSignal) =>

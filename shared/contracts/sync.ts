@@ -130,6 +130,8 @@ export const Change = z.object({
   fields: z.record(z.string(), FieldState),
   /** An employee that a manager typed in by hand and HR has not accepted yet. */
   provisional: z.optional(z.boolean()),
+  /** The reader has it as somebody's deputy, up to and including this day in the Netherlands. */
+  until: z.optional(z.iso.date()),
 });
 export type Change = z.infer<typeof Change>;
 

@@ -7,13 +7,27 @@ export type Role = (typeof ROLES)[number];
 export const rolesText = (roles: Iterable<Role>): string => [...roles].sort().join(' ');
 
 /** Who asks: a member of one organisation. `email` is how a member is recognised in the employees' list. */
-export type Actor = { memberId: string; email: string; roles: ReadonlySet<Role> };
+export type Actor = {
+  memberId: string;
+  email: string;
+  roles: ReadonlySet<Role>;
+  /** Managers whose deputy they are today, and up to and including which day. */
+  standsInFor?: ReadonlyMap<string, string>;
+  /** Of a deputy: addresses of who leads them. */
+  ledBy?: readonly string[];
+};
 
 /** What access depends on; the employee is the one that the document is about. */
 export type Subject = {
   kind: Kind;
   authorId: string | null;
-  employee: { email?: string | null; managerId?: string | null; provisionalFor?: string | null };
+  employee: {
+    email?: string | null;
+    managerId?: string | null;
+    provisionalFor?: string | null;
+    /** It is the manager of who asks: as a deputy nobody reads their file. */
+    leadsActor?: boolean;
+  };
   /** Of the conversation that the document belongs to. */
   finished?: boolean;
   sharing?: 'status' | 'report';
@@ -22,6 +36,20 @@ export type Subject = {
 /** Nobody handles the file about themselves, HR included. */
 export function isOwnFile(actor: Actor, subject: Subject): boolean {
   return !!subject.employee.email && subject.employee.email.toLowerCase() === actor.email.toLowerCase();
+}
+
+/** Whether the actor leads this employee, or stands in for who does. */
+function leads(actor: Actor, { managerId, leadsActor }: Subject['employee']): boolean {
+  if (!managerId) return false;
+  return managerId === actor.memberId || (!leadsActor && (actor.standsInFor?.has(managerId) ?? false));
+}
+
+/** Until when a document is on the device of somebody's deputy; nothing for who may have it anyway. */
+export function lentUntil(actor: Actor, subject: Subject): string | undefined {
+  const { standsInFor, ...bare } = actor;
+  const { managerId, provisionalFor } = subject.employee;
+  const until = standsInFor?.get(managerId ?? provisionalFor ?? '');
+  return until !== undefined && maySync(actor, subject) && !maySync(bare, subject) ? until : undefined;
 }
 
 /**
@@ -33,21 +61,17 @@ export function maySync(actor: Actor, subject: Subject): boolean {
   if (isOwnFile(actor, subject)) return false;
   if (subject.kind === 'employee') return mayReadEmployee(actor, subject);
   if (subject.kind === 'absence-case') {
-    return (
-      subject.authorId === actor.memberId ||
-      subject.employee.managerId === actor.memberId ||
-      actor.roles.has('hr')
-    );
+    return subject.authorId === actor.memberId || leads(actor, subject.employee) || actor.roles.has('hr');
   }
   return subject.authorId === actor.memberId || isHandedOver(actor, subject);
 }
 
 /**
- * With an employee, agreements and shared reports go to the manager who leads them now. Whoever wrote them keeps
- * them; private notes and preparation never move.
+ * With an employee, agreements and shared reports go to the manager who leads them now, and for a stated period to
+ * that manager's deputy. Whoever wrote them keeps them; private notes and preparation never move.
  */
 function isHandedOver(actor: Actor, { kind, sharing, employee }: Subject): boolean {
-  if (employee.managerId !== actor.memberId) return false;
+  if (!leads(actor, employee)) return false;
   return kind === 'agreement' || (kind === 'report' && sharing === 'report');
 }
 
@@ -61,8 +85,9 @@ export function mayWrite(actor: Actor, subject: Subject): boolean {
 }
 
 function mayReadEmployee(actor: Actor, { employee }: Subject): boolean {
-  if (employee.provisionalFor) return employee.provisionalFor === actor.memberId || actor.roles.has('hr');
-  return employee.managerId === actor.memberId || actor.roles.has('hr');
+  const { provisionalFor } = employee;
+  const managerId = provisionalFor ?? employee.managerId;
+  return leads(actor, { ...employee, managerId }) || actor.roles.has('hr');
 }
 
 /** What the console shows of a conversation: nothing, that it was held, or the shared report too. */

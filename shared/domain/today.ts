@@ -1,4 +1,6 @@
+const FORMAT = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+
 /** The date in the Netherlands: days of the law turn at midnight there, wherever this runs. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(now);
+  return FORMAT.format(now);
 }

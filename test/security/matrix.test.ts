@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '../../service/routes/index.ts';
 import { connect } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
-import { MATRIX, type Actor } from './matrix.ts';
+import type { Actor } from './matrix-cells.ts';
+import { MATRIX } from './matrix.ts';
 import { ANY_ADDRESS, createCast, freshAddress, openLinkSession, openSession, type Cast } from './support.ts';
 
 let service: TestService;

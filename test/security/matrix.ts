@@ -1,5 +1,6 @@
-import { passkeys } from '../../service/db/directory/schema.ts';
+import { deputies, passkeys } from '../../service/db/directory/schema.ts';
 import { newChallenge } from '../../service/identity/passkey-challenges.ts';
+import type { DeputyRequest } from '../../shared/contracts/deputies.ts';
 import { PROTOCOL_VERSION } from '../../shared/contracts/sync.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import {
@@ -15,88 +16,48 @@ import { createAuthenticator } from '../service/support/authenticator.ts';
 import { addPasskey, assertion } from '../service/support/passkeys.ts';
 import { userOf } from '../service/support/second-factor.ts';
 import type { TestService } from '../service/support/service.ts';
+import {
+  byTarget,
+  cell,
+  devices,
+  everyone,
+  inOwnOrganisation,
+  members,
+  nobody,
+  only,
+  open,
+  sessions,
+  sessionsBeforeFactor,
+  type Actor,
+  type Call,
+  type Row,
+  type World,
+} from './matrix-cells.ts';
 import { freshAddress, openSession, type Cast } from './support.ts';
-
-export type Actor =
-  | 'nobody'
-  | 'manager'
-  | 'manager device'
-  | 'hr'
-  | 'hr device'
-  | 'by link alone'
-  | 'admin'
-  | 'auditor'
-  | 'no role'
-  | 'outsider'
-  | 'outsider device';
-
-type World = { service: TestService; cast: Cast; actor: Actor };
-type Call = { path?: string; body?: unknown };
-type Cell = {
-  /** Whom the call is about; made anew for each actor where a call uses something up. */
-  call(world: World): Call | Promise<Call>;
-  allowed(actor: Actor): boolean;
-};
-export type Row = {
-  cells: Record<string, Cell>;
-  /** The call ends the session or the device that makes it. */
-  usesUp?: boolean;
-};
-
-const everyone = () => true;
-const nobody = () => false;
-const only =
-  (...actors: Actor[]) =>
-  (actor: Actor) =>
-    actors.includes(actor);
-/** Any browser session; the outsider's is one too, in an organisation of its own. */
-const sessions = only('manager', 'hr', 'admin', 'auditor', 'no role', 'outsider');
-/** Also who has HR's and an administrator's role and showed a mailbox alone. */
-const sessionsBeforeFactor = (actor: Actor) => sessions(actor) || actor === 'by link alone';
-const devices = only('manager device', 'hr device', 'outsider device');
-const members = (actor: Actor) => actor !== 'nobody';
-/** The outsider has every role, in another organisation: what lists answer there is theirs alone. */
-const inOwnOrganisation = (...actors: Actor[]) => only(...actors, 'outsider');
-
-const cell = (allowed: Cell['allowed'], call: Cell['call'] = () => ({})): Cell => ({ allowed, call });
-const open = (path?: string): Row => ({
-  cells: { anybody: cell(everyone, () => (path === undefined ? {} : { path })) },
-});
-
-/** A row for what is about one record: of the own organisation, about the reader, of another organisation. */
-function byTarget(
-  path: (id: string) => string,
-  id: (where: Cast | Cast['own'] | Cast['foreign']) => string,
-  body?: unknown,
-): Row {
-  const call = (pick: (cast: Cast) => string) => (world: World) => ({
-    path: path(pick(world.cast)),
-    ...(body !== undefined && { body }),
-  });
-  return {
-    cells: {
-      'about a colleague': cell(
-        only('hr'),
-        call((cast) => id(cast)),
-      ),
-      'about the HR adviser': cell(
-        nobody,
-        call(({ own }) => id(own)),
-      ),
-      'of another organisation': cell(
-        only('outsider'),
-        call(({ foreign }) => id(foreign)),
-      ),
-      'of nobody': cell(nobody, () => ({ path: path(newId()), ...(body !== undefined && { body }) })),
-    },
-  };
-}
 
 /** Somebody new to be invited, changed or removed, so that no call is in the way of the next. */
 async function newMember({ service, cast }: World, outside = false): Promise<string> {
   const name = `Lid ${newId()}`;
   const { memberId } = await service.member(name, ['manager'], outside ? cast.other.id : undefined);
   return memberId;
+}
+
+/** Somebody new stands in for somebody new. */
+async function deputyship(world: World, outside: boolean): Promise<DeputyRequest> {
+  const managerId = await newMember(world, outside);
+  const deputyId = await newMember(world, outside);
+  return { managerId, deputyId, from: '2026-01-01', until: '2999-12-31' };
+}
+
+async function endOfDeputyship(world: World, outside: boolean): Promise<Call> {
+  const { service, cast } = world;
+  const { managerId, deputyId, from, until } = await deputyship(world, outside);
+  const organisationId = outside ? cast.other.id : service.organisation.id;
+  const id = newId();
+  await service.services.databases.directory.db
+    .insert(deputies)
+    .values({ id, organisationId, managerId, deputyId, fromDay: from, untilDay: until });
+  return { path: `/api/deputies/${id}/end`, body: {} };
 }
 
 const invitation = () => ({
@@ -363,6 +324,24 @@ export const MATRIX: Record<string, Row> = {
   'POST /api/members/:id/reset-passkeys': onMember('reset-passkeys'),
   'POST /api/members/:id/remove': onMember('remove'),
   'GET /api/members/:id/access': onMember('access'),
+
+  'GET /api/deputies': { cells: { list: cell(inOwnOrganisation('admin', 'hr')) } },
+  'POST /api/deputies': {
+    cells: {
+      'of a colleague': cell(only('admin', 'hr'), async (world) => ({
+        body: await deputyship(world, false),
+      })),
+      'of another organisation': cell(only('outsider'), async (world) => ({
+        body: await deputyship(world, true),
+      })),
+    },
+  },
+  'POST /api/deputies/:id/end': {
+    cells: {
+      'of a colleague': cell(only('admin', 'hr'), (world) => endOfDeputyship(world, false)),
+      'of another organisation': cell(only('outsider'), (world) => endOfDeputyship(world, true)),
+    },
+  },
 
   'POST /api/sync/push': {
     cells: {

@@ -190,6 +190,29 @@ export const devices = sqliteTable(
   (table) => [index('device_member').on(table.memberId)],
 );
 
+/** Who stands in for a manager, from one day up to and including another. */
+export const deputies = sqliteTable(
+  'deputies',
+  {
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    managerId: text('manager_id')
+      .notNull()
+      .references(() => memberships.id, { onDelete: 'cascade' }),
+    deputyId: text('deputy_id')
+      .notNull()
+      .references(() => memberships.id, { onDelete: 'cascade' }),
+    fromDay: text('from_day').notNull(),
+    untilDay: text('until_day').notNull(),
+  },
+  (table) => [
+    index('deputy_of_member').on(table.deputyId),
+    index('deputy_organisation').on(table.organisationId),
+  ],
+);
+
 export const authorisationCodes = sqliteTable('authorisation_codes', {
   hash: text('hash').primaryKey(),
   memberId: text('member_id')

@@ -15,7 +15,9 @@ export function subjectOf(
   employee: DocumentRow | undefined,
 ): Subject {
   const person = document.kind === 'employee' ? document : employee;
-  const own = person?.emailDigest !== null && person?.emailDigest === vault.digest(actor.email);
+  const digest = person?.emailDigest ?? null;
+  const own = digest !== null && digest === vault.digest(actor.email);
+  const leadsActor = digest !== null && (actor.ledBy ?? []).some((email) => digest === vault.digest(email));
   return {
     kind: document.kind,
     authorId: document.authorId,
@@ -23,6 +25,7 @@ export function subjectOf(
       email: own ? actor.email : null,
       managerId: person?.managerId ?? null,
       provisionalFor: person?.provisionalFor ?? null,
+      ...(leadsActor && { leadsActor }),
     },
     finished: document.status === 'finished',
     sharing: document.sharing === 'report' ? 'report' : 'status',

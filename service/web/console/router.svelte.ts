@@ -16,6 +16,7 @@ export type Route =
   | { page: 'privacy-file'; id: string }
   | { page: 'members' }
   | { page: 'member'; id: string }
+  | { page: 'deputies' }
   | { page: 'audit' }
   | { page: 'account' }
   | { page: 'lost' };
@@ -31,6 +32,7 @@ export const REQUESTS = '/console/privacy/requests';
 export const employeePath = (id: string) => `/console/people/${encodeURIComponent(id)}/edit`;
 export const privacyPath = (id: string) => `/console/privacy/people/${encodeURIComponent(id)}`;
 export const MEMBERS = '/console/organisation/members';
+export const DEPUTIES = '/console/organisation/deputies';
 export const AUDIT = '/console/privacy/audit';
 export const ACCOUNT = '/console/account';
 export const memberPath = (id: string) => `${MEMBERS}/${encodeURIComponent(id)}`;
@@ -41,6 +43,7 @@ export const conversationPath = (id: string) => `${CONVERSATIONS}/${encodeURICom
 const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route['page'] }>> = {
   organisation: {
     members: { list: 'members', one: 'member' },
+    deputies: { list: 'deputies' },
     import: { list: 'import' },
     checklist: { list: 'checklist' },
     guidance: { list: 'guidance' },

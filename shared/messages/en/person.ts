@@ -20,6 +20,8 @@ export const en: PersonMessages = {
     title: 'Employees',
     all: (count) => (count === 1 ? '1 employee' : `${count} employees`),
   },
+  lent: (date) =>
+    `You stand in for the manager up to and including ${date}. After that this leaves this device; what you wrote yourself stays.`,
   start: 'Start a conversation',
   onDevice: 'From what is on this device',
   timeline: 'Timeline',

@@ -27,6 +27,14 @@ export const problems = {
     title: 'You cannot lock yourself out',
     detail: 'Ask another administrator to change your role or to remove you.',
   },
+  'own-deputy': {
+    title: 'You cannot appoint yourself',
+    detail: 'Ask another administrator or HR colleague to appoint you as deputy.',
+  },
+  'deputy-no-manager': {
+    title: 'Both have to be managers',
+    detail: 'Look under Members and roles whether the manager’s role is still there.',
+  },
   'address-in-use': {
     title: 'This address cannot be invited',
     detail: 'It is in use already. See whether this person is in the list.',

@@ -19,6 +19,8 @@ export const nl = {
     title: 'Medewerkers',
     all: (count: number) => (count === 1 ? '1 medewerker' : `${count} medewerkers`),
   },
+  lent: (date: string) =>
+    `Je vervangt de leidinggevende tot en met ${date}. Daarna verdwijnt dit van dit apparaat; wat je zelf schreef, blijft.`,
   start: 'Gesprek starten',
   onDevice: 'Uit wat op dit apparaat staat',
   timeline: 'Tijdlijn',

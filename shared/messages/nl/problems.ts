@@ -33,6 +33,14 @@ export const problems = {
     title: 'Je kunt jezelf niet buitensluiten',
     detail: 'Vraag een andere beheerder om jouw rol te wijzigen of je te verwijderen.',
   },
+  'own-deputy': {
+    title: 'Je kunt jezelf niet aanwijzen',
+    detail: 'Vraag een andere beheerder of HR-collega om jou als vervanger aan te wijzen.',
+  },
+  'deputy-no-manager': {
+    title: 'Allebei moeten leidinggevende zijn',
+    detail: 'Kijk bij Leden en rollen of de rol leidinggevende er nog is.',
+  },
   'address-in-use': {
     title: 'Dit adres kan niet worden uitgenodigd',
     detail: 'Het is al in gebruik. Kijk of deze persoon al in de lijst staat.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   consoleView,
+  lentUntil,
   maySync,
   mayWrite,
   type Actor,
@@ -29,6 +30,26 @@ const sanne: Subject = {
   employee: { managerId: 'mark', email: 'sanne@voorbeeld.nl' },
 };
 const typedIn: Subject = { kind: 'employee', authorId: 'mark', employee: { provisionalFor: 'mark' } };
+
+describe('a deputy', () => {
+  const dana: Actor = { ...actor('dana', 'manager'), standsInFor: new Map([['mark', '2026-12-01']]) };
+
+  it('has what goes with the team, and gives it back on the day stated', () => {
+    expect(maySync(dana, sanne)).toBe(true);
+    expect(lentUntil(dana, sanne)).toBe('2026-12-01');
+    expect(lentUntil(dana, { ...sanne, employee: { managerId: 'dana' } })).toBeUndefined();
+    expect(mayWrite(dana, sanne)).toBe(false);
+  });
+
+  it('has no notes, nor anything without the role of a manager', () => {
+    expect(maySync(dana, note)).toBe(false);
+    expect(maySync({ ...dana, roles: new Set(['auditor']) }, sanne)).toBe(false);
+  });
+
+  it('has not the file of who leads them', () => {
+    expect(maySync(dana, { ...sanne, employee: { ...sanne.employee, leadsActor: true } })).toBe(false);
+  });
+});
 
 describe('what reaches whose devices', () => {
   it('keeps notes with their author', () => {
