@@ -6,7 +6,9 @@ import { hashToken, newToken } from '../tokens.ts';
 import { CALLBACK } from './provider.ts';
 
 const ATTEMPT_SECONDS = 600;
-const COOKIE = 'goed-gesprek.oidc';
+/** A browser takes the prefix only over https, and nobody else can then set this cookie. */
+const cookieName = ({ publicUrl }: PublicContext) =>
+  publicUrl.startsWith('https:') ? '__Secure-goed-gesprek.oidc' : 'goed-gesprek.oidc';
 
 /** Everything that ties an answer to the browser that asked. It all follows from one secret in that browser's cookie. */
 export type Attempt = { state: string; nonce: string; verifier: string };
@@ -16,10 +18,10 @@ function derive(secret: string): Attempt {
   return { state: part('state'), nonce: part('nonce'), verifier: part('verifier') };
 }
 
-function cookie({ publicUrl }: PublicContext, value: string, seconds: number): string {
-  const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
+function cookie(context: PublicContext, value: string, seconds: number): string {
+  const secure = context.publicUrl.startsWith('https:') ? '; Secure' : '';
   // Lax, since the browser comes back from the provider's site.
-  return `${COOKIE}=${value}; Path=${CALLBACK}; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
+  return `${cookieName(context)}=${value}; Path=${CALLBACK}; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
 }
 
 /** Remembers that this browser leaves to sign in; of the secret it keeps nothing that could be used. */
@@ -45,11 +47,10 @@ export async function beginAttempt(
 
 /** The attempt of the browser that comes back, used up by this; nothing when it is not the one that left. */
 export async function useAttempt(context: PublicContext, state: string | undefined) {
-  const sent = context.request.headers.get('cookie') ?? '';
-  const secret = new RegExp(`(?:^|; ?)${COOKIE.replace('.', '\\.')}=([A-Za-z0-9_-]{43})(?:;|$)`).exec(
-    sent,
-  )?.[1];
-  const attempt = secret === undefined ? undefined : derive(secret);
+  const sent = (context.request.headers.get('cookie') ?? '').split(/; ?/);
+  const own = `${cookieName(context)}=`;
+  const secret = sent.find((each) => each.startsWith(own))?.slice(own.length);
+  const attempt = secret ? derive(secret) : undefined;
   const [row] =
     attempt?.state !== state || !attempt
       ? []
