@@ -65,6 +65,10 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
         suggested_key: { default: 'Alt+Shift+Z' },
         description: '__MSG_sickReport__',
       },
+      lock: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_lock__',
+      },
     },
     ...(browser === 'firefox'
       ? {

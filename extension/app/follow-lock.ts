@@ -1,8 +1,7 @@
 import { liveQuery } from 'dexie';
-import { deviceKey, watchDeviceKey } from '../platform/device-key.ts';
+import { deviceKey, noteUse, watchDeviceKey } from '../platform/device-key.ts';
 import { keepSeenInMemory } from '../recognition/seen-events.ts';
 import type { DeviceDatabase } from '../store/database.ts';
-import { finishTurning } from '../store/lock/device-lock.ts';
 import type { LockRecord } from '../store/lock/lock-record.ts';
 import type { Sealing } from '../store/lock/sealer.ts';
 import { getSetting } from '../store/settings.ts';
@@ -12,20 +11,30 @@ import { getSetting } from '../store/settings.ts';
  * window, load the page anew: nothing that it showed stays in memory, and what was typed last is put down as when a
  * panel closes. Returns a stop.
  */
-export function followLock(db: DeviceDatabase): () => void {
+export function followLock(db: DeviceDatabase, onlock: (on: boolean) => void): () => void {
   const reload = () => location.reload();
+  let stopUse: (() => void) | undefined;
   const stopKey = watchDeviceKey((there) => {
     if (!there && db.sealing.state === 'open') reload();
   });
   const record = liveQuery(() => getSetting(db, 'lock')).subscribe((lock) => {
+    onlock(lock !== undefined);
+    if (lock) stopUse ??= noteUse();
     void keepSeenInMemory(lock !== undefined);
     if (!fits(db.sealing, lock)) reload();
-    else if (lock && lock.state !== 'on') void finishTurning(db, deviceKey).catch(() => undefined);
+    else if (lock && lock.state !== 'on') void finish(db).catch(() => undefined);
   });
   return () => {
     stopKey();
+    stopUse?.();
     record.unsubscribe();
   };
+}
+
+/** Only where a lock is being put on or taken off. */
+async function finish(db: DeviceDatabase): Promise<void> {
+  const { finishTurning } = await import('../store/lock/device-lock.ts');
+  await finishTurning(db, deviceKey);
 }
 
 /** Whether this window reads and writes as the lock wants it. */

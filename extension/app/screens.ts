@@ -15,5 +15,6 @@ export const loadCardLinks = () => import('../features/card/card-links.svelte');
 export const loadHelp = () => import('./help-sheet.svelte');
 export const loadPaste = () => import('./paste-invite.svelte');
 export const loadLock = () => import('../features/lock/lock-section.svelte');
+export const loadRequiredLock = () => import('../features/lock/required-lock.svelte');
 export const loadLocked = () => import('./locked.svelte');
 export const loadSync = () => import('./load-sync.ts');

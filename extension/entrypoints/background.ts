@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { syncInBackground } from '../app/sync-in-background.ts';
 import { readCalendarInBackground, tellThatItStarts } from '../app/calendar-in-background.ts';
 import { watchSyncAlarms } from '../platform/alarms.ts';
+import { deviceKey, watchIdle } from '../platform/device-key.ts';
 import { watchCalendarAlarms } from '../platform/calendar-alarm.ts';
 import { Message } from '../platform/messages.ts';
 import { watchMenu } from '../platform/menu.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'lock') void deviceKey.forget();
     if (command !== 'sick-report' || tab?.id === undefined) return;
     void openPanel({ tabId: tab.id, windowId: tab.windowId });
     void requestStart('sick-report');
@@ -43,6 +45,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSyncAlarms(syncInBackground);
   watchCalendarAlarms({ read: readCalendarInBackground, start: tellThatItStarts });
+  watchIdle();
   watchSiteAccess();
   watchMenu((text, { tabId, windowId }) => {
     void openPanel({ tabId, windowId });

@@ -5,6 +5,7 @@ import type { Kind } from '../../shared/domain/documents.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import type { Connection } from './connection.ts';
 import type { DeviceDatabase } from './database.ts';
+import type { Dropped } from './lock/drop-box.ts';
 import type { LockRecord } from './lock/lock-record.ts';
 import type { SyncState } from './sync-state.ts';
 import type { CalendarFeed, UpcomingEvent } from './upcoming.ts';
@@ -44,6 +45,8 @@ export type Settings = {
   };
   /** The device lock; absent without one. */
   lock: LockRecord;
+  /** Of a database written in while locked: its key, left with the drop box. */
+  dropped: Dropped;
   language: 'nl' | 'en';
   discreet: boolean;
   /** app: size of all text, in percent of the browser's own. */

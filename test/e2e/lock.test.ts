@@ -7,10 +7,11 @@ import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
-import { click, find, sees, type, valueOf } from './support/ui.ts';
+import { byRole, click, find, sees, type, valueOf } from './support/ui.ts';
 
 const PASSPHRASE = 'vier paarse fietsen drijven';
 const CANARIES = ['Zeekoet', 'Papegaaiduiker', 'Drieteenmeeuw'];
+const EXPECTED = 'Verwachte duur (opgave medewerker)';
 const HEADING = 'Sanne Zeekoet';
 
 const profile = mkdtempSync(join(tmpdir(), 'goed-gesprek-lock-'));
@@ -112,8 +113,9 @@ test('locking in one window locks all, and a word that is being typed is kept', 
   await find(panel, 'heading', HEADING);
   await type(panel, NOTE, ' Drieteenmeeuw');
 
-  // As another window does it: the last key and the lock come in the same breath.
-  await Promise.all([panel.keyboard.type(' erbij'), lockFrom(other)]);
+  // No wait: the last key, and the lock from another window, come in the same breath.
+  await panel.keyboard.type(' erbij');
+  await lockFrom(other);
   await seesLocked(panel);
   await other.bringToFront();
   await seesLocked(other);
@@ -133,7 +135,7 @@ test('locking in one window locks all, and a word that is being typed is kept', 
   await field.click({ count: 3 });
   await unlock(panel);
   await find(panel, 'heading', HEADING);
-  expect(await valueOf(panel, NOTE)).toMatch(/rooster\. Drieteenmeeuw e/);
+  expect(await valueOf(panel, NOTE)).toContain('rooster. Drieteenmeeuw erbij');
   // The other window opens by itself.
   await other.bringToFront();
   await find(other, 'heading', HEADING);
@@ -151,8 +153,56 @@ test('a browser that ends is locked, and no other file of its profile holds a pl
   expect(await valueOf(panel, NOTE)).toContain('Papegaaiduiker');
 });
 
-test('taking it off wants the passphrase, and makes all readable', async () => {
+test('a sick report at a locked device: sealed as it is typed, and finished after unlocking', async () => {
+  await lockFrom(panel);
+  await seesLocked(panel);
+  await click(panel, 'button', 'Ziekmelding nu');
+  await type(panel, 'Wie meldt zich ziek?', 'sanne zeekoet');
+  await expectGoodScreen(panel, 'locked-report-begin');
+  await panel.keyboard.press('Enter');
+  await find(panel, 'heading', 'sanne zeekoet');
+  await sees(panel, 'Vergrendeld · versleuteld bewaard');
+  await type(panel, EXPECTED, 'Tot de Drieteenmeeuw broedt');
+  await panel.setViewport({ width: 320, height: 900 });
+  await expectGoodScreen(panel, 'locked-report');
+  await panel.setViewport({ width: 380, height: 900 });
+  expect(canariesIn(await everything(panel))).toEqual([]);
+  // The panel closes in mid-word.
+  await type(panel, EXPECTED, ' en ruit');
+  await panel.reload();
+  await sees(panel, '1 ziekmelding wacht, versleuteld.');
+  await expectGoodScreen(panel, 'locked-report-waits');
+  expect(canariesIn(await everything(panel))).toEqual([]);
+
+  await unlock(panel);
+  await find(panel, 'heading', HEADING);
+  expect(await valueOf(panel, EXPECTED)).toMatch(/^Tot de Drieteenmeeuw broedt en r/);
   await click(panel, 'button', 'Terug naar het begin');
+  // Known already: nobody is there twice.
+  await sees(panel, 'Ziekmeldingsgesprek');
+  const people = await panel.evaluate(() => document.body.innerText.match(/sanne zeekoet/gi)?.length);
+  expect(people).toBe(2);
+  expect((await databases(panel)).filter((name) => name.includes('locked'))).toEqual([]);
+});
+
+test('it locks by itself when no window is used for as long as was chosen', async () => {
+  await openSettings(panel);
+  await byRole(panel, 'combobox', 'Vergrendel vanzelf als het paneel niet wordt gebruikt').fill('5');
+  await expectGoodScreen(panel, 'lock-minutes');
+  await lastUsed(panel, 4);
+  await find(panel, 'heading', 'Vergrendeling');
+  await lastUsed(panel, 6);
+  await seesLocked(panel);
+  await unlock(panel);
+  await find(panel, 'heading', 'Vergrendeling');
+  await click(panel, 'button', 'Terug');
+  await click(panel, 'button', 'Vergrendel nu');
+  await seesLocked(panel);
+  await unlock(panel);
+  await find(panel, 'button', 'Vergrendel nu');
+});
+
+test('taking it off wants the passphrase, and makes all readable', async () => {
   await openSettings(panel);
   await click(panel, 'button', 'Zet vergrendeling uit');
   await unlock(panel, 'iets anders');
@@ -176,3 +226,39 @@ async function lockFrom(page: Page): Promise<void> {
     void chrome.storage.session.remove('deviceKey');
   });
 }
+
+test('an organisation that asks for a lock: nothing else before there is one', async () => {
+  await panel.evaluateOnNewDocument(() => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { managed: { get: unknown } } } };
+    // In the place of a policy of this machine.
+    chrome.storage.managed.get = () => Promise.resolve({ requireLock: true, lockAfterMinutes: 10 });
+  });
+  await panel.reload();
+  await find(panel, 'heading', 'Je organisatie vraagt een vergrendeling');
+  await panel.keyboard.press('Escape');
+  await panel.setViewport({ width: 320, height: 900 });
+  await expectGoodScreen(panel, 'lock-required');
+  await panel.setViewport({ width: 380, height: 900 });
+  await type(panel, 'Wachtzin', PASSPHRASE);
+  await type(panel, 'Nog een keer', PASSPHRASE);
+  await click(panel, 'button', 'Zet aan');
+  await sees(panel, 'Aan. Je gesprekken staan versleuteld op dit apparaat.');
+  expect(canariesIn(await everything(panel))).toEqual([]);
+  await sees(panel, 'Je kunt hem niet uitzetten.');
+});
+
+/** As if the last key or click was so many minutes ago; the background looks at once. */
+async function lastUsed(page: Page, minutes: number): Promise<void> {
+  await page.evaluate(async (ago) => {
+    interface Chrome {
+      storage: { session: { set(items: object): Promise<void> } };
+      alarms: { create(name: string, info: object): Promise<void>; get(name: string): Promise<unknown> };
+    }
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    await chrome.storage.session.set({ deviceKeyUsed: Date.now() - ago * 60_000 });
+    await chrome.alarms.create('lock-idle', { when: Date.now() });
+  }, minutes);
+}
+
+const databases = (page: Page) =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name = '' }) => name));

@@ -1,41 +1,13 @@
 import type { DeviceDatabase } from '../database.ts';
 import { getSetting, putSetting } from '../settings.ts';
-import { newDataKey, wrapByPassphrase, type DataKey, type LockRecord } from './lock-record.ts';
+import { newDropBox } from './drop-box.ts';
+import { sealerUnder, type KeyKeeper } from './enter.ts';
+import { newDataKey, wrapByPassphrase, type LockRecord } from './lock-record.ts';
 import { rewriteAll } from './rewrite.ts';
-import type { Sealing } from './sealer.ts';
 import { holdAsWriter, withoutWriters } from './writers.ts';
 
-/** Keeps the data key in memory for every window of this browser, and away from disk. */
-export interface KeyKeeper {
-  read(): Promise<DataKey | undefined>;
-  keep(key: DataKey): Promise<void>;
-  forget(): Promise<void>;
-}
-
+export const IDLE_MINUTES = [5, 15, 30, 60];
 export const DEFAULT_IDLE_MINUTES = 15;
-
-/** Lets a database just opened read and write what the lock keeps, where the key is there. Answers how it stands. */
-export async function enter(db: DeviceDatabase, keeper: KeyKeeper): Promise<Sealing['state']> {
-  if (!(await getSetting(db, 'lock'))) return 'off';
-  const release = await holdAsWriter();
-  // Read once more: it may have come off while this window waited.
-  const [record, key] = await Promise.all([getSetting(db, 'lock'), keeper.read()]);
-  if (!record || key?.lockId !== record.id) {
-    release();
-    db.sealing = { state: record ? 'locked' : 'off' };
-    return db.sealing.state;
-  }
-  const writes = record.state !== 'opening';
-  if (!writes) release();
-  db.sealing = { state: 'open', sealer: await sealer(key), writes, release };
-  return 'open';
-}
-
-/** Loaded where there is a lock, and nowhere else. */
-async function sealer({ bytes }: DataKey) {
-  const { sealerFor } = await import('./cipher.ts');
-  return sealerFor(bytes);
-}
 
 export interface NewLock {
   passphrase: string;
@@ -50,10 +22,16 @@ export async function turnOn(db: DeviceDatabase, keeper: KeyKeeper, lock: NewLoc
   const key = newDataKey();
   const wraps = [await wrapByPassphrase(key, lock.passphrase)];
   const release = await holdAsWriter();
-  const open = { state: 'open', sealer: await sealer(key), release } as const;
-  const record: LockRecord = { id: key.lockId, state: 'sealing', wraps, idleMinutes: lock.idleMinutes };
+  const open = { state: 'open', sealer: await sealerUnder(key.bytes), release } as const;
+  const record: LockRecord = {
+    id: key.lockId,
+    state: 'sealing',
+    wraps,
+    dropBox: await newDropBox(open.sealer),
+    idleMinutes: lock.idleMinutes,
+  };
   // Other windows that hear of the record must find the key; a sealed row must never be there before the record.
-  await keeper.keep(key);
+  await keeper.keep(key, lock.idleMinutes);
   db.sealing = { ...open, writes: false };
   try {
     await db.transaction('rw', db.settings, async () => {
@@ -98,4 +76,23 @@ async function openAll(db: DeviceDatabase, keeper: KeyKeeper): Promise<void> {
   await db.settings.delete('lock');
   db.sealing = { state: 'off' };
   await keeper.forget();
+}
+
+export async function setIdle(db: DeviceDatabase, idleMinutes: number): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const record = await getSetting(db, 'lock');
+    if (record) await putSetting(db, 'lock', { ...record, idleMinutes });
+  });
+}
+
+/** What a locked device would lose if it were emptied: counted, for nothing of it can be read. */
+export async function countUnsent(db: DeviceDatabase): Promise<{ edits: number; preparations: number }> {
+  const [outbox, inFlight, removals, lastWords, preparations] = await Promise.all([
+    db.outbox.count(),
+    db.inFlight.count(),
+    db.removals.count(),
+    db.lastWords.count(),
+    db.preparation.count(),
+  ]);
+  return { edits: outbox + inFlight + removals + lastWords, preparations };
 }

@@ -1,4 +1,5 @@
 import { newId } from '../../../shared/domain/ids.ts';
+import type { DropBox } from './drop-box.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -24,6 +25,8 @@ export interface LockRecord {
   /** Rows are being sealed, all of them are, or they are being opened because the lock comes off. */
   state: 'sealing' | 'on' | 'opening';
   wraps: Wrap[];
+  /** Takes in what is written while the device is locked. */
+  dropBox?: DropBox;
   /** Locks by itself after so many minutes without use. */
   idleMinutes: number;
 }

@@ -7,6 +7,7 @@ const READABLE_TABLES: ReadonlySet<string> = new Set(['removals']);
 /** What a locked panel needs; none of it tells anything of anybody. */
 const READABLE_SETTINGS: ReadonlySet<unknown> = new Set([
   'lock',
+  'dropped',
   'language',
   'discreet',
   'textSize',

@@ -2,7 +2,6 @@ import type { LockMessages } from '../nl/lock.ts';
 
 export const en: LockMessages = {
   title: 'Lock',
-  lockNow: 'Lock now',
 
   locked: {
     title: 'Locked',
@@ -52,5 +51,41 @@ export const en: LockMessages = {
     confirm: 'Turn off',
     opening: 'The lock is coming off. It is done when other windows of Goed Gesprek are closed or reloaded.',
     sealing: 'Your conversations are being encrypted.',
+  },
+
+  report: {
+    now: 'Sick report now',
+    nowHint: 'Works without unlocking too. What you write down is encrypted.',
+    waiting: (count) =>
+      count === 1
+        ? '1 sick report waits, encrypted. You finish it after unlocking.'
+        : `${count} sick reports wait, encrypted. You finish them after unlocking.`,
+    title: 'Sick report',
+    text: 'Your list of people cannot be read now: type the whole name. After unlocking the sick report joins who is known already.',
+    who: 'Who reports sick?',
+    begin: 'Begin',
+    back: 'Back',
+    sealed: 'Locked · kept encrypted',
+    failed: 'The sick report did not begin. Unlock and try it there.',
+  },
+
+  forgotten: {
+    open: 'Forgot your passphrase?',
+    text: 'Your passphrase cannot be found again. You can empty this device and sign in anew: all that was sent to your organisation comes back then.',
+    lost: 'This you lose:',
+    preparations: (count) =>
+      count === 1 ? 'your preparation for 1 conversation' : `your preparation for ${count} conversations`,
+    edits: (count) =>
+      count === 1 ? '1 change that was not sent yet' : `${count} changes that were not sent yet`,
+    settings: 'your settings on this device, such as your calendar',
+    alone: 'if you worked without an account: everything',
+    sure: 'Yes, empty this device',
+    wipe: 'Empty it and begin anew',
+  },
+
+  required: {
+    title: 'Your organisation asks for a lock',
+    text: 'That way your conversations lie encrypted on this device. Choose a passphrase now; after that you go on where you were.',
+    on: 'Your organisation asks for a lock. You cannot turn it off.',
   },
 };

@@ -2,6 +2,7 @@ import type { PanelMessages } from '../nl/panel.ts';
 
 export const en: PanelMessages = {
   home: 'Home',
+  lockNow: 'Lock now',
   toHome: 'Go home',
   help: 'Help and shortcuts',
   language: 'Nederlands',

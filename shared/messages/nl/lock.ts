@@ -1,7 +1,6 @@
 /** The device lock. */
 export const nl = {
   title: 'Vergrendeling',
-  lockNow: 'Vergrendel nu',
 
   locked: {
     title: 'Vergrendeld',
@@ -51,6 +50,45 @@ export const nl = {
     opening:
       'De vergrendeling gaat eraf. Dat is klaar als je andere vensters van Goed Gesprek gesloten of vernieuwd zijn.',
     sealing: 'Je gesprekken worden versleuteld.',
+  },
+
+  /** A sick report at a locked device. */
+  report: {
+    now: 'Ziekmelding nu',
+    nowHint: 'Kan ook zonder te ontgrendelen. Wat je opschrijft, wordt versleuteld.',
+    waiting: (count: number) =>
+      count === 1
+        ? '1 ziekmelding wacht, versleuteld. Na ontgrendelen rond je die af.'
+        : `${count} ziekmeldingen wachten, versleuteld. Na ontgrendelen rond je die af.`,
+    title: 'Ziekmelding',
+    text: 'Je lijst met mensen is nu niet te lezen: typ de hele naam. Na ontgrendelen komt de ziekmelding bij wie al bekend is.',
+    who: 'Wie meldt zich ziek?',
+    begin: 'Begin',
+    back: 'Terug',
+    sealed: 'Vergrendeld · versleuteld bewaard',
+    failed: 'De ziekmelding begon niet. Ontgrendel en probeer het daar.',
+  },
+
+  forgotten: {
+    open: 'Wachtzin vergeten?',
+    text: 'Je wachtzin is niet terug te vinden. Je kunt dit apparaat leegmaken en je opnieuw aanmelden: alles wat naar je organisatie is verstuurd, komt dan terug.',
+    lost: 'Dit ben je kwijt:',
+    preparations: (count: number) =>
+      count === 1 ? 'je voorbereiding bij 1 gesprek' : `je voorbereiding bij ${count} gesprekken`,
+    edits: (count: number) =>
+      count === 1
+        ? '1 wijziging die nog niet is verstuurd'
+        : `${count} wijzigingen die nog niet zijn verstuurd`,
+    settings: 'je instellingen op dit apparaat, zoals je agenda',
+    alone: 'werkte je zonder account: alles',
+    sure: 'Ja, maak dit apparaat leeg',
+    wipe: 'Maak leeg en begin opnieuw',
+  },
+
+  required: {
+    title: 'Je organisatie vraagt een vergrendeling',
+    text: 'Zo staan je gesprekken versleuteld op dit apparaat. Kies nu een wachtzin; daarna ga je verder waar je was.',
+    on: 'Je organisatie vraagt een vergrendeling. Je kunt hem niet uitzetten.',
   },
 };
 

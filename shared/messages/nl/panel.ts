@@ -1,6 +1,7 @@
 /** Shell and home of the panel. */
 export const nl = {
   home: 'Start',
+  lockNow: 'Vergrendel nu',
   toHome: 'Naar start',
   help: 'Hulp en sneltoetsen',
   language: 'English',

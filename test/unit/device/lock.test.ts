@@ -5,13 +5,17 @@ import { DeviceDatabase } from '../../../extension/store/database.ts';
 import { addEmployee, listEmployees } from '../../../extension/store/employees.ts';
 import { FieldWriter } from '../../../extension/store/field-writer.ts';
 import { recallLastWords } from '../../../extension/store/last-words.ts';
-import { enter, finishTurning, turnOff, turnOn } from '../../../extension/store/lock/device-lock.ts';
+import { finishTurning, turnOff, turnOn } from '../../../extension/store/lock/device-lock.ts';
+import { enter } from '../../../extension/store/lock/enter.ts';
 import { unwrapByPassphrase, WrongSecret, type DataKey } from '../../../extension/store/lock/lock-record.ts';
+import { lockedNotes, openLockedNotes, takeIn } from '../../../extension/store/lock/locked-notes.ts';
 import { DeviceLocked } from '../../../extension/store/lock/sealer.ts';
 import { savePoints } from '../../../extension/store/preparation.ts';
 import { getSetting, putSetting } from '../../../extension/store/settings.ts';
 import { readHeld } from '../../../extension/store/held.ts';
+import { startConversation } from '../../../extension/store/conversations.ts';
 import { writeFields } from '../../../extension/store/write.ts';
+import { loadConversationType } from '../../../shared/conversations/index.ts';
 import { hold } from './support.ts';
 
 const PASSPHRASE = 'vier paarse fietsen drijven';
@@ -132,6 +136,58 @@ test('a page that closes under the lock leaves its last words sealed, and they c
   await recallLastWords(again.db);
   expect((await again.db.conversations.get(id))?.fields[NOTE]).toBe('Kanarie tot het laatste woord');
 });
+
+test('what is written at a locked device is sealed too, and joins the rest at the next unlocking', async () => {
+  const { open, keeper, disk } = browser();
+  const options = { indexedDB: disk, IDBKeyRange };
+  const { db } = await open();
+  const { employeeId } = await fill(db);
+  await turnOn(db, keeper, { passphrase: PASSPHRASE, idleMinutes: 15 });
+  const lock = await getSetting(db, 'lock');
+  if (!lock) throw new Error('There is no lock.');
+
+  const locked = await openLockedNotes(lock, options);
+  const id = await reportSick(locked.db, 'kanarie de vries ');
+  await reportSick(locked.db, 'Iemand Kanarie');
+  expectNone(await raw(locked.db));
+  // Its window still writes: not yet.
+  expect(await takeIn(db, options)).toEqual([]);
+  locked.end();
+
+  expect(await takeIn(db, options)).toHaveLength(2);
+  expect(await lockedNotes(disk)).toEqual([]);
+  expect(await takeIn(db, options)).toEqual([]);
+  const taken = await db.conversations.get(id);
+  expect(taken?.fields).toMatchObject({ employeeId, 'answers.firstSickDay': '2026-11-27' });
+  expect(await db.outbox.where({ kind: 'conversation', id }).count()).toBeGreaterThan(0);
+  expect((await listEmployees(db)).map(({ fields }) => fields.name)).toEqual([
+    'Iemand Kanarie',
+    'Kanarie de Vries',
+  ]);
+});
+
+test('what was written at an earlier lock stays closed, and in no one’s way', async () => {
+  const { open, keeper, disk } = browser();
+  const options = { indexedDB: disk, IDBKeyRange };
+  const { db } = await open();
+  await turnOn(db, keeper, { passphrase: PASSPHRASE, idleMinutes: 15 });
+  const before = await getSetting(db, 'lock');
+  if (!before) throw new Error('There is no lock.');
+  const locked = await openLockedNotes(before, options);
+  await reportSick(locked.db, 'Kanarie');
+  locked.end();
+  await turnOff(db, keeper);
+  await turnOn(db, keeper, { passphrase: PASSPHRASE, idleMinutes: 15 });
+  expect(await takeIn(db, options)).toEqual([]);
+  expect(await db.employees.count()).toBe(0);
+});
+
+async function reportSick(db: DeviceDatabase, name: string): Promise<string> {
+  const employeeId = await addEmployee(db, { name });
+  const type = await loadConversationType('sick-report');
+  const answers = { 'answers.firstSickDay': '2026-11-27', 'answers.expectedDuration': 'Kanarie' };
+  return startConversation(db, { type, employeeId, answers });
+}
 
 test('a row that was changed, or put in the place of another, does not open', async () => {
   const { open, keeper } = browser();

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { connectPanel, retype, signInAgain } from './support/connect.ts';
+import { NOTE, startByHand } from './support/conversation.ts';
+import { expectGoodScreen } from './support/look.ts';
+import { openPanelTab } from './support/panel.ts';
+import { MEMBERS } from './support/service.ts';
+import { useStage } from './support/stage.ts';
+import { click, find, sees, type, valueOf } from './support/ui.ts';
+
+const PASSPHRASE = 'vier paarse fietsen drijven';
+let panel: Page;
+
+const stage = useStage(async ({ device, service }) => {
+  panel = await openPanelTab(device);
+  await connectPanel(panel, service, MEMBERS.mark.email);
+});
+
+test('a locked device does not sync, and goes on where it was after unlocking', async () => {
+  await click(panel, 'button', 'Terug');
+  await startByHand(panel, 'Preventief gesprek', 'Noor de Jong');
+  await type(panel, NOTE, 'Noor wil minder avonden.');
+  await sees(panel, 'Bewaard');
+  await click(panel, 'button', 'Terug naar het begin');
+  await click(panel, 'button', 'Account en verbinding');
+  await panel.waitForFunction(() => /Wacht op versturen\s+Niets/.test(document.body.innerText));
+  await click(panel, 'button', 'Zet vergrendeling aan');
+  await type(panel, 'Wachtzin', PASSPHRASE);
+  await type(panel, 'Nog een keer', PASSPHRASE);
+  await sees(panel, 'komt terug wat is verstuurd');
+  await click(panel, 'button', 'Zet aan');
+  await sees(panel, 'Aan. Je gesprekken staan versleuteld op dit apparaat.');
+  await click(panel, 'button', 'Terug');
+  await panel.locator('main ::-p-text(Noor de Jong)').click();
+  await find(panel, 'heading', 'Noor de Jong');
+  await panel.setOfflineMode(true);
+  await type(panel, NOTE, ' En een vaste vrije dag.');
+  await sees(panel, '1 wacht op verbinding');
+  await click(panel, 'button', 'Terug naar het begin');
+  await click(panel, 'button', 'Vergrendel nu');
+  await find(panel, 'heading', 'Vergrendeld');
+});
+
+test('passphrase forgotten: says what is lost, empties the device, and what was sent comes back', async () => {
+  await click(panel, 'button', 'Wachtzin vergeten?');
+  await sees(panel, '1 wijziging die nog niet is verstuurd');
+  await panel.setViewport({ width: 320, height: 1200 });
+  await expectGoodScreen(panel, 'lock-forgotten');
+  await panel.setViewport({ width: 380, height: 900 });
+  await panel.setOfflineMode(false);
+  await click(panel, 'checkbox', 'Ja, maak dit apparaat leeg');
+  await click(panel, 'button', 'Maak leeg en begin opnieuw');
+  await sees(panel, 'Verbind met je organisatie');
+  await retype(await find(panel, 'textbox', 'Adres van je organisatie'), stage.service.url);
+  await signInAgain(panel, stage.service, MEMBERS.mark.email);
+  await click(panel, 'button', 'Terug');
+  await panel.locator('main ::-p-text(Noor de Jong)').click();
+  await find(panel, 'heading', 'Noor de Jong');
+  expect(await valueOf(panel, NOTE)).toBe('Noor wil minder avonden.');
+});
