@@ -36,7 +36,11 @@ function watchWrites() {
   Object.assign(globalThis, { measured });
 }
 
-/** Runs in the page: a put of a row with the same text in a database of its own that holds as many, on disk. */
+/**
+ * Runs in the page: puts of a row with the same text in a database of its own that holds as many, on disk. One is
+ * asked by a script, one by a key in a field of its own: Chromium answers what is asked within a key only with the
+ * next frame, and the panel's own write is asked within a key too.
+ */
 async function bareDatabase(notes: number) {
   const opening = indexedDB.open('bare');
   opening.addEventListener('upgradeneeded', () =>
@@ -57,14 +61,28 @@ async function bareDatabase(notes: number) {
     await write([{ id: 'note-1', text }]);
     return performance.now() - from;
   };
-  Object.assign(globalThis, { bare });
+  const byKey: number[] = [];
+  const field = document.createElement('textarea');
+  field.id = 'bare';
+  let pressed = 0;
+  field.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp));
+  field.addEventListener('input', () => {
+    const from = pressed;
+    const text =
+      document.querySelector<HTMLTextAreaElement>('[data-field="workNotes"] textarea')?.value ?? '';
+    void write([{ id: 'note-1', text }]).then(() => byKey.push(performance.now() - from));
+  });
+  document.body.append(field);
+  Object.assign(globalThis, { bare, byKey });
 }
 
-type InPage = { measured: Measured; bare: (text: string) => Promise<number> };
+type InPage = { measured: Measured; bare: (text: string) => Promise<number>; byKey: number[] };
 
-/** Types key by key, each with a bare put of the same text right after it, so that both meet the same disk. */
-async function typeKeys(page: Page): Promise<{ ours: number[]; bare: number[]; longTasks: number[] }> {
-  const bare: number[] = [];
+type Typed = { ours: number[]; byScript: number[]; byKey: number[]; longTasks: number[] };
+
+/** Types key by key, each with bare puts of the same text right after it, so that all meet the same disk. */
+async function typeKeys(page: Page): Promise<Typed> {
+  const byScript: number[] = [];
   await page.focus(NOTE);
   await page.keyboard.press('End');
   await page.evaluate(() => {
@@ -73,20 +91,29 @@ async function typeKeys(page: Page): Promise<{ ours: number[]; bare: number[]; l
     measured.longTasks.length = 0;
   });
   for (let key = 1; key <= KEYS; key += 1) {
+    await page.focus(NOTE);
     await page.keyboard.press(key % 6 === 0 ? 'Space' : 'KeyA');
     await page.waitForFunction(
       (count) => (globalThis as unknown as InPage).measured.durable.length >= count,
       { polling: 'raf' },
       key,
     );
-    bare.push(
+    byScript.push(
       await page.$eval(NOTE, (box) =>
         (globalThis as unknown as InPage).bare((box as HTMLTextAreaElement).value),
       ),
     );
+    await page.focus('#bare');
+    await page.keyboard.press('KeyA');
+    await page.waitForFunction(
+      (count) => (globalThis as unknown as InPage).byKey.length >= count,
+      { polling: 'raf' },
+      key,
+    );
   }
   const { durable, longTasks } = await page.evaluate(() => (globalThis as unknown as InPage).measured);
-  return { ours: durable.slice(0, KEYS), bare, longTasks };
+  const byKey = await page.evaluate(() => (globalThis as unknown as InPage).byKey);
+  return { ours: durable.slice(0, KEYS), byScript, byKey, longTasks };
 }
 
 /** From a key to the note on disk, with ten thousand notes stored, against a bare IndexedDB put of the same text. */
@@ -102,17 +129,22 @@ export default async function keystroke(): Promise<Figure[]> {
     await page.locator('section[aria-labelledby="drafts-heading"] li button').click();
     await page.waitForSelector(NOTE);
     await page.evaluate(bareDatabase, NOTES);
-    const { ours, bare, longTasks } = await typeKeys(page);
-    const figure = (share: number): Figure => ({
+    const { ours, byScript, byKey, longTasks } = await typeKeys(page);
+    const figure = (share: number, bare: readonly number[], against: string): Figure => ({
       name: `keystroke, key to disk, p${share * 100}, ${NOTES} notes`,
       value: rounded(percentile(ours, share)),
       unit: 'ms',
       ratio: rounded(percentile(ours, share) / percentile(bare, share)),
-      against: `bare IndexedDB put, ${rounded(percentile(bare, share))} ms`,
+      against: `${against}, ${rounded(percentile(bare, share))} ms`,
     });
+    // What counts: both wait for the same frame. Asked by a script, the bare put is spared that wait.
+    const counts = 'bare IndexedDB put asked by a key (this counts: both wait for the frame after it)';
+    const beside = 'bare IndexedDB put asked by a script, which waits for no frame';
     return [
-      figure(0.5),
-      figure(0.95),
+      figure(0.5, byKey, counts),
+      figure(0.95, byKey, counts),
+      figure(0.5, byScript, beside),
+      figure(0.95, byScript, beside),
       {
         name: 'keystroke, tasks over 50 ms while typing',
         value: longTasks.length,
