@@ -18,6 +18,10 @@ const UNGUARDED: Record<string, string> = {
   'extension/features/lock/passphrase-form.svelte t.passphrase': 'a passphrase',
   'extension/features/lock/passphrase-form.svelte t.repeat': 'a passphrase',
   'extension/features/sources/site-list.svelte t.sites.own': 'an address',
+  'extension/features/conversation/agreements/build-up.svelte t.start': 'a number, not kept',
+  'extension/features/conversation/agreements/build-up.svelte t.target': 'a number, not kept',
+  'extension/features/conversation/agreements/build-up.svelte t.step': 'a number, not kept',
+  'extension/features/conversation/agreements/build-up.svelte t.every': 'a number, not kept',
   'extension/features/conversation/fields/hour-cell.svelte label':
     'a number; words are shown as wrong, and held back',
   'extension/features/conversation/fields/hours-answer.svelte t.contract': 'a number',

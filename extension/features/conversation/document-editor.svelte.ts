@@ -93,7 +93,8 @@ export class DocumentEditor {
   /** The field got focus: what it shows stays until it loses it. */
   hold(name: string): void {
     if (this.#held.has(name)) return;
-    this.#drafts.set(name, this.value(name));
+    // Before the row is read there is nothing to hold on to: an empty field would stand over its text.
+    if (this.loaded) this.#drafts.set(name, this.value(name));
     this.#held.add(name);
   }
 
@@ -143,10 +144,14 @@ export class DocumentEditor {
 
   #receive(row: AnyRow | undefined): void {
     const before = this.row;
+    const first = !this.loaded;
     this.row = row;
     this.loaded = true;
     this.error = undefined;
-    for (const name of this.#held) this.#compare(name, before, row);
+    for (const name of this.#held) {
+      if (first && !this.#drafts.has(name)) this.#drafts.set(name, row?.fields[name]);
+      else this.#compare(name, before, row);
+    }
   }
 
   /** A field with focus changed below it: remember where its edit started, unless the change is our own. */

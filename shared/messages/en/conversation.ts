@@ -207,6 +207,20 @@ export const en: ConversationMessages = {
     daysLong: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   },
 
+  buildUp: {
+    open: 'Make a build-up schedule',
+    hint: 'Hours a week, within the advice of the occupational physician. It becomes an agreement that you can still change.',
+    from: 'From',
+    start: 'Start: hours a week',
+    target: 'End: hours a week',
+    step: 'More per step',
+    every: 'Weeks per step',
+    wrong: 'This gives no schedule. The end is at least the start, and at most 16 steps fit.',
+    what: 'Build-up schedule, hours a week:',
+    line: (date: string, hours: string) => `from ${date}: ${hours} hours`,
+    otherwise: 'If a step does not work out, we talk before the next one.',
+    add: 'Put it among the agreements',
+  },
   agreements: {
     title: 'Agreements',
     what: 'What',

@@ -212,6 +212,20 @@ export const nl = {
     daysLong: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   },
 
+  buildUp: {
+    open: 'Opbouwschema maken',
+    hint: 'Uren per week, binnen het advies van de bedrijfsarts. Het wordt een afspraak die je nog kunt wijzigen.',
+    from: 'Vanaf',
+    start: 'Begin: uren per week',
+    target: 'Eind: uren per week',
+    step: 'Erbij per stap',
+    every: 'Weken per stap',
+    wrong: 'Dit geeft geen schema. Het eind is minstens het begin, en er passen hooguit 16 stappen in.',
+    what: 'Opbouwschema, uren per week:',
+    line: (date: string, hours: string) => `vanaf ${date}: ${hours} uur`,
+    otherwise: 'Lukt een stap niet, dan overleggen we voor de volgende.',
+    add: 'Zet bij de afspraken',
+  },
   agreements: {
     title: 'Afspraken',
     what: 'Wat',
