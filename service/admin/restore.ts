@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases } from '../db/databases.ts';
+import { organisations } from '../db/directory/schema.ts';
 import { openFile } from '../db/file-store.ts';
-import type { Row } from '../db/store.ts';
+import type { Row, Store, Value } from '../db/store.ts';
 import { finishErasures } from '../retention/erase-file.ts';
 import type { Command } from './command.ts';
 import { checkDatabases } from './check.ts';
-import { dataFolder } from './backup.ts';
+import { createShelf, organisationsIn, type Shelf } from './shelf.ts';
 
 /**
  * Puts a backup in the place of the data, while the service is stopped. Whoever was erased since stays so: the
- * ledger of the data that is replaced is replayed, and the one beside the backup. Devices notice by the epoch, start
+ * ledger of the data that is replaced is joined to that of the backup and replayed. Devices notice by the epoch, start
  * again, and send what they had sent in the last days.
  */
 export const restore: Command = {
@@ -21,70 +23,83 @@ export const restore: Command = {
   async run({ env, options }) {
     const { from, 'keys-from': keysFrom } = options;
     if (!from || !keysFrom) throw new Error(`Usage: restore ${restore.usage}`);
-    const to = dataFolder(env);
-    const ledger = await readLedger(join(to, 'keys.db'));
-    const epochs = await readEpochs(to);
-    await rm(join(to, 'organisations'), { recursive: true, force: true });
-    const names = await readdir(join(from, 'organisations')).catch(() => []);
-    for (const name of names)
-      await replace(join(from, 'organisations', name), join(to, 'organisations', name));
-    await replace(join(from, 'directory.db'), join(to, 'directory.db'));
-    await replace(join(keysFrom, 'keys.db'), join(to, 'keys.db'));
-    for (const name of names) await beginEpoch(join(to, 'organisations', name), epochs.get(name) ?? 0);
+    const names = await organisationsIn(from);
+    const files = new Map([...names, 'directory'].map((name) => [name, join(from, `${name}.db`)]));
+    const keys = join(keysFrom, 'keys.db');
+    for (const path of [...files.values(), keys])
+      if (!existsSync(path)) throw new Error(`${path} is missing; nothing was changed.`);
+    const shelf = createShelf(env);
+    const known = await shelf.organisations();
+    const epochs = new Map<string, number>();
+    for (const name of known) epochs.set(name, await readEpoch(shelf, name));
+    // First, so that a restore that is cut off brings nobody back who was erased.
+    await replaceKeys(shelf, keys);
+    for (const name of known) await shelf.remove(name);
+    for (const [name, path] of files) await shelf.replace(name, path);
+    for (const name of names) await beginEpoch(shelf, name, epochs.get(name) ?? 0);
 
     const databases = await openDatabases(env);
     try {
-      const all = [...ledger, ...(await readLedger(join(to, 'keys.db')))];
-      for (const [id, erasures] of Map.groupBy(all, ([organisationId]) => String(organisationId))) {
-        const organisation = await databases.organisation(id).catch(() => undefined);
-        // The organisation itself is younger than the backup.
-        if (!organisation) continue;
-        for (const [, subject] of erasures) await organisation.vault.destroy(String(subject));
-        await finishErasures(databases, organisation);
-      }
+      const { db } = databases.directory;
+      for (const { id } of await db.select({ id: organisations.id }).from(organisations))
+        await finishErasures(databases, await databases.organisation(id));
       const { values } = await checkDatabases(databases);
-      return `Teruggezet / restored: ${names.length + 2} databases, ${values} documents, ${all.length} erasures.`;
+      const erasures = (await readLedger(databases.keys.store)).length;
+      return `Teruggezet / restored: ${names.length + 2} databases, ${values} documents, ${erasures} erasures.`;
     } finally {
       await databases.close();
     }
   },
 };
 
-async function readLedger(path: string): Promise<Row[]> {
-  if (!existsSync(path)) return [];
-  const store = openFile({ path, synchronous: 'full' });
+/** Puts back the keys, without those of everybody who was erased since the backup was made. */
+async function replaceKeys(shelf: Shelf, from: string): Promise<void> {
+  const present = await shelf.open('keys');
+  const ledger = present ? await readLedger(present) : [];
+  present?.close();
+  const folder = await mkdtemp(join(tmpdir(), 'goed-gesprek-restore-'));
   try {
-    return (await store.read([{ sql: 'SELECT organisation_id, subject FROM erasures', params: [] }])).flat();
+    const path = join(folder, 'keys.db');
+    await copyFile(from, path);
+    const store = openFile({ path, synchronous: 'full' });
+    await store.write([
+      ...ledger.map((params) => ({
+        sql: 'INSERT INTO erasures (organisation_id, subject, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+        params: params as Value[],
+      })),
+      {
+        sql: `DELETE FROM subject_keys WHERE (organisation_id, subject) IN
+          (SELECT organisation_id, subject FROM erasures)`,
+        params: [],
+      },
+    ]);
+    // The log too: what is put back is the one file.
+    await store.read([{ sql: 'VACUUM INTO ?', params: [`${path}.whole`] }]);
+    store.close();
+    await shelf.replace('keys', `${path}.whole`);
   } finally {
-    store.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function readEpochs(folder: string): Promise<Map<string, number>> {
-  const epochs = new Map<string, number>();
-  for (const name of await readdir(join(folder, 'organisations')).catch(() => [])) {
-    if (!name.endsWith('.db')) continue;
-    const store = openFile({ path: join(folder, 'organisations', name), synchronous: 'full' });
-    // Data that is damaged is what a restore is for.
-    const [rows = []] = await store.read([{ sql: 'SELECT epoch FROM meta', params: [] }]).catch(() => []);
-    epochs.set(name, Number(rows[0]?.[0] ?? 0));
-    store.close();
-  }
-  return epochs;
+async function readLedger(keys: Store): Promise<Row[]> {
+  return (await keys.read([{ sql: 'SELECT organisation_id, subject, at FROM erasures', params: [] }])).flat();
 }
 
-async function replace(from: string, to: string): Promise<void> {
-  await mkdir(join(to, '..'), { recursive: true, mode: 0o700 });
-  // The file itself too: written over in place, it would go on with the log of the one that it replaces.
-  for (const ending of ['', '-wal', '-shm']) await rm(`${to}${ending}`, { force: true });
-  await copyFile(from, to);
-  await chmod(to, 0o600);
+async function readEpoch(shelf: Shelf, name: string): Promise<number> {
+  const store = await shelf.open(name);
+  // Data that is damaged is what a restore is for.
+  const [rows = []] =
+    (await store?.read([{ sql: 'SELECT epoch FROM meta', params: [] }]).catch(() => [])) ?? [];
+  store?.close();
+  return Number(rows[0]?.[0] ?? 0);
 }
 
 /** An epoch that no device can have seen: two restores of one backup differ too. */
-async function beginEpoch(path: string, known: number): Promise<void> {
-  const store = openFile({ path, synchronous: 'full' });
+async function beginEpoch(shelf: Shelf, name: string, known: number): Promise<void> {
+  const store = await shelf.open(name);
   const least = Math.max(known + 1, Math.floor(Date.now() / 1000));
+  if (!store) throw new Error(`Database ${name} was not put back.`);
   await store.write([{ sql: 'UPDATE meta SET epoch = max(epoch + 1, ?)', params: [least] }]);
   store.close();
 }

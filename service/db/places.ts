@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Env } from '../env.ts';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { SettingsError, type Env } from '../env.ts';
 import { openFile } from './file-store.ts';
 import { createPool } from './pool.ts';
 import { openServer } from './server-store.ts';
@@ -20,7 +22,7 @@ export type Places = {
 };
 
 export function createPlaces(env: Env, written?: (path: string) => void): Places {
-  return env.database ? onServer(env.database) : inFolder(env, written);
+  return env.database ? namespaces(env.database) : inFolder(env, written);
 }
 
 function inFolder({ dataDir, synchronous }: Env, written?: (path: string) => void): Places {
@@ -41,29 +43,78 @@ function inFolder({ dataDir, synchronous }: Env, written?: (path: string) => voi
   };
 }
 
-function onServer({ url, adminUrl, replicaUrl, authToken }: NonNullable<Env['database']>): Places {
-  const address = (template: string, name: string) => template.replaceAll('{name}', name);
+export type ServerSettings = NonNullable<Env['database']>;
+
+function namespaces(settings: ServerSettings): Places {
+  const server = onServer(settings);
   let opened = 0;
-  const open = async (name: string) => {
-    if (adminUrl) await createNamespace(adminUrl, name);
+  const open = (name: string) => {
     opened += 1;
-    return openServer({
-      url: address(url, name),
-      replicaUrl: replicaUrl && address(replicaUrl, name),
-      authToken,
-    });
+    return server.create(name);
   };
   return { fixed: open, organisation: (name) => open(`org-${name}`), open: () => opened };
 }
 
-/** One that is there already is just as well. */
-async function createNamespace(adminUrl: string, name: string): Promise<void> {
-  const response = await fetch(`${adminUrl}/v1/namespaces/${name}/create`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
+/** libSQL server, with a namespace for each database. */
+export function onServer({ url, adminUrl, replicaUrl, authToken }: ServerSettings) {
+  const address = (template: string, name: string) => template.replaceAll('{name}', name);
+  const open = (name: string) =>
+    openServer({
+      url: address(url, name),
+      replicaUrl: replicaUrl && address(replicaUrl, name),
+      authToken,
+    });
+  const headers: Record<string, string> =
+    authToken === undefined ? {} : { authorization: `Bearer ${authToken}` };
+  return {
+    /** One that is there already is just as well. */
+    async create(name: string): Promise<Store> {
+      if (adminUrl) {
+        const { ok, status } = await ask(`${adminUrl}/v1/namespaces/${name}/create`, 'POST', { body: '{}' });
+        if (!ok && status !== 400 && status !== 409)
+          throw new Error(`The database server refused to make a namespace (${status}).`);
+      }
+      return open(name);
+    },
+    /** Nothing when there is no such namespace; throws when the server does not say. */
+    async find(name: string): Promise<Store | undefined> {
+      const asked = await ask(`${address(url, name)}/v2/pipeline`, 'POST', {
+        body: '{"requests":[]}',
+        headers,
+      });
+      if (asked.status === 404) return undefined;
+      if (!asked.ok) throw new Error(`The database server does not answer (${asked.status}).`);
+      return open(name);
+    },
+    async remove(name: string): Promise<void> {
+      if (!adminUrl) throw new SettingsError('DATABASE_ADMIN_URL is missing: it makes and removes databases');
+      const { ok, status } = await ask(`${adminUrl}/v1/namespaces/${name}`, 'DELETE');
+      if (!ok && status !== 404)
+        throw new Error(`The database server refused to remove a namespace (${status}).`);
+    },
+    /** The whole of it as SQL, as it is at one moment. */
+    async dump(name: string): Promise<Readable> {
+      const { ok, status, body } = await fetch(`${address(url, name)}/dump`, { headers });
+      if (!ok || !body) throw new Error(`The database server gave no copy (${status}).`);
+      // Node's own type of the same stream.
+      return Readable.fromWeb(body as ReadableStream);
+    },
+  };
+}
+
+type Asked = { body?: string; headers?: Record<string, string> };
+
+async function ask(
+  address: string,
+  method: string,
+  { body, headers }: Asked = {},
+): Promise<{ ok: boolean; status: number }> {
+  const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+  const response = await fetch(address, {
+    method,
+    headers: { ...json, ...headers },
+    ...(body !== undefined && { body }),
   });
   await response.arrayBuffer();
-  if (!response.ok && response.status !== 400 && response.status !== 409)
-    throw new Error(`The database server refused to make a namespace (${response.status}).`);
+  return response;
 }

@@ -85,7 +85,7 @@ async function freePorts(count: number): Promise<number[]> {
 }
 
 /** The first label of the host names the database; Node does not resolve names under `localhost` everywhere. */
-function resolveLocalhost(): void {
+export function resolveLocalhost(): void {
   const { lookup } = dns;
   dns.lookup = ((name: string, options: object, done: (...answer: unknown[]) => void) => {
     if (!name.endsWith('.localhost')) return lookup(name, options, done as never);

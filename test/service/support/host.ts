@@ -6,8 +6,11 @@ import { devices, memberships, organisations, user } from '../../../service/db/d
 import { parseEnv } from '../../../service/env.ts';
 import { hashToken } from '../../../service/identity/tokens.ts';
 import { newId } from '../../../shared/domain/ids.ts';
+import { resolveLocalhost } from './database-server.ts';
 import type { HostDevice } from './host-process.ts';
 
+// Where its databases are on a server of this machine.
+resolveLocalhost();
 const service = await startService({ env: parseEnv(process.env), log: pino({ level: 'silent' }) });
 const { databases } = service.services;
 const { db } = databases.directory;

@@ -2,35 +2,51 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pino } from 'pino';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { backup } from '../../../service/admin/backup.ts';
 import { check } from '../../../service/admin/check.ts';
+import { fillFromDump } from '../../../service/admin/dump.ts';
 import { restore } from '../../../service/admin/restore.ts';
 import type { Command } from '../../../service/admin/command.ts';
 import { openDatabases } from '../../../service/db/databases.ts';
+import { organisations } from '../../../service/db/directory/schema.ts';
 import { parseEnv } from '../../../service/env.ts';
 import { eraseFile } from '../../../service/retention/erase-file.ts';
 import { createApi } from '../../../extension/platform/api.ts';
 import { createDocument, writeFields } from '../../../extension/store/write.ts';
 import { deviceIdOf } from '../../../extension/store/settings.ts';
 import { newToken } from '../../../service/identity/tokens.ts';
+import { HAS_DATABASE_SERVER, startDatabaseServer } from '../../service/support/database-server.ts';
 import { startHost } from '../../service/support/host-process.ts';
 import { TestDevice } from '../device/device.ts';
+import type { Place } from '../service/push-pull.ts';
 import { count, report } from './counts.ts';
 
 const NOTES = 'answers.notes';
 const ROUNDS = count(60, 12);
 
-async function admin(
-  command: Command,
-  dataDir: string,
-  options: Record<string, string> = {},
-): Promise<string> {
-  return command.run({ env: parseEnv({ DATA_DIR: dataDir }), log: pino({ level: 'silent' }), options });
-}
+const PLACES: [string, (() => Promise<Place>) | undefined][] = [
+  ['in files', () => Promise.resolve({ env: {}, stop: () => Promise.resolve() })],
+  // Its package holds a binary for Linux on x64 alone, which is where the checks of every change run.
+  ['on libSQL server', HAS_DATABASE_SERVER ? () => startDatabaseServer() : undefined],
+];
 
-test('a backup under load, put back, and synced on: no difference', { timeout: 300_000 }, async () => {
+describe.each(PLACES)('%s', (_, start) => {
+  test.runIf(start)('a backup under load, put back, and synced on: no difference', { timeout: 300_000 }, () =>
+    backUpAndRestore(start as () => Promise<Place>),
+  );
+});
+
+async function backUpAndRestore(where: () => Promise<Place>): Promise<void> {
+  const place = await where();
+  const admin = (command: Command, dataDir: string, options: Record<string, string> = {}) =>
+    command.run({
+      env: parseEnv({ ...place.env, DATA_DIR: dataDir }),
+      log: pino({ level: 'silent' }),
+      options,
+    });
   const root = await mkdtemp(join(tmpdir(), 'goed-gesprek-backup-'));
   const dataDir = join(root, 'data');
   const folders = { to: join(root, 'copy'), 'keys-to': join(root, 'keys') };
@@ -41,7 +57,7 @@ test('a backup under load, put back, and synced on: no difference', { timeout: 3
     devices.map(async ({ db }) => ({ deviceId: await deviceIdOf(db), token: newToken() })),
   );
   const goOn = async () => {
-    const host = await startHost(dataDir, known);
+    const host = await startHost(dataDir, known, place.env);
     for (const [index, device] of devices.entries())
       device.api = createApi({ url: host.url, token: known[index]?.token });
     return host;
@@ -63,6 +79,12 @@ test('a backup under load, put back, and synced on: no difference', { timeout: 3
   });
   for (const device of devices) await device.settle();
 
+  // A name with everything that could break a line or a string in two.
+  const name = "Jan's; bedrijf\u2028\r\n'); -- \\n";
+  const before = await openDatabases(parseEnv({ ...place.env, DATA_DIR: dataDir }));
+  await before.directory.db.update(organisations).set({ name });
+  await before.close();
+
   // The backup runs in this process while the other one takes edits of both devices.
   let copied: Promise<string> | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -79,7 +101,7 @@ test('a backup under load, put back, and synced on: no difference', { timeout: 3
   await host.stop();
 
   // Since the backup somebody was erased.
-  const databases = await openDatabases(parseEnv({ DATA_DIR: dataDir }));
+  const databases = await openDatabases(parseEnv({ ...place.env, DATA_DIR: dataDir }));
   const [row] =
     (await databases.directory.store.read([{ sql: 'SELECT id FROM organisations', params: [] }]))[0] ?? [];
   const organisation = await databases.organisation(String(row?.[0]));
@@ -93,6 +115,11 @@ test('a backup under load, put back, and synced on: no difference', { timeout: 3
   const back = { from: folders.to, 'keys-from': folders['keys-to'] };
   expect(await admin(restore, dataDir, back)).toContain('1 erasures');
   expect(await admin(check, dataDir)).toContain('1 organisations');
+  const after = await openDatabases(parseEnv({ ...place.env, DATA_DIR: dataDir }));
+  expect(await after.directory.db.select({ name: organisations.name }).from(organisations)).toEqual([
+    { name },
+  ]);
+  await after.close();
 
   host = await goOn();
   await writeFields(tablet.db, 'conversation', ids[0] as string, { [NOTES]: `${canary} na de terugzetting` });
@@ -122,9 +149,39 @@ test('a backup under load, put back, and synced on: no difference', { timeout: 3
     if (file.isFile())
       expect((await readFile(join(file.parentPath, file.name))).includes(canary), file.name).toBe(false);
   await rm(root, { recursive: true });
-});
+  await place.stop();
+}
 
 function nowhere() {
   // Nothing listens on port 9.
   return createApi({ url: 'http://127.0.0.1:9', token: 'x' });
 }
+
+test('a copy that ends too early is an error, and no file', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'goed-gesprek-dump-'));
+  const path = join(root, 'half.db');
+  const half = Readable.from(['BEGIN TRANSACTION;\nCREATE TABLE t (id INTEGER);\n', 'INSERT INTO t VALU']);
+  await expect(fillFromDump(half, path)).rejects.toThrow('too early');
+  expect(await readdir(root)).toEqual([]);
+  await rm(root, { recursive: true });
+});
+
+test('a restore of which a file is missing changes nothing', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'goed-gesprek-restore-'));
+  const dataDir = join(root, 'data');
+  const databases = await openDatabases(parseEnv({ DATA_DIR: dataDir }));
+  await databases.createOrganisation('Blijft BV');
+  await databases.close();
+  const restoring = restore.run({
+    env: parseEnv({ DATA_DIR: dataDir }),
+    log: pino({ level: 'silent' }),
+    options: { from: join(root, 'nothing'), 'keys-from': join(root, 'nothing') },
+  });
+  await expect(restoring).rejects.toThrow('nothing was changed');
+  const still = await openDatabases(parseEnv({ DATA_DIR: dataDir }));
+  expect(await still.directory.db.select({ name: organisations.name }).from(organisations)).toEqual([
+    { name: 'Blijft BV' },
+  ]);
+  await still.close();
+  await rm(root, { recursive: true });
+});
