@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql, type Placeholder } from 'drizzle-orm';
 import type { Actor } from '../../shared/domain/roles.ts';
 import type { SignIn } from '../../shared/domain/sign-in.ts';
 import type { Caller, Services } from '../context.ts';
+import type { Directory } from '../db/databases.ts';
 import { devices, memberships, organisations, user } from '../db/directory/schema.ts';
 import { standsInFor } from '../db/directory/deputies.ts';
 import { signsInByOidc } from '../db/directory/oidc.ts';
@@ -12,7 +13,7 @@ import { hashToken } from './tokens.ts';
 /** A device's last sign of life is written at most this often. */
 const SEEN_MS = 300_000;
 
-const columnsOn = (day: string) => ({
+const columnsOn = (day: string | Placeholder) => ({
   memberId: memberships.id,
   roles: memberships.roles,
   organisationId: memberships.organisationId,
@@ -80,12 +81,13 @@ export async function findCallerByMember(
   return row && toCaller(services, row, signIn);
 }
 
-/** Who a bearer token belongs to, while the device is not revoked and its member still is one. */
-export async function findCallerByToken(services: Services, token: string): Promise<Caller | undefined> {
-  const { db } = services.databases.directory;
-  const [row] = await db
+/** Asked with every request of a device: to write the statement anew each time would cost more than to run it. */
+const byToken = new WeakMap<Directory, ReturnType<typeof prepareByToken>>();
+
+function prepareByToken({ db }: Directory) {
+  return db
     .select({
-      ...columnsOn(today()),
+      ...columnsOn(sql.placeholder('day')),
       deviceId: devices.id,
       deviceName: devices.name,
       lastSeenAt: devices.lastSeenAt,
@@ -97,11 +99,24 @@ export async function findCallerByToken(services: Services, token: string): Prom
     .innerJoin(user, eq(user.id, memberships.userId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(
-      and(eq(devices.tokenHash, hashToken(token)), isNull(devices.revokedAt), isNull(memberships.removedAt)),
-    );
+      and(
+        eq(devices.tokenHash, sql.placeholder('hash')),
+        isNull(devices.revokedAt),
+        isNull(memberships.removedAt),
+      ),
+    )
+    .prepare();
+}
+
+/** Who a bearer token belongs to, while the device is not revoked and its member still is one. */
+export async function findCallerByToken(services: Services, token: string): Promise<Caller | undefined> {
+  const { directory } = services.databases;
+  let query = byToken.get(directory);
+  if (!query) byToken.set(directory, (query = prepareByToken(directory)));
+  const [row] = await query.all({ hash: hashToken(token), day: today() });
   if (!row) return;
   if (Date.now() - row.lastSeenAt.getTime() > SEEN_MS)
-    await db.update(devices).set({ lastSeenAt: new Date() }).where(eq(devices.id, row.deviceId));
+    await directory.db.update(devices).set({ lastSeenAt: new Date() }).where(eq(devices.id, row.deviceId));
   const { method, secondFactor } = row;
   const caller = await toCaller(services, row, { method, secondFactor });
   return caller && { ...caller, device: { id: row.deviceId, name: row.deviceName } };

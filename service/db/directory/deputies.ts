@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { sql, type Placeholder } from 'drizzle-orm';
 import { deputies, memberships } from './schema.ts';
 
 /** In a query of a member: the managers for whom they stand in on this day, and until when. */
-export const standsInFor = (day: string) =>
+export const standsInFor = (day: string | Placeholder) =>
   sql<Map<string, string>>`(
     SELECT json_group_array(json_array(${deputies.managerId}, ${deputies.untilDay})) FROM (
       SELECT * FROM ${deputies}
