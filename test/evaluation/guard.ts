@@ -27,4 +27,7 @@ const kindsOf = (language: string) =>
       ({ kind }) => kind,
     ),
   );
-console.log([table('language', countBy(sentences, difficultyOf)), kindsOf('nl'), kindsOf('en')].join('\n\n'));
+const later = table('later set', countBy(readUnseen('guard-unseen-later'), difficultyOf));
+console.log(
+  [table('language', countBy(sentences, difficultyOf)), kindsOf('nl'), kindsOf('en'), later].join('\n\n'),
+);

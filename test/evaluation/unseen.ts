@@ -14,12 +14,15 @@ export interface Unseen {
   hard: boolean;
 }
 
-const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'guard-unseen');
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+
+/** `guard-unseen-later` was written once the guard was done, and measured once. */
+export type UnseenSet = 'guard-unseen' | 'guard-unseen-later';
 
 /** Reads `# kind` and the sentences below it; `~` marks a hard one. */
-function readLanguage(language: Language): Unseen[] {
+function readLanguage(language: Language, set: UnseenSet): Unseen[] {
   let kind = '';
-  return readFileSync(join(FOLDER, `${language}.txt`), 'utf8')
+  return readFileSync(join(FIXTURES, set, `${language}.txt`), 'utf8')
     .split('\n')
     .flatMap((line) => {
       if (line.startsWith('# ')) kind = line.slice(2);
@@ -29,5 +32,8 @@ function readLanguage(language: Language): Unseen[] {
     });
 }
 
-/** Every sentence of the set, Dutch first. */
-export const readUnseen = (): Unseen[] => [...readLanguage('nl'), ...readLanguage('en')];
+/** Every sentence of a set, Dutch first. */
+export const readUnseen = (set: UnseenSet = 'guard-unseen'): Unseen[] => [
+  ...readLanguage('nl', set),
+  ...readLanguage('en', set),
+];
