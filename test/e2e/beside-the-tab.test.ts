@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from './support/browser.ts';
 import { NOTE } from './support/conversation.ts';
-import { expectGoodScreen, screenshot } from './support/look.ts';
+import { expectGoodScreen, expectNothingSticksOut, screenshot } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openSidePanel } from './support/panel.ts';
 import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pages.ts';
@@ -59,6 +59,11 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
 
   test('two calendars: home offers that of the tab in front', async () => {
     await sees(panel, 'Voeg Noor toe');
+    await expectGoodScreen(panel, 'beside-offer');
+    await expectNothingSticksOut(panel);
+    // The check of a screen opens a tab of its own for a moment.
+    await noor.bringToFront();
+    await sees(panel, 'Voeg Noor toe');
     await tom.bringToFront();
     await sees(panel, 'Voeg Tom toe');
     await gone('Voeg Noor toe');
@@ -74,6 +79,7 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
     await tom.bringToFront();
     await sees(panel, 'Ander gesprek herkend');
     await expectGoodScreen(panel, 'beside-another');
+    await expectNothingSticksOut(panel);
     expect(await valueOf(panel, NOTE)).toBe('Rooster besproken.');
     await click(panel, 'button', 'Hier blijven');
     await gone('Ander gesprek herkend');

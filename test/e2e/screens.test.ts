@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { fillDevice, LONG_NAME } from './support/filled-device.ts';
-import { expectAccessible, screenshot } from './support/look.ts';
+import { expectAccessible, expectNothingSticksOut, screenshot } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { click, sees } from './support/ui.ts';
 
@@ -40,25 +40,14 @@ async function expectGood(name: string): Promise<void> {
     await expectAccessible(page);
   }
   await look(LOOKS.light);
-  await expectNothingSticksOut();
+  await expectNothingSticksOut(page);
   await page.setViewport(WIDE);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await screenshot(page, `${name}-200`);
   await expectAccessible(page);
-  await expectNothingSticksOut();
+  await expectNothingSticksOut(page);
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   await page.setViewport(NARROW);
-}
-
-async function expectNothingSticksOut(): Promise<void> {
-  const over = await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('#app *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map(({ tagName, className }) => `${tagName}.${String(className)}`);
-  });
-  expect(over).toEqual([]);
 }
 
 const openAll = () =>

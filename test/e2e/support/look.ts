@@ -14,10 +14,12 @@ export type Scheme = 'light' | 'dark';
 export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
   const browser = page.browser();
   if (await isFirefox(browser)) {
-    const value = scheme === 'dark' ? 0 : 1;
+    const dark = scheme === 'dark' ? 1 : 0;
+    // The first for tabs; the sidebar goes by the system's theme.
     return insideFirefox(
       browser,
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${1 - dark});
+       Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark})`,
     );
   }
   await page.emulateMediaFeatures([
@@ -40,6 +42,18 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const prefix = (await isFirefox(page.browser())) ? 'firefox-' : '';
   await page.screenshot({ path: join(FOLDER, `${prefix}${name}.png`) });
+}
+
+/** Nothing is wider than the panel. */
+export async function expectNothingSticksOut(page: Page): Promise<void> {
+  const over = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('#app *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map(({ tagName, className }) => `${tagName}.${String(className)}`);
+  });
+  expect(over).toEqual([]);
 }
 
 /** Checks and pictures one screen in light and in dark. */
