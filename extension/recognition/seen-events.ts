@@ -37,12 +37,19 @@ async function read(): Promise<SeenEvent[]> {
   return Array.isArray(found) ? found : [];
 }
 
+// One write after another: two pages may speak at the same moment.
+let last: Promise<unknown> = Promise.resolve();
+
 /** Replaces what was remembered of the same appointment; forgets what is older than two weeks. */
-export async function rememberEvent(event: SeenEvent): Promise<void> {
+export function rememberEvent(event: SeenEvent): Promise<void> {
   const same = (other: SeenEvent) =>
     other.key === event.key && other.start === event.start && other.eventId === event.eventId;
-  const others = (await read()).filter((other) => !same(other) && event.seenAt - other.seenAt < KEEP);
-  await (await area()).set({ [KEY]: [event, ...others].slice(0, MOST) });
+  const done = last.then(async () => {
+    const others = (await read()).filter((other) => !same(other) && event.seenAt - other.seenAt < KEEP);
+    await browser.storage.local.set({ [KEY]: [event, ...others].slice(0, MOST) });
+  });
+  last = done.catch(() => undefined);
+  return done;
 }
 
 /** The remembered appointment with this meeting address; of a series the instance nearest to `at`. */
