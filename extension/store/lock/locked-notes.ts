@@ -92,10 +92,13 @@ async function copy(from: DeviceDatabase, to: DeviceDatabase): Promise<string[]>
     const known = await to.employees.toArray();
     const ids = new Map<string, string>();
     for (const employee of employees) {
-      const same = known.find((one) => sameName(one, employee));
+      const [same, another] = known.filter((one) => sameName(one, employee));
       ids.set(
         employee.id,
-        same?.id ?? (await createDocument(to, 'employee', { ...employee.fields }, employee.id)),
+        // Two of one name are not to be guessed between: the manager, or HR, joins the records.
+        same && !another
+          ? same.id
+          : await createDocument(to, 'employee', { ...employee.fields }, employee.id),
       );
     }
     const employeeOf = ({ employeeId }: { employeeId: string }) => ids.get(employeeId) ?? employeeId;

@@ -166,6 +166,25 @@ test('what is written at a locked device is sealed too, and joins the rest at th
   ]);
 });
 
+test('what is written at a locked device about one of two people of the same name goes to neither', async () => {
+  const { open, keeper, disk } = browser();
+  const options = { indexedDB: disk, IDBKeyRange };
+  const { db } = await open();
+  const known = [
+    await addEmployee(db, { name: 'Jan Kanarie' }),
+    await addEmployee(db, { name: 'Jan Kanarie' }),
+  ];
+  await turnOn(db, keeper, { passphrase: PASSPHRASE, idleMinutes: 15 });
+  const lock = await getSetting(db, 'lock');
+  if (!lock) throw new Error('There is no lock.');
+  const locked = await openLockedNotes(lock, options);
+  const id = await reportSick(locked.db, 'Jan Kanarie');
+  locked.end();
+  await takeIn(db, options);
+  expect(known).not.toContain((await db.conversations.get(id))?.fields.employeeId);
+  expect(await db.employees.count()).toBe(3);
+});
+
 test('what was written at an earlier lock stays closed, and in no one’s way', async () => {
   const { open, keeper, disk } = browser();
   const options = { indexedDB: disk, IDBKeyRange };
