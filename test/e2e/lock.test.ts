@@ -202,6 +202,39 @@ test('it locks by itself when no window is used for as long as was chosen', asyn
   await find(panel, 'button', 'Vergrendel nu');
 });
 
+test('another passphrase, for who knows the present one', async () => {
+  const next = 'negen blauwe bergen zingen';
+  await openSettings(panel);
+  await click(panel, 'button', 'Wijzig wachtzin');
+  await unlock(panel, 'iets anders');
+  await sees(panel, 'Dit is niet je wachtzin.');
+  const field = await find(panel, 'textbox', 'Je wachtzin');
+  await field.click({ count: 3 });
+  await unlock(panel);
+  await type(panel, 'Wachtzin', next);
+  await type(panel, 'Nog een keer', next);
+  await panel.setViewport({ width: 320, height: 1400 });
+  await expectGoodScreen(panel, 'lock-change');
+  await panel.setViewport({ width: 380, height: 900 });
+  await click(panel, 'button', 'Wijzig wachtzin');
+  await sees(panel, 'Je nieuwe wachtzin geldt vanaf nu.');
+  await lockFrom(panel);
+  await seesLocked(panel);
+  await unlock(panel);
+  await sees(panel, 'Dit is niet je wachtzin.');
+  const locked = await find(panel, 'textbox', 'Je wachtzin');
+  await locked.click({ count: 3 });
+  await unlock(panel, next);
+  await find(panel, 'heading', 'Vergrendeling');
+  await click(panel, 'button', 'Wijzig wachtzin');
+  await unlock(panel, next);
+  await type(panel, 'Wachtzin', PASSPHRASE);
+  await type(panel, 'Nog een keer', PASSPHRASE);
+  await click(panel, 'button', 'Wijzig wachtzin');
+  await sees(panel, 'Je nieuwe wachtzin geldt vanaf nu.');
+  await click(panel, 'button', 'Terug');
+});
+
 test('taking it off wants the passphrase, and makes all readable', async () => {
   await openSettings(panel);
   await click(panel, 'button', 'Zet vergrendeling uit');

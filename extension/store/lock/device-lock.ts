@@ -2,7 +2,7 @@ import type { DeviceDatabase } from '../database.ts';
 import { getSetting, putSetting } from '../settings.ts';
 import { newDropBox } from './drop-box.ts';
 import { sealerUnder, type KeyKeeper } from './enter.ts';
-import { newDataKey, wrapByPassphrase, type LockRecord } from './lock-record.ts';
+import { newDataKey, unwrapByPassphrase, wrapByPassphrase, type LockRecord } from './lock-record.ts';
 import { rewriteAll } from './rewrite.ts';
 import { holdAsWriter, withoutWriters } from './writers.ts';
 
@@ -76,6 +76,18 @@ async function openAll(db: DeviceDatabase, keeper: KeyKeeper): Promise<void> {
   await db.settings.delete('lock');
   db.sealing = { state: 'off' };
   await keeper.forget();
+}
+
+/** The same key under another passphrase: nothing is sealed anew. Throws `WrongSecret`. */
+export async function changePassphrase(db: DeviceDatabase, from: string, to: string): Promise<void> {
+  const record = await getSetting(db, 'lock');
+  if (!record) throw new Error('This device has no lock.');
+  const wraps = [await wrapByPassphrase(await unwrapByPassphrase(record, from), to)];
+  await db.transaction('rw', db.settings, async () => {
+    const now = await getSetting(db, 'lock');
+    if (now?.id !== record.id) throw new Error('This device has another lock by now.');
+    await putSetting(db, 'lock', { ...now, wraps });
+  });
 }
 
 export async function setIdle(db: DeviceDatabase, idleMinutes: number): Promise<void> {

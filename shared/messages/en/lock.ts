@@ -53,6 +53,18 @@ export const en: LockMessages = {
     sealing: 'Your conversations are being encrypted.',
   },
 
+  change: {
+    begin: 'Change passphrase',
+    why: 'First type the passphrase of now.',
+    next: 'Next',
+    form: {
+      submit: 'Change passphrase',
+      busy: 'Changing.',
+      failed: 'Changing did not work. Your old passphrase still counts; try again.',
+    },
+    done: 'Your new passphrase counts from now on.',
+  },
+
   report: {
     now: 'Sick report now',
     nowHint: 'Works without unlocking too. What you write down is encrypted.',

@@ -52,6 +52,18 @@ export const nl = {
     sealing: 'Je gesprekken worden versleuteld.',
   },
 
+  change: {
+    begin: 'Wijzig wachtzin',
+    why: 'Typ eerst de wachtzin van nu.',
+    next: 'Verder',
+    form: {
+      submit: 'Wijzig wachtzin',
+      busy: 'Bezig met wijzigen.',
+      failed: 'Wijzigen lukte niet. Je oude wachtzin geldt nog; probeer het opnieuw.',
+    },
+    done: 'Je nieuwe wachtzin geldt vanaf nu.',
+  },
+
   /** A sick report at a locked device. */
   report: {
     now: 'Ziekmelding nu',

@@ -49,6 +49,8 @@ export async function reloadPanel(panel: Page): Promise<void> {
     location.reload();
   });
   await untilPageSays(panel, () => document.querySelector('html:not([data-old]) #app') !== null);
+  // In Firefox the driver's first query in a new page loses what queries by role need; this one needs none of it.
+  await panel.waitForSelector('#app');
 }
 
 /** Closes the side panel as its own cross does: at once, whatever it was doing. */

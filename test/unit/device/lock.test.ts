@@ -5,7 +5,12 @@ import { DeviceDatabase } from '../../../extension/store/database.ts';
 import { addEmployee, listEmployees } from '../../../extension/store/employees.ts';
 import { FieldWriter } from '../../../extension/store/field-writer.ts';
 import { recallLastWords } from '../../../extension/store/last-words.ts';
-import { finishTurning, turnOff, turnOn } from '../../../extension/store/lock/device-lock.ts';
+import {
+  changePassphrase,
+  finishTurning,
+  turnOff,
+  turnOn,
+} from '../../../extension/store/lock/device-lock.ts';
 import { enter } from '../../../extension/store/lock/enter.ts';
 import { unwrapByPassphrase, WrongSecret, type DataKey } from '../../../extension/store/lock/lock-record.ts';
 import { lockedNotes, openLockedNotes, takeIn } from '../../../extension/store/lock/locked-notes.ts';
@@ -135,6 +140,23 @@ test('a page that closes under the lock leaves its last words sealed, and they c
   const again = await open();
   await recallLastWords(again.db);
   expect((await again.db.conversations.get(id))?.fields[NOTE]).toBe('Kanarie tot het laatste woord');
+});
+
+test('another passphrase opens the same notes, and the one of before no longer does', async () => {
+  const { open, keeper } = browser();
+  const { db } = await open();
+  const { conversationId: id } = await fill(db);
+  await turnOn(db, keeper, { passphrase: PASSPHRASE, idleMinutes: 15 });
+  await expect(changePassphrase(db, 'iets anders', 'nieuwe zin')).rejects.toThrow(WrongSecret);
+  await changePassphrase(db, PASSPHRASE, 'nieuwe zin');
+  const lock = await getSetting(db, 'lock');
+  if (!lock) throw new Error('There is no lock.');
+  await expect(unwrapByPassphrase(lock, PASSPHRASE)).rejects.toThrow(WrongSecret);
+  await keeper.forget();
+  db.close();
+  await keeper.keep(await unwrapByPassphrase(lock, 'nieuwe zin'));
+  const again = await open();
+  expect((await again.db.conversations.get(id))?.fields[NOTE]).toContain('Kanarie');
 });
 
 test('what is written at a locked device is sealed too, and joins the rest at the next unlocking', async () => {
