@@ -6,7 +6,7 @@ import { getSetting, putSetting } from '../store/settings.ts';
 import { allTables, emptyRow } from '../store/write.ts';
 import { adopt, isStale } from './adopt.ts';
 import { forgetRevisions, fromNothing, lostSince, resend, sendUnmentioned } from './after-restore.ts';
-import { epochOf } from './cursor.ts';
+import { epochOf, seqOf } from './cursor.ts';
 import { rememberLent } from './lent.ts';
 import { rebase } from './rebase.ts';
 import { checkRemovals } from './removal-guard.ts';
@@ -31,7 +31,7 @@ export async function applyPage(db: DeviceDatabase, page: PullPage, now: number)
     const missing = anew && !page.more ? anew.unseen.filter((ref) => unseen.has(key(ref))) : [];
 
     const since = anew?.restored ? lostSince(now) : undefined;
-    const lost = anew?.restored ? [] : missing;
+    const lost = anew?.restored ? [] : await knownBy(db, missing, seqOf(page.cursor));
     const going = await whichGo(db, [...gone, ...lost], since);
     // What was lent goes back without a question: that its time ends was known from the beginning.
     await checkRemovals(db, going.filter(({ until }) => until === undefined).length, now);
@@ -46,7 +46,7 @@ export async function applyPage(db: DeviceDatabase, page: PullPage, now: number)
       await putSetting(db, 'anew', { ...anew, unseen: anew.unseen.filter((ref) => unseen.has(key(ref))) });
     } else await db.settings.delete('anew');
     await putSetting(db, 'cursor', page.cursor);
-    if (!page.more) await putSetting(db, 'pulledTo', Number(page.cursor.split('.')[1]));
+    if (!page.more) await putSetting(db, 'pulledTo', seqOf(page.cursor));
   });
 }
 
@@ -103,6 +103,16 @@ async function applyChange(db: DeviceDatabase, change: Change, since?: number): 
     ...(provisional && { provisional }),
     ...(until !== undefined && { until }),
   });
+}
+
+/** Of documents that did not come by, those that who answered can have known: a replica may not have heard of the rest. */
+async function knownBy(db: DeviceDatabase, refs: Ref[], seq: number): Promise<Ref[]> {
+  const known: Ref[] = [];
+  for (const [kind, id] of refs) {
+    const { revisions = {} } = (await db.documents(kind).get(id)) ?? {};
+    if (Object.values(revisions).every((revision) => revision <= seq)) known.push([kind, id]);
+  }
+  return known;
 }
 
 /** Documents that go when the service says so, out of these. */

@@ -6,8 +6,11 @@ export const BEGINNING = '0.0';
 
 export const epochOf = (cursor: string) => cursor.split('.')[0];
 
+/** The number up to which a cursor has everything. */
+export const seqOf = (cursor: string) => Number(cursor.split('.')[1]);
+
 /** Whether a pull from here begins anew: what does not come by is gone. */
-export const isBeginning = (cursor: string) => cursor.split('.')[1] === '0';
+export const isBeginning = (cursor: string) => seqOf(cursor) === 0;
 
 /** The epoch of what this device knows, as a push names it. */
 export async function knownEpoch(db: DeviceDatabase): Promise<{ epoch?: number }> {

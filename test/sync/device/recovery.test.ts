@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Unreachable } from '../../../extension/platform/errors.ts';
 import { getSetting, putSetting } from '../../../extension/store/settings.ts';
+import { beginAgain } from '../../../extension/sync/cursor.ts';
 import { allowRemoval } from '../../../extension/store/sync-state.ts';
 import { createDocument, writeFields } from '../../../extension/store/write.ts';
 import { TestDevice } from './device.ts';
@@ -82,6 +83,22 @@ describe('copies of earlier days', () => {
     await laptop.settle();
     expect(service.fields(id).get('answers.other')?.value).toBe('nieuw');
     expect(service.fields(id).get(NOTES)?.value).toBe('zes uur\n\nacht uur');
+  });
+
+  test('a replica that has not heard of a document yet takes it from nobody who begins again', async () => {
+    await shared('vier uur');
+    const replica = Object.assign(new MemoryService(), structuredClone(service.backup()));
+    const id = await conversation(laptop, { [NOTES]: 'net gedeeld' });
+    await laptop.db.preparation.put({ conversationId: id, points: [] });
+    await laptop.settle();
+    await beginAgain(laptop.db);
+    laptop.api = { ...service.api(), pull: replica.api().pull };
+    await laptop.settle();
+    expect(await notes(laptop, id)).toBe('net gedeeld');
+    expect(await laptop.db.preparation.count()).toBe(1);
+    laptop.api = service.api();
+    await laptop.settle();
+    expect(await notes(laptop, id)).toBe('net gedeeld');
   });
 
   async function copy(device: TestDevice) {
