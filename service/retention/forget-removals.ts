@@ -29,27 +29,29 @@ export async function forgetRemovals(services: Services, now = Date.now()): Prom
   }
 }
 
-/** One part, in one transaction; gives how many. */
-async function forgetSome(organisation: Organisation, before: number): Promise<number> {
-  const { store, vault, writer, changes } = organisation;
-  const [rows = []] = await store.read([{ sql: FORGETTABLE, params: [before] }]);
-  if (rows.length === 0) return 0;
-  const employees = rows.filter(([, , kind]) => kind === 'employee').map(([id]) => String(id));
-  // First, as it can be repeated: cut off after it, the next turn finds the same rows.
-  for (const id of employees) await vault.destroy(id);
-  const params = [JSON.stringify(rows.map(([id]) => id)), before];
-  // Somebody may have brought one back since it was read.
-  const still = `SELECT id FROM documents WHERE deleted_at < ?2 AND id IN (SELECT value FROM json_each(?1))`;
-  await writer.run(() =>
-    store.write([
+/**
+ * One part, in the organisation's queue: nobody can bring a removed employee back between the look and the end of
+ * their key. Gives how many.
+ */
+function forgetSome({ store, vault, writer, changes }: Organisation, before: number): Promise<number> {
+  return writer.run(async () => {
+    const [rows = []] = await store.read([{ sql: FORGETTABLE, params: [before] }]);
+    if (rows.length === 0) return 0;
+    const employees = rows.filter(([, , kind]) => kind === 'employee').map(([id]) => String(id));
+    // First, as it can be repeated: cut off after it, the next turn finds the same rows.
+    for (const id of employees) await vault.destroy(id);
+    const params = [JSON.stringify(rows.map(([id]) => id)), before];
+    // Another process may have brought one back since it was read.
+    const still = `SELECT id FROM documents WHERE deleted_at < ?2 AND id IN (SELECT value FROM json_each(?1))`;
+    await store.write([
       { sql: `DELETE FROM contents WHERE document_id IN (${still})`, params },
       // What was moved to another employee keeps versions from before: no key opens them any more.
       { sql: `DELETE FROM history WHERE document_id IN (${still}) OR employee_id IN (${still})`, params },
       { sql: `DELETE FROM requests WHERE employee_id IN (${still})`, params },
       { sql: `DELETE FROM documents WHERE id IN (${still})`, params },
       { sql: 'UPDATE meta SET floor = max(floor, ?)', params: [Number(rows.at(-1)?.[1])] },
-    ]),
-  );
-  changes.touch();
-  return rows.length;
+    ]);
+    changes.touch();
+    return rows.length;
+  });
 }
