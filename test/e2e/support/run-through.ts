@@ -123,7 +123,7 @@ async function start(run: Run): Promise<void> {
   const { page, hands, keys, typeId, employee } = run;
   if (keys) await startByKeys(page, typeId, employee);
   else {
-    await hands.press('.starts .start:not(.sick)');
+    await hands.press('.starts [aria-keyshortcuts=n]');
     await hands.press(`.types li:nth-child(${await positionOf(typeId)}) button`);
     await name(page, employee);
   }
