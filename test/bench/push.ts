@@ -1,9 +1,9 @@
 import type { Figure } from './main.ts';
 import { percentile, rounded } from './statistics.ts';
-import { makeEmployees, pushWorkload } from './sync/load.ts';
+import { pushWorkload } from './sync/load.ts';
+import { asServer, device } from './sync/ours.ts';
 import { bareUpserts, rawUpserts } from './sync/raw.ts';
-import { startBenchService, type BenchService } from './sync/service.ts';
-import { createNote, learn, newNote } from './sync/workload.ts';
+import { startBenchService } from './sync/service.ts';
 
 const SINGLES = 4_000;
 const AT_ONCE = 60;
@@ -14,15 +14,10 @@ export default async function push(): Promise<Figure[]> {
   const raw = rawUpserts();
   const service = await startBenchService();
   try {
-    const employees = await makeEmployees(service, 50);
-    const { perSecond, times, cpuPerChange, clients } = await pushWorkload(service, employees);
-    const nothing = await atOnce(service, (device) => service.call(device, '/api/sync/push', NOTHING));
-    const numbers = service.devices.map((_, index) => clients[index - 1]?.n ?? (index === 0 ? 50 : 0));
-    const single = await atOnce(service, async (device, index) => {
-      const note = newNote();
-      const n = (numbers[index] = (numbers[index] ?? 0) + 1);
-      learn([note], await service.push(device, [createNote(note, n, employees[0] as string)]));
-    });
+    const server = await asServer(service, 50);
+    const { perSecond, times, cpuPerChange } = await pushWorkload(server);
+    const nothing = await atOnce((index) => service.call(device(service, index), '/api/sync/push', NOTHING));
+    const single = await atOnce((index) => server.createBy(index, [server.newNote()]));
     const { rss } = await service.used();
     return [
       { name: 'bare upserts of one row', value: Math.round(bare.perSecond), unit: 'changes/s' },
@@ -59,16 +54,13 @@ const NOTHING = JSON.stringify({
   mutations: [],
 });
 
-/** Requests per second with so many waiting at any moment. */
-async function atOnce(
-  service: BenchService,
-  send: (device: BenchService['devices'][number], index: number) => Promise<unknown>,
-): Promise<number> {
+/** Requests per second with so many waiting at any moment, each by a device of its own. */
+async function atOnce(send: (device: number) => Promise<unknown>): Promise<number> {
   let left = SINGLES;
   const started = performance.now();
   await Promise.all(
-    service.devices.slice(0, AT_ONCE).map(async (device, index) => {
-      while (left-- > 0) await send(device, index);
+    Array.from({ length: AT_ONCE }, async (_, index) => {
+      while (left-- > 0) await send(index);
     }),
   );
   return SINGLES / ((performance.now() - started) / 1000);

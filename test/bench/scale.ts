@@ -1,8 +1,8 @@
 import type { Figure } from './main.ts';
 import { median, rounded } from './statistics.ts';
-import { makeEmployees } from './sync/load.ts';
-import { startBenchService, type BenchService } from './sync/service.ts';
-import { createNote, learn, newNote } from './sync/workload.ts';
+import { lastCursor } from './sync/load.ts';
+import { asServer, type Ours } from './sync/ours.ts';
+import { startBenchService } from './sync/service.ts';
 
 /** Stored notes at which a pull is timed; `SCALE=1000,100000` for fewer. */
 const SIZES = (process.env['SCALE'] ?? '1000,100000,1000000').split(',').map(Number);
@@ -16,16 +16,18 @@ const LENGTH = 60;
 export default async function scale(): Promise<Figure[]> {
   const service = await startBenchService();
   try {
-    const employees = await makeEmployees(service, 100);
-    const numbers = service.devices.map(() => 0);
+    const server = await asServer(service, 100);
     const figures: Figure[] = [];
     let first: number | undefined;
     let stored = 0;
+    let cursor: string | undefined;
     for (const size of SIZES) {
-      await fill(service, numbers, employees, size - stored);
-      stored = size;
-      const time = median(await timePulls(service, numbers, employees));
-      stored += ROUNDS * BATCH;
+      await fill(server, size - stored);
+      cursor = await lastCursor(server, cursor);
+      const pulls = await timePulls(server, cursor);
+      ({ cursor } = pulls);
+      const time = median(pulls.times);
+      stored = size + ROUNDS * BATCH;
       first ??= time;
       figures.push({
         name: `pull of 100 changes at ${size} notes`,
@@ -42,51 +44,31 @@ export default async function scale(): Promise<Figure[]> {
   }
 }
 
-async function pushBatch(service: BenchService, index: number, numbers: number[], employees: string[]) {
-  const device = service.devices[index];
-  if (!device) throw new Error('There are too few devices.');
-  const notes = Array.from({ length: BATCH }, newNote);
-  const mutations = notes.map((note, at) => {
-    numbers[index] = (numbers[index] ?? 0) + 1;
-    return createNote(note, numbers[index], employees[at % employees.length] as string, LENGTH);
-  });
-  learn(notes, await service.push(device, mutations));
-}
+const pushBatch = (server: Ours, device: number) =>
+  server.createBy(device, Array.from({ length: BATCH }, server.newNote), LENGTH);
 
-async function fill(service: BenchService, numbers: number[], employees: string[], count: number) {
+async function fill(server: Ours, count: number) {
   let left = count;
   await Promise.all(
     Array.from({ length: CLIENTS }, async (_, client) => {
       while (left > 0) {
         left -= BATCH;
-        await pushBatch(service, client + 1, numbers, employees);
+        await pushBatch(server, client + 1);
       }
     }),
   );
 }
 
-async function timePulls(service: BenchService, numbers: number[], employees: string[]): Promise<number[]> {
-  const reader = service.devices[40];
-  if (!reader) throw new Error('There are too few devices.');
-  let cursor = await lastCursor(service, reader);
+async function timePulls(server: Ours, from: string): Promise<{ times: number[]; cursor: string }> {
+  let cursor = from;
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await pushBatch(service, 1, numbers, employees);
+    await pushBatch(server, 1);
     const started = performance.now();
-    const page = await service.pull(reader, cursor);
+    const page = await server.pull(cursor);
     times.push(performance.now() - started);
-    if (page.changes.length !== BATCH) throw new Error(`A pull brought ${page.changes.length} changes.`);
+    if (page.versions.length !== BATCH) throw new Error(`A pull brought ${page.versions.length} changes.`);
     ({ cursor } = page);
   }
-  return times;
+  return { times, cursor };
 }
-
-/** The end of what is stored, by pages from the last known end: the first time that is everything. */
-async function lastCursor(service: BenchService, reader: BenchService['devices'][number]): Promise<string> {
-  let cursor = known.get(service) ?? '0.0';
-  for (let more = true; more;) ({ cursor, more } = await service.pull(reader, cursor));
-  known.set(service, cursor);
-  return cursor;
-}
-
-const known = new WeakMap<BenchService, string>();

@@ -5,7 +5,8 @@ import { SUITES } from '../../vitest.config.ts';
 import { ROOT } from '../tools/command.ts';
 import { importsOf, read, resolveImport, SOURCES } from './source.ts';
 
-const glob = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
+const glob = (pattern: string) =>
+  globSync(pattern, { cwd: ROOT, exclude: ['**/node_modules'] }).map((file) => file.replaceAll('\\', '/'));
 
 interface Ban {
   name: string;

@@ -24,28 +24,37 @@ export function newNote(): Note {
   return { id: newId(), revisions: {}, turn: 0 };
 }
 
-export function createNote(note: Note, n: number, employeeId: string, length = 600): Mutation {
-  const fields = {
-    employeeId,
-    typeId: 'preventive',
-    status: 'draft',
-    sharing: 'status',
-    ticks: ['preventive.opening.a', 'preventive.core.b', 'preventive.core.c'],
-    ...Object.fromEntries(TEXTS.map((name) => [name, text(length)])),
-  };
-  const edits = Object.entries(fields).map(([name, value]): FieldEdit => ({ name, base: 0, value }));
+/** The eight fields of a new note, with texts of so many characters. */
+export const newFields = (employeeId: string, length = 600) => ({
+  employeeId,
+  typeId: 'preventive',
+  status: 'draft',
+  sharing: 'status',
+  ticks: ['preventive.opening.a', 'preventive.core.b', 'preventive.core.c'],
+  ...Object.fromEntries(TEXTS.map((name) => [name, text(length)])),
+});
+
+/** What edit number `turn` changes: one text, and every other time the ticks. */
+export function touchFields(turn: number): Record<string, unknown> {
+  const ticks = Array.from({ length: turn }, (_, index) => `preventive.core.${'abcdefghij'[index]}`);
+  return { [TEXTS[turn % TEXTS.length] ?? TEXTS[0]]: text(600), ...(turn % 2 === 0 && { ticks }) };
+}
+
+export function createNote(note: Note, n: number, employeeId: string, length?: number): Mutation {
+  const edits = Object.entries(newFields(employeeId, length)).map(([name, value]): FieldEdit => ({
+    name,
+    base: 0,
+    value,
+  }));
   return { op: 'put', n, kind: 'conversation', id: note.id, fields: edits };
 }
 
-/** Touches one field, and every other time a second one. */
 export function editNote(note: Note, n: number): Mutation {
-  note.turn += 1;
-  const name = TEXTS[note.turn % TEXTS.length] ?? TEXTS[0];
-  const fields: FieldEdit[] = [{ name, base: note.revisions[name] ?? 0, value: text(600) }];
-  if (note.turn % 2 === 0) {
-    const ticks = Array.from({ length: note.turn }, (_, index) => `preventive.core.${'abcdefghij'[index]}`);
-    fields.push({ name: 'ticks', base: note.revisions['ticks'] ?? 0, value: ticks });
-  }
+  const fields = Object.entries(touchFields((note.turn += 1))).map(([name, value]): FieldEdit => ({
+    name,
+    base: note.revisions[name] ?? 0,
+    value,
+  }));
   return { op: 'put', n, kind: 'conversation', id: note.id, fields };
 }
 

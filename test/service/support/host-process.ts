@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { newToken } from '../../../service/identity/tokens.ts';
 import { PROTOCOL_VERSION, type PullPage, type PushAnswer } from '../../../shared/contracts/sync.ts';
 import { newId } from '../../../shared/domain/ids.ts';
+import { httpClient } from './http-client.ts';
 
 export type HostDevice = { deviceId: string; token: string };
 /** `rss` in bytes, `cpu` in microseconds. */
@@ -31,31 +31,9 @@ export async function startHost(dataDir: string, devices: HostDevice[], env: Rec
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const line = async <Line>() => JSON.parse(String((await lines.next()).value)) as Line;
   const { url } = await line<{ url: string }>();
-  const agent = new Agent({ keepAlive: true, maxSockets: 128 });
-  const target = { host: '127.0.0.1', port: new URL(url).port, agent };
-
-  function call(device: HostDevice, path: string, body?: string): Promise<{ status: number; text: string }> {
-    return new Promise((resolve, reject) => {
-      const headers = {
-        authorization: `Bearer ${device.token}`,
-        ...(body !== undefined && {
-          'content-type': 'application/json',
-          'content-length': Buffer.byteLength(body),
-        }),
-      };
-      const method = body === undefined ? 'GET' : 'POST';
-      const sent = request({ ...target, path, method, headers }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('error', reject);
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }),
-        );
-      });
-      sent.on('error', reject);
-      sent.end(body);
-    });
-  }
+  const client = httpClient(Number(new URL(url).port));
+  const call = (device: HostDevice, path: string, body?: string) =>
+    client.call(path, body, { authorization: `Bearer ${device.token}` });
 
   async function ok(device: HostDevice, path: string, body?: string): Promise<string> {
     const { status, text } = await call(device, path, body);
@@ -84,10 +62,10 @@ export async function startHost(dataDir: string, devices: HostDevice[], env: Rec
     async kill() {
       child.kill('SIGKILL');
       await once(child, 'exit');
-      agent.destroy();
+      client.close();
     },
     async stop() {
-      agent.destroy();
+      client.close();
       child.stdin.write('stop\n');
       await once(child, 'exit');
     },
