@@ -9,6 +9,7 @@ import type {
   InFlight,
   LastWord,
   OutboxEntry,
+  PhraseRow,
   PreparationRow,
   RemovalEntry,
   ReportRow,
@@ -28,6 +29,7 @@ export class DeviceDatabase extends Dexie {
   declare absenceCases: EntityTable<AbsenceCaseRow, 'id'>;
   declare reports: EntityTable<ReportRow, 'id'>;
   declare preparation: EntityTable<PreparationRow, 'conversationId'>;
+  declare phrases: EntityTable<PhraseRow, 'id'>;
   declare outbox: Table<OutboxEntry, [Kind, string, string]>;
   declare removals: Table<RemovalEntry, [Kind, string]>;
   declare inFlight: EntityTable<InFlight, 'n'>;
@@ -59,6 +61,7 @@ export class DeviceDatabase extends Dexie {
         'id, fields.employeeId, fields.status, updatedAt, fields.nextOn, [fields.status+updatedAt], [fields.employeeId+fields.typeId+fields.heldOn]',
     });
     this.version(3).stores({ lastWords: 'key' });
+    this.version(4).stores({ phrases: 'id' });
     this.use(sealingLayer(() => this.sealing));
   }
 

@@ -82,8 +82,12 @@ export class Guardian {
     const texts = textsIn(field).filter((text) => text.trim() !== '');
     if (texts.length === 0) return undefined;
     if (!this.#check) return 'unchecked';
-    const high = (text: string) => this.findings(scope, text).some(({ severity }) => severity === 'high');
-    return texts.some(high) ? 'held' : undefined;
+    return texts.some((text) => this.holds(scope, text)) ? 'held' : undefined;
+  }
+
+  /** Whether a text is not to be used as it is, or nobody can tell yet. */
+  holds(scope: string, text: string): boolean {
+    return !this.#check || this.findings(scope, text).some(({ severity }) => severity === 'high');
   }
 
   #tell(): void {

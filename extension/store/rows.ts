@@ -98,6 +98,9 @@ export type PreparationRow = {
   points: { id: string; text: string; done: boolean }[];
 };
 
+/** A sentence that the user writes often. It never leaves this device. */
+export type PhraseRow = { id: string; text: string };
+
 export type SettingRow = { key: string; value: unknown };
 
 /** The plain fields of a row, for code that treats all kinds alike. */

@@ -138,6 +138,7 @@ export function allTables(db: DeviceDatabase): Table[] {
   return [
     ...KINDS.map((kind) => db.documents(kind)),
     db.preparation,
+    db.phrases,
     db.outbox,
     db.removals,
     db.inFlight,

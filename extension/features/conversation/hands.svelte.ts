@@ -11,6 +11,8 @@ interface Sources {
   body(): HTMLElement | undefined;
   /** Shows the sheet of keys. */
   help(): void;
+  /** Shows the sentences that the user keeps. */
+  phrases(): void;
 }
 
 /** What keys do in a conversation, and the way back and forth through what was done. */
@@ -42,6 +44,7 @@ export class Hands {
     else if (action.do === 'discreet') return screen.set('discreet', !screen.discreet);
     else if (action.do === 'undo' || action.do === 'redo') return this.travel(action.do);
     else if (action.do === 'help') this.#from.help();
+    else if (action.do === 'phrases') this.#from.phrases();
     else if (action.do === 'leave-field' && document.activeElement instanceof HTMLElement) {
       document.activeElement.blur();
     } else if (action.do === 'item-note') {

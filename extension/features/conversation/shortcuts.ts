@@ -12,7 +12,8 @@ export type Action =
         | 'leave-field'
         | 'item-note'
         | 'undo'
-        | 'redo';
+        | 'redo'
+        | 'phrases';
     }
   | { do: 'phase'; phase: PhaseId };
 
@@ -34,7 +35,7 @@ type Key = Pick<
 /** What a key asks for. `typing`: focus is where letters are text; then only Escape means something. */
 export function actionFor(key: Key, typing: boolean): Action | undefined {
   if (key.defaultPrevented || key.isComposing) return undefined;
-  if ((key.ctrlKey || key.metaKey) && !key.altKey) return undoing(key);
+  if ((key.ctrlKey || key.metaKey) && !key.altKey) return withControl(key);
   if (key.ctrlKey || key.metaKey || key.altKey) return undefined;
   if (typing) return key.key === 'Escape' ? { do: 'leave-field' } : undefined;
   const phase = PHASES[Number(key.key) - 1];
@@ -42,9 +43,10 @@ export function actionFor(key: Key, typing: boolean): Action | undefined {
 }
 
 /** Also while typing: what was typed and what was ticked are one history. */
-function undoing({ key, shiftKey }: Key): Action | undefined {
+function withControl({ key, shiftKey }: Key): Action | undefined {
   const letter = key.toLowerCase();
   if (letter === 'y') return { do: 'redo' };
+  if (letter === '/') return { do: 'phrases' };
   return letter === 'z' ? { do: shiftKey ? 'redo' : 'undo' } : undefined;
 }
 

@@ -98,13 +98,20 @@ export async function setIdle(db: DeviceDatabase, idleMinutes: number): Promise<
 }
 
 /** What a locked device would lose if it were emptied: counted, for nothing of it can be read. */
-export async function countUnsent(db: DeviceDatabase): Promise<{ edits: number; preparations: number }> {
-  const [outbox, inFlight, removals, lastWords, preparations] = await Promise.all([
+export interface Unsent {
+  edits: number;
+  preparations: number;
+  phrases: number;
+}
+
+export async function countUnsent(db: DeviceDatabase): Promise<Unsent> {
+  const [outbox, inFlight, removals, lastWords, preparations, phrases] = await Promise.all([
     db.outbox.count(),
     db.inFlight.count(),
     db.removals.count(),
     db.lastWords.count(),
     db.preparation.count(),
+    db.phrases.count(),
   ]);
-  return { edits: outbox + inFlight + removals + lastWords, preparations };
+  return { edits: outbox + inFlight + removals + lastWords, preparations, phrases };
 }

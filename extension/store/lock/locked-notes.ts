@@ -82,11 +82,12 @@ async function takeOne({ db, lock, sealer, name, options }: One): Promise<string
 
 /** Under the same ids: broken off and done again, nothing comes twice. */
 async function copy(from: DeviceDatabase, to: DeviceDatabase): Promise<string[]> {
-  const [employees, conversations, agreements, preparation] = await Promise.all([
+  const [employees, conversations, agreements, preparation, phrases] = await Promise.all([
     from.employees.toArray(),
     from.conversations.toArray(),
     from.agreements.toArray(),
     from.preparation.toArray(),
+    from.phrases.toArray(),
   ]);
   await to.transaction('rw', allTables(to), async () => {
     const known = await to.employees.toArray();
@@ -107,6 +108,7 @@ async function copy(from: DeviceDatabase, to: DeviceDatabase): Promise<string[]>
     for (const { id, fields } of agreements)
       await createDocument(to, 'agreement', { ...fields, employeeId: employeeOf(fields) }, id);
     await to.preparation.bulkPut(preparation);
+    await to.phrases.bulkPut(phrases);
   });
   return conversations.map(({ id }) => id);
 }

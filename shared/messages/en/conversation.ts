@@ -302,6 +302,7 @@ export const en: ConversationMessages = {
       d: 'discreet on or off',
       '?': 'this screen',
       'Ctrl+Enter': 'take over the suggestion of the privacy guard',
+      'Ctrl+/': 'insert a saved sentence',
       'Ctrl+Z': 'undo',
       'Ctrl+Shift+Z': 'redo',
       Esc: 'leave a field',

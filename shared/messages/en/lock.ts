@@ -36,7 +36,7 @@ export const en: LockMessages = {
     idle: 'Lock by itself when the panel is not used',
     minutes: (count) => (count === 60 ? 'After an hour' : `After ${count} minutes`),
     warning: 'Nobody can find your passphrase again, not your organisation either.',
-    lost: 'If you lose it, you sign in again and what was sent comes back. Your preparation and what was not sent yet are lost then.',
+    lost: 'If you lose it, you sign in again and what was sent comes back. Your preparation, your saved sentences and what was not sent yet are lost then.',
     lostHere:
       'This device is not connected to your organisation: if you lose your passphrase, you lose everything.',
     submit: 'Turn on',
@@ -89,6 +89,7 @@ export const en: LockMessages = {
       count === 1 ? 'your preparation for 1 conversation' : `your preparation for ${count} conversations`,
     edits: (count) =>
       count === 1 ? '1 change that was not sent yet' : `${count} changes that were not sent yet`,
+    phrases: (count) => (count === 1 ? '1 saved sentence' : `${count} saved sentences`),
     settings: 'your settings on this device, such as your calendar',
     alone: 'if you worked without an account: everything',
     sure: 'Yes, empty this device',

@@ -312,6 +312,7 @@ export const nl = {
       d: 'discreet aan of uit',
       '?': 'dit scherm',
       'Ctrl+Enter': 'voorstel van de privacywacht overnemen',
+      'Ctrl+/': 'veelgebruikte zin invoegen',
       'Ctrl+Z': 'ongedaan maken',
       'Ctrl+Shift+Z': 'opnieuw',
       Esc: 'uit een veld',

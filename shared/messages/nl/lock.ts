@@ -34,7 +34,7 @@ export const nl = {
     idle: 'Vergrendel vanzelf als het paneel niet wordt gebruikt',
     minutes: (count: number) => (count === 60 ? 'Na een uur' : `Na ${count} minuten`),
     warning: 'Niemand kan je wachtzin terugvinden, ook je organisatie niet.',
-    lost: 'Ben je hem kwijt, dan meld je je opnieuw aan en komt terug wat is verstuurd. Je voorbereiding en wat nog niet is verstuurd, ben je dan kwijt.',
+    lost: 'Ben je hem kwijt, dan meld je je opnieuw aan en komt terug wat is verstuurd. Je voorbereiding, je veelgebruikte zinnen en wat nog niet is verstuurd, ben je dan kwijt.',
     lostHere:
       'Dit apparaat is niet verbonden met je organisatie: ben je je wachtzin kwijt, dan ben je alles kwijt.',
     submit: 'Zet aan',
@@ -91,6 +91,7 @@ export const nl = {
       count === 1
         ? '1 wijziging die nog niet is verstuurd'
         : `${count} wijzigingen die nog niet zijn verstuurd`,
+    phrases: (count: number) => (count === 1 ? '1 veelgebruikte zin' : `${count} veelgebruikte zinnen`),
     settings: 'je instellingen op dit apparaat, zoals je agenda',
     alone: 'werkte je zonder account: alles',
     sure: 'Ja, maak dit apparaat leeg',

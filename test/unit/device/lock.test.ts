@@ -15,6 +15,7 @@ import { enter } from '../../../extension/store/lock/enter.ts';
 import { unwrapByPassphrase, WrongSecret, type DataKey } from '../../../extension/store/lock/lock-record.ts';
 import { lockedNotes, openLockedNotes, takeIn } from '../../../extension/store/lock/locked-notes.ts';
 import { DeviceLocked } from '../../../extension/store/lock/sealer.ts';
+import { savePhrase } from '../../../extension/store/phrases.ts';
 import { savePoints } from '../../../extension/store/preparation.ts';
 import { getSetting, putSetting } from '../../../extension/store/settings.ts';
 import { readHeld } from '../../../extension/store/held.ts';
@@ -71,6 +72,7 @@ async function fill(db: DeviceDatabase): Promise<{ employeeId: string; conversat
   });
   await addAgreement(db, { employeeId, conversationId, fieldId: 'agreements' }, { what: 'Kanarie belt' });
   await savePoints(db, conversationId, [{ id: 'p', text: 'Kanarie vragen', done: false }]);
+  await savePhrase(db, 'Kanarie bel ik op [dag]');
   await putSetting(db, 'calendarFeed', { url: 'https://geheim-adres.nl/a.ics', failures: 0, nextAt: 0 });
   await putSetting(db, 'connection', { url: 'https://gesprek.nl', token: 'sleutelwoord' });
   return { employeeId, conversationId };
