@@ -1,8 +1,9 @@
 // What the peers' servers take from packages that are installed only to measure them.
 declare module 'express' {
+  import type { Server } from 'node:http';
   type App = {
     use(handler: unknown): App;
-    listen(port: number, host: string, listening: () => void): import('node:http').Server;
+    listen(port: number, host: string, listening: () => void): Server;
   };
   const express: { (): App; json(options: { limit: string }): unknown };
   export default express;

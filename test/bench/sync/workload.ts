@@ -1,4 +1,5 @@
 import type { FieldEdit, Mutation, PushAnswer } from '../../../shared/contracts/sync.ts';
+import type { Fields } from '../../../shared/domain/documents.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 
 /** Workload W: notes of about 2 kB in eight fields, each created once and edited five times. */
@@ -35,7 +36,7 @@ export const newFields = (employeeId: string, length = 600) => ({
 });
 
 /** What edit number `turn` changes: one text, and every other time the ticks. */
-export function touchFields(turn: number): Record<string, unknown> {
+export function touchFields(turn: number): Fields {
   const ticks = Array.from({ length: turn }, (_, index) => `preventive.core.${'abcdefghij'[index]}`);
   return { [TEXTS[turn % TEXTS.length] ?? TEXTS[0]]: text(600), ...(turn % 2 === 0 && { ticks }) };
 }
