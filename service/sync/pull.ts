@@ -174,18 +174,19 @@ async function describeFields(
   opened: Opened[],
   start: Position,
 ): Promise<Map<string, Record<string, FieldState>>> {
-  const writers = new Set(opened.flatMap(({ content }) => content.values().flatMap(writersOf)));
+  const changed = opened.map(({ document, content }) => {
+    const fields = content.since(document.visibilitySeq > start.from ? 0 : start.from);
+    return { id: document.id, fields };
+  });
+  const writers = new Set(changed.flatMap(({ fields }) => fields.flatMap(([, field]) => writersOf(field))));
   if (device) writers.delete(device.id);
   const names = await deviceNames(databases.directory, writers);
   if (device) names.set(device.id, device.name);
   return new Map(
-    opened.map(({ document, content }) => {
-      const all = document.visibilitySeq > start.from;
-      const states: Record<string, FieldState> = {};
-      for (const [name, field] of content)
-        if (all || field.rev > start.from) states[name] = fieldState(field, names);
-      return [document.id, states];
-    }),
+    changed.map(({ id, fields }) => [
+      id,
+      Object.fromEntries(fields.map(([name, field]) => [name, fieldState(field, names)])),
+    ]),
   );
 }
 

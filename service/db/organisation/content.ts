@@ -65,8 +65,12 @@ export class Content implements Iterable<[string, KeptField]> {
     for (const name of this.#lines.keys()) yield [name, this.get(name) as KeptField];
   }
 
-  values(): KeptField[] {
-    return Array.from(this, ([, field]) => field);
+  /** The fields whose revision is above this; the others are not parsed, which is what most of a pull would do. */
+  since(rev: number): [string, KeptField][] {
+    const found: [string, KeptField][] = [];
+    for (const [name, line] of this.#lines)
+      if (revisionOf(line) > rev) found.push([name, this.get(name) as KeptField]);
+    return found;
   }
 
   pack(): string {
@@ -75,6 +79,9 @@ export class Content implements Iterable<[string, KeptField]> {
     return text;
   }
 }
+
+/** A line begins with it: see `Packed`. */
+const revisionOf = (line: string) => Number.parseInt(line.slice(1, 17), 10);
 
 function lineOf({ rev, deviceId, at, value, siblings, sent }: KeptField): string {
   const packed: Packed = [rev, deviceId, at, value];
