@@ -21,35 +21,41 @@ async function area() {
   return inMemory ? browser.storage.session : browser.storage.local;
 }
 
-/** From now on, and what is remembered goes along. */
-export async function keepSeenInMemory(on: boolean): Promise<void> {
-  const before = await area();
-  const after = on ? browser.storage.session : browser.storage.local;
-  if (before === after) return;
-  const events = await read();
-  await after.set({ [KEY]: events });
-  await browser.storage.local.set({ [IN_MEMORY]: on });
-  await before.remove(KEY);
-}
-
 async function read(): Promise<SeenEvent[]> {
   const { [KEY]: found } = await (await area()).get<{ [KEY]?: SeenEvent[] }>(KEY);
   return Array.isArray(found) ? found : [];
 }
 
-// One write after another: two pages may speak at the same moment.
+// One write after another: two pages may speak at the same moment, and the lock be set between.
 let last: Promise<unknown> = Promise.resolve();
+
+function inTurn(write: () => Promise<void>): Promise<void> {
+  const done = last.then(write);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** From now on, and what is remembered goes along. */
+export function keepSeenInMemory(on: boolean): Promise<void> {
+  return inTurn(async () => {
+    const before = await area();
+    const after = on ? browser.storage.session : browser.storage.local;
+    if (before === after) return;
+    const events = await read();
+    await after.set({ [KEY]: events });
+    await browser.storage.local.set({ [IN_MEMORY]: on });
+    await before.remove(KEY);
+  });
+}
 
 /** Replaces what was remembered of the same appointment; forgets what is older than two weeks. */
 export function rememberEvent(event: SeenEvent): Promise<void> {
   const same = (other: SeenEvent) =>
     other.key === event.key && other.start === event.start && other.eventId === event.eventId;
-  const done = last.then(async () => {
+  return inTurn(async () => {
     const others = (await read()).filter((other) => !same(other) && event.seenAt - other.seenAt < KEEP);
-    await browser.storage.local.set({ [KEY]: [event, ...others].slice(0, MOST) });
+    await (await area()).set({ [KEY]: [event, ...others].slice(0, MOST) });
   });
-  last = done.catch(() => undefined);
-  return done;
 }
 
 /** The remembered appointment with this meeting address; of a series the instance nearest to `at`. */

@@ -1,28 +1,47 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 
-/** The browser's storage, which answers a moment later. */
-const kept: Record<string, unknown> = {};
-beforeAll(() => {
-  const local = {
+/** A part of the browser's storage, which answers a moment later. */
+function area() {
+  const kept: Record<string, unknown> = {};
+  return {
+    kept,
     get: async (key: string) => ({ [key]: structuredClone(kept[key]) }),
     set: async (values: object) => void Object.assign(kept, structuredClone(values)),
+    remove: async (key: string) => void delete kept[key],
   };
-  vi.stubGlobal('browser', { runtime: { id: 'test' }, storage: { local } });
+}
+
+const local = area();
+const session = area();
+beforeAll(() => vi.stubGlobal('browser', { runtime: { id: 'test' }, storage: { local, session } }));
+
+const seenAt = Date.now();
+const event = (key: string) => ({
+  key,
+  title: key,
+  start: '2026-11-24T13:00:00Z',
+  end: '2026-11-24T13:45:00Z',
+  attendees: [],
+  eventId: key,
+  seenAt,
 });
 
 test('two pages that tell of an appointment at the same moment are both remembered', async () => {
   const { findEvent, rememberEvent } = await import('../../../extension/recognition/seen-events.ts');
-  const seenAt = Date.now();
-  const event = (key: string) => ({
-    key,
-    title: key,
-    start: '2026-11-24T13:00:00Z',
-    end: '2026-11-24T13:45:00Z',
-    attendees: [],
-    eventId: key,
-    seenAt,
-  });
   await Promise.all([rememberEvent(event('meet/een')), rememberEvent(event('meet/twee'))]);
   expect((await findEvent('meet/een', seenAt))?.title).toBe('meet/een');
   expect((await findEvent('meet/twee', seenAt))?.title).toBe('meet/twee');
+});
+
+test('on a device with a lock appointments stay off the disk, also those seen after it was set', async () => {
+  const { findEvent, keepSeenInMemory, rememberEvent } =
+    await import('../../../extension/recognition/seen-events.ts');
+  await rememberEvent(event('meet/vooraf'));
+  await Promise.all([keepSeenInMemory(true), rememberEvent(event('meet/daarna'))]);
+  expect(Object.keys(local.kept)).toEqual(['seenInMemory']);
+  expect((await findEvent('meet/vooraf', seenAt))?.title).toBe('meet/vooraf');
+  expect((await findEvent('meet/daarna', seenAt))?.title).toBe('meet/daarna');
+  await keepSeenInMemory(false);
+  expect((await findEvent('meet/daarna', seenAt))?.title).toBe('meet/daarna');
+  expect(session.kept).toEqual({});
 });
