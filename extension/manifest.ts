@@ -1,6 +1,7 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
-import { sites } from './sites/all.ts';
 import { hostPatterns } from './sites/site-for.ts';
+import { sites } from './sites/standing.ts';
+import { switches } from './sites/switches.ts';
 
 /** Fixed so that sign-in redirect addresses stay the same in every build. */
 const CHROME_KEY =
@@ -8,15 +9,7 @@ const CHROME_KEY =
 export const GECKO_ID = 'extension@goedgesprek.nl';
 
 /** Asked one origin at a time, when the user turns a site on, sets the service's address or hosts calls themselves. */
-const OPTIONAL_HOSTS = [
-  'https://*.zoom.us/*',
-  'https://*.webex.com/*',
-  'https://meet.jit.si/*',
-  'https://*.whereby.com/*',
-  'https://app.slack.com/*',
-  'https://*.mcas.ms/*',
-  'https://*/*',
-];
+const OPTIONAL_HOSTS = [...switches.map(({ pattern }) => pattern), 'https://*/*'];
 /** Match patterns carry no port: any port of this machine, for the demonstration pages and service. */
 const DEVELOPMENT_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
 const DEVELOPMENT_PAGES = DEVELOPMENT_HOSTS.map((host) => host.replace('/*', '/demo/*'));

@@ -3,6 +3,7 @@ import { nl } from '../../shared/messages/nl/sources.ts';
 import { matchPeople } from '../../shared/recognition/people.ts';
 import { suggest, worthOffering } from '../../shared/recognition/suggest.ts';
 import { notifyStart, wakeAt } from '../platform/calendar-alarm.ts';
+import { spokenLanguage } from '../platform/spoken-language.ts';
 import { readCalendarFeed } from '../recognition/calendar-feed.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
@@ -35,7 +36,7 @@ export const tellThatItStarts = () =>
     const now = Date.now();
     const [next] = (await wanted(db)) ? await readAhead(db, rules, new Date(now)) : [];
     if (next && Math.abs(now - Date.parse(next.start)) < LATE) {
-      const { notification } = (await getSetting(db, 'language')) === 'en' ? en : nl;
+      const { notification } = { nl, en }[await spokenLanguage()];
       await notifyStart(notification);
     }
     await setAlarm(db);

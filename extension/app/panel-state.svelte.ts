@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Language } from '../../shared/domain/text.ts';
 import { detectLanguage } from '../../shared/messages/language.ts';
+import { rememberLanguage } from '../platform/spoken-language.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { getSetting, putSetting, type Settings } from '../store/settings.ts';
 
@@ -73,6 +74,7 @@ export class PanelState {
 
   async setLanguage(language: Language): Promise<void> {
     this.language = language;
+    await rememberLanguage(language);
     await putSetting(this.#db, 'language', language);
   }
 

@@ -22,9 +22,9 @@ export default defineBackground(() => {
       void openPanel({ tabId: tab.id, windowId: tab.windowId }).then((opened) => answer({ opened }));
       void requestStart('offer');
     } else {
-      const failed = () => answer({ offer: false });
+      const failed = () => answer({ pill: null });
       handleContext({ tabId: tab.id, frameId, first: message.data.first }, message.data.context).then(
-        (offer) => answer({ offer }),
+        (pill) => answer({ pill }),
         failed,
       );
     }

@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage } from '../recognition/watch-page.ts';
-import { demoSites, sites } from '../sites/all.ts';
+import { collectAny } from '../sites/collect-any.ts';
+import { demoSites } from '../sites/demo.ts';
+import { knownSite } from '../sites/site-for.ts';
+import { sites } from '../sites/standing.ts';
 
-/**
- * Runs in the pages that the manifest names, and in those that the user turned on. A plain script: what comes
- * with a content script of the framework would be a third of its size.
- */
+/** Runs in the pages that the manifest names. A plain script: a content script of the framework is larger. */
 export default defineUnlistedScript(() => {
-  watchPage(import.meta.env.MODE === 'development' ? [...sites, ...demoSites] : sites);
+  const list = import.meta.env.MODE === 'development' ? [...sites, ...demoSites] : sites;
+  watchPage((url) => knownSite(url, list), collectAny);
 });

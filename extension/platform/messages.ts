@@ -7,13 +7,13 @@ const texts = (count: number, max: number) => z.array(text(max)).check(z.maxLeng
 export const PageEvent = z.strictObject({
   view: z.number(),
   title: text(500),
-  when: texts(40, 120),
-  clock: z.boolean(),
-  fields: texts(4, 500),
-  label: texts(40, 500),
-  dateKey: text(10),
-  id: text(2000),
-  guests: texts(200, 320),
+  when: z.optional(texts(40, 120)),
+  clock: z.optional(z.boolean()),
+  fields: z.optional(texts(4, 500)),
+  label: z.optional(texts(40, 500)),
+  dateKey: z.optional(text(10)),
+  id: z.optional(text(2000)),
+  guests: z.optional(texts(200, 320)),
   /** Addresses that may lead to the call. */
   links: texts(20, 2000),
 });
@@ -32,7 +32,14 @@ export const PageContext = z.strictObject({
 });
 export type PageContext = z.infer<typeof PageContext>;
 
-/** From content script to background. `context` is answered by whether to show the pill. */
+/** What the pill says, and what it says where the browser wants a click on its own toolbar instead. */
+export interface PillTexts {
+  open: string;
+  close: string;
+  toolbar: string;
+}
+
+/** From content script to background. */
 export const Message = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('context'),
@@ -45,7 +52,8 @@ export const Message = z.discriminatedUnion('type', [
 export type Message = z.infer<typeof Message>;
 
 export interface Answer {
-  context: { offer: boolean };
+  /** What the pill is to say; none where there is nothing to offer. */
+  context: { pill: PillTexts | null };
   /** False where the browser wants a click on its own toolbar instead (Firefox). */
   'open-panel': { opened: boolean };
 }

@@ -1,15 +1,7 @@
 import { browser } from 'wxt/browser';
+import { scriptFor } from '../sites/switches.ts';
 
-/** Sites that the extension can watch once the user turns them on, each by the pattern that is asked for. */
-export const TURN_ON = [
-  { id: 'zoom', name: 'Zoom', pattern: 'https://*.zoom.us/*' },
-  { id: 'webex', name: 'Webex', pattern: 'https://*.webex.com/*' },
-  { id: 'jitsi', name: 'Jitsi Meet', pattern: 'https://meet.jit.si/*' },
-  { id: 'whereby', name: 'Whereby', pattern: 'https://*.whereby.com/*' },
-  { id: 'slack', name: 'Slack', pattern: 'https://app.slack.com/*' },
-  { id: 'proton', name: 'Proton Calendar', pattern: 'https://calendar.proton.me/*' },
-  { id: 'defender', name: 'Microsoft Defender (mcas.ms)', pattern: 'https://*.mcas.ms/*' },
-] as const;
+export { switches } from '../sites/switches.ts';
 
 const KEY = 'sitesOn';
 const SCRIPT_ID = 'on:';
@@ -55,16 +47,20 @@ export async function turnOff(pattern: string): Promise<void> {
   await registerSites();
 }
 
-const scriptFor = (pattern: string) => (pattern.includes('.mcas.ms/') ? 'sites.js' : 'optional-sites.js');
-
 /** Brings what runs on pages in line with what is on; at every start, and when the browser's own settings change. */
 export async function registerSites(): Promise<void> {
   const on = await sitesOn();
   const known = await browser.scripting.getRegisteredContentScripts();
-  const ids = known.map(({ id }) => id).filter((id) => id.startsWith(SCRIPT_ID));
-  const gone = ids.filter((id) => !on.includes(id.slice(SCRIPT_ID.length)));
+  const ours = known.filter(({ id }) => id.startsWith(SCRIPT_ID));
+  const right = ({ id, js = [] }: (typeof ours)[number]) => {
+    const pattern = id.slice(SCRIPT_ID.length);
+    // The script may have had another name before an update.
+    return on.includes(pattern) && js.every((file) => file.endsWith(scriptFor(pattern)));
+  };
+  const gone = ours.filter((script) => !right(script)).map(({ id }) => id);
   if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const fresh = on.filter((pattern) => !ids.includes(SCRIPT_ID + pattern));
+  const kept = ours.filter(right).map(({ id }) => id);
+  const fresh = on.filter((pattern) => !kept.includes(SCRIPT_ID + pattern));
   if (fresh.length) {
     await browser.scripting.registerContentScripts(
       fresh.map((pattern) => ({

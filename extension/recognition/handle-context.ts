@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { en } from '../../shared/messages/en/pill.ts';
+import { nl } from '../../shared/messages/nl/pill.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import { normaliseMeetingAddress, pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
 import { worthOffering } from '../../shared/recognition/suggest.ts';
-import type { PageContext } from '../platform/messages.ts';
+import type { PageContext, PillTexts } from '../platform/messages.ts';
+import { spokenLanguage } from '../platform/spoken-language.ts';
 import { siteWithId } from '../sites/all.ts';
 import { interpret, type ReadEvent } from '../sites/interpret.ts';
 import type { TabContext } from './context.ts';
@@ -10,14 +13,19 @@ import { findEvent, rememberEvent } from './seen-events.ts';
 import { services } from './services.ts';
 import { setFrameContext, type FrameReport } from './tab-contexts.ts';
 
-/** Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to: show the pill? */
-export async function handleContext(frame: FrameReport, page: PageContext | null): Promise<boolean> {
+/** Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to what the pill says. */
+export async function handleContext(frame: FrameReport, page: PageContext | null): Promise<PillTexts | null> {
   const { tabId } = frame;
   const context = page && (await toTabContext(tabId, page));
   await setFrameContext(frame, context);
   const offer = context !== null && deservesOffer(context);
   await browser.action.setBadgeText({ tabId, text: offer ? '•' : '' }).catch(() => undefined);
-  return offer;
+  return offer ? pillTexts(context.kind) : null;
+}
+
+async function pillTexts(kind: TabContext['kind']): Promise<PillTexts> {
+  const { [kind]: open, close, toolbar } = { nl, en }[await spokenLanguage()];
+  return { open, close, toolbar };
 }
 
 async function toTabContext(tabId: number, page: PageContext): Promise<TabContext | null> {

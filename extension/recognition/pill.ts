@@ -1,3 +1,5 @@
+import type { PillTexts } from '../platform/messages.ts';
+
 // Written tightly: these bytes go to every page.
 const STYLE = `:host{all:initial}
 div{position:fixed;inset:auto 16px 16px auto;z-index:2147483647;display:flex;border-radius:20px;overflow:clip;
@@ -15,23 +17,8 @@ export interface Pill {
   remove(): void;
 }
 
-const DUTCH = {
-  calendar: 'Gesprek voorbereiden',
-  call: 'Open checklist',
-  close: 'Sluiten',
-  toolbar: 'Klik op Goed Gesprek in de werkbalk',
-};
-const ENGLISH = {
-  calendar: 'Prepare conversation',
-  call: 'Open checklist',
-  close: 'Close',
-  toolbar: 'Click Goed Gesprek in the toolbar',
-};
-/** What the pill says; never what the conversation is about, since the screen may be shared. */
-export const TEXTS = navigator.language.startsWith('nl') ? DUTCH : ENGLISH;
-
 /** A small button in the page's corner, in a closed shadow root. Only real clicks count. */
-export function showPill(text: string, on: { open(): void; close(): void }): Pill {
+export function showPill({ open: text, close: away }: PillTexts, on: { open(): void; close(): void }): Pill {
   const host = document.createElement('goed-gesprek');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -43,7 +30,7 @@ export function showPill(text: string, on: { open(): void; close(): void }): Pil
   open.append(document.createElement('i'), label);
   const close = button(on.close);
   close.textContent = '×';
-  close.ariaLabel = TEXTS.close;
+  close.ariaLabel = away;
   box.append(open, close);
   root.append(style, box);
   document.documentElement.append(host);

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Message, PageContext } from '../platform/messages.ts';
-import { collect } from '../sites/collect.ts';
+import { collect, type Collector } from '../sites/collect.ts';
 import type { Site } from '../sites/define-site.ts';
-import { siteFor } from '../sites/site-for.ts';
-import { showPill, TEXTS, type Pill } from './pill.ts';
+import { showPill, type Pill } from './pill.ts';
 
 /** Pages redraw while one looks at them: shorter gaps are not the end of a call, nor a changed site. */
 const LEFT_AFTER = 6_000;
@@ -11,7 +10,10 @@ const BROKEN_AFTER = 15_000;
 const READ_EVERY = 400;
 
 /** Watches this frame: tells the background what is open, and shows the pill when it agrees. */
-export function watchPage(sites: readonly Site[]): void {
+export function watchPage<S extends Site>(
+  siteAt: (url: string) => S | undefined,
+  collector: Collector<S>,
+): void {
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const ended = new AbortController();
   const { signal } = ended;
@@ -30,19 +32,19 @@ export function watchPage(sites: readonly Site[]): void {
     // The extension was updated or removed: nobody listens any more.
     if (!browser.runtime?.id) return ended.abort();
     const url = location.href;
-    const site = siteFor(url, sites, document);
+    const site = siteAt(url);
     const context = site ? settle(site, url) : null;
     const now = JSON.stringify(context);
     if (now === told) return;
     const first = told === '';
     told = now;
-    void tell(context, site, first);
+    void tell(context, first);
   }
 
   /** What the page says now, with patience where it may only be redrawing. */
-  function settle(site: Site, url: string): PageContext | null {
+  function settle(site: S, url: string): PageContext | null {
     const now = Date.now();
-    const { broken, ...raw } = collect(site, document, { url });
+    const { broken, ...raw } = collect(site, collector, { document, url });
     const { phase } = raw;
     if (broken) brokenSince ||= now;
     else brokenSince = 0;
@@ -59,17 +61,19 @@ export function watchPage(sites: readonly Site[]): void {
     return raw.events.length || phase !== 'none' ? context : null;
   }
 
-  async function tell(context: PageContext | null, site: Site | undefined, first: boolean): Promise<void> {
-    const { offer } = await send({ type: 'context', context, first }).catch(() => ({ offer: false }));
+  async function tell(context: PageContext | null, first: boolean): Promise<void> {
+    const answer = await send({ type: 'context', context, first }).catch(() => null);
     if (told !== JSON.stringify(context)) return;
     pill?.remove();
     pill = undefined;
-    if (offer && site && !dismissed && !signal.aborted) pill = showPill(TEXTS[site.kind], { open, close });
+    const texts = answer?.pill;
+    if (texts && !dismissed && !signal.aborted)
+      pill = showPill(texts, { open: () => open(texts.toolbar), close });
   }
 
-  function open(): void {
+  function open(toolbar: string): void {
     // The background opens the panel in the very turn in which it hears this.
-    send({ type: 'open-panel' }).then(({ opened }) => opened || pill?.say(TEXTS.toolbar), close);
+    send({ type: 'open-panel' }).then(({ opened }) => opened || pill?.say(toolbar), close);
   }
 
   function close(): void {

@@ -5,7 +5,7 @@ export const bigBlueButton = defineSite({
   id: 'bigbluebutton',
   kind: 'call',
   hosts: [],
-  anywhere: true,
+  anywhere: 'told-by-path',
   path: /\/html5client(\/|$)|^\/rooms\/[a-z0-9-]+\/join/,
   canary: ['[data-test]', '#app', '#root'],
   phases: [

@@ -25,7 +25,7 @@ export interface EventView {
   /** An element whose text holds day and time, in one of its blocks. */
   when?: readonly string[];
   /** Date and time of the form's own fields; dates as `20261124`. */
-  fields?: { startDate: Source; endDate: Source; startTime: Source; endTime: Source };
+  fields?: readonly [startDate: Source, endDate: Source, startTime: Source, endTime: Source];
   /** Spoken summary: time, title, people and date between commas. */
   label?: Source;
   /** Ancestor's attribute with Google's day number. */
@@ -51,24 +51,38 @@ export interface PhaseRule {
   not?: readonly string[];
 }
 
-/** One site: where it matches, how to read it, and how to tell that it changed. */
-export interface Site {
+interface AnySite {
   id: string;
-  kind: 'calendar' | 'call';
+  /** What users know it by, for its switch; sites without a host of their own have none. */
+  name?: string;
   /** Exact host names; with a leading dot, every host below it. */
   hosts: readonly string[];
-  /** Organisations run it under names of their own, too: then path and `canary` must both fit. */
-  anywhere?: boolean;
+  /**
+   * Organisations run it under names of their own, too: then path and `canary` must both fit. A site whose path
+   * says little comes after the others.
+   */
+  anywhere?: 'told-by-path' | 'any-path';
   /** Paths at which `canary` must hold; elsewhere the site says nothing about itself. */
   path: RegExp;
   /** At least one of these is on every healthy page; none of them there means that the site changed. */
   canary: readonly string[];
-  views?: readonly EventView[];
-  /** The first rule that holds is the phase. */
-  phases?: readonly PhaseRule[];
-  /** Where a call's own title stands; `document` is the window's title, its first group counts. */
-  callTitle?: { phase: CallPhase; css?: string; document?: RegExp; reject?: RegExp }[];
 }
+
+export interface CalendarSite extends AnySite {
+  kind: 'calendar';
+  views: readonly EventView[];
+}
+
+export interface CallSite extends AnySite {
+  kind: 'call';
+  /** The first rule that holds is the phase. */
+  phases: readonly PhaseRule[];
+  /** Where a call's own title stands; `document` is the window's title, its first group counts. */
+  callTitle?: readonly { phase: CallPhase; css?: string; document?: RegExp; reject?: RegExp }[];
+}
+
+/** One site: where it matches, how to read it, and how to tell that it changed. */
+export type Site = CalendarSite | CallSite;
 
 /** Texts of one appointment as they stand on the page; what they mean is worked out elsewhere, see `interpret`. */
 export interface RawEvent {
@@ -76,15 +90,15 @@ export interface RawEvent {
   view: number;
   title: string;
   /** Blocks of text that may hold day and time. */
-  when: string[];
+  when?: string[] | undefined;
   /** A time of day stands somewhere in them, also where no block could be taken out. */
-  clock: boolean;
+  clock?: boolean | undefined;
   /** The form's start date, end date, start time and end time. */
-  fields: string[];
-  label: string[];
-  dateKey: string;
-  id: string;
-  guests: string[];
+  fields?: string[] | undefined;
+  label?: string[] | undefined;
+  dateKey?: string | undefined;
+  id?: string | undefined;
+  guests?: string[] | undefined;
   /** Addresses on the page that may lead to the call, best first. */
   links: string[];
 }

@@ -1,9 +1,8 @@
-import { defineSite } from './define-site.ts';
+import { defineSite, type Site } from './define-site.ts';
 
 const hosts = ['localhost', '127.0.0.1'];
 
-/** The demonstration pages of the service, known to the development build only. */
-export const demoCalendar = defineSite({
+const demoCalendar = defineSite({
   id: 'demo-calendar',
   kind: 'calendar',
   hosts,
@@ -14,12 +13,12 @@ export const demoCalendar = defineSite({
       opened: true,
       root: ['[data-demo-event]'],
       title: [{ css: ['[data-demo-title]'] }],
-      fields: {
-        startDate: { css: [''], attr: 'data-date' },
-        endDate: { css: [''], attr: 'data-date' },
-        startTime: { css: [''], attr: 'data-start' },
-        endTime: { css: [''], attr: 'data-end' },
-      },
+      fields: [
+        { css: [''], attr: 'data-date' },
+        { css: [''], attr: 'data-date' },
+        { css: [''], attr: 'data-start' },
+        { css: [''], attr: 'data-end' },
+      ],
       eventId: { attr: 'data-demo-event' },
       guests: { css: ['[data-email]'], attr: 'data-email' },
       links: ['a[href]'],
@@ -27,7 +26,7 @@ export const demoCalendar = defineSite({
   ],
 });
 
-export const demoCall = defineSite({
+const demoCall = defineSite({
   id: 'demo-call',
   kind: 'call',
   hosts,
@@ -39,3 +38,6 @@ export const demoCall = defineSite({
     { phase: 'ended', any: ['[data-demo-phase="ended"]'] },
   ],
 });
+
+/** The demonstration pages of the service, known to the development build only. */
+export const demoSites: readonly Site[] = [demoCalendar, demoCall];

@@ -23,12 +23,12 @@ export const googleCalendar = defineSite({
       path: /\/r\/eventedit(\/|$)/,
       root: ['[role=main]', 'body'],
       title: [{ css: ['input#xTiIn', '#xTiIn input'] }],
-      fields: {
-        startDate: { css: ['#xStDaIn', '#xStDaIn [data-date]'], attr: 'data-date' },
-        endDate: { css: ['#xEnDaIn', '#xEnDaIn [data-date]'], attr: 'data-date' },
-        startTime: { css: ['input#xStTiIn', '#xStTiIn input'] },
-        endTime: { css: ['input#xEnTiIn', '#xEnTiIn input'] },
-      },
+      fields: [
+        { css: ['#xStDaIn', '#xStDaIn [data-date]'], attr: 'data-date' },
+        { css: ['#xEnDaIn', '#xEnDaIn [data-date]'], attr: 'data-date' },
+        { css: ['input#xStTiIn', '#xStTiIn input'] },
+        { css: ['input#xEnTiIn', '#xEnTiIn input'] },
+      ],
       eventId: { path: /\/r\/eventedit\/([\w-]+)/, encoded: true },
       guests: { css: ['[data-email]'], attr: 'data-email' },
       links: ['a[href]', '#xLocIn input', '#xLocIn'],

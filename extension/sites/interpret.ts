@@ -1,5 +1,5 @@
 import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
-import type { RawEvent, RawReading, Site } from './define-site.ts';
+import type { CalendarSite, CallSite, RawEvent, RawReading, Site } from './define-site.ts';
 import { readDateKey, readGoogleEventId } from './event-id.ts';
 import { readLabel } from './label.ts';
 import { isoDay, readWhen, resolveWhen, type Day, type Place, type When, type WhenParts } from './when.ts';
@@ -43,7 +43,7 @@ export function interpret(site: Site, raw: RawReading, clock: Clock): Reading {
   };
 }
 
-function callTitle(site: Site, raw: RawEvent): ReadEvent | null {
+function callTitle(site: CallSite, raw: RawEvent): ReadEvent | null {
   const source = site.callTitle?.[raw.view];
   const title = (source?.document ? source.document.exec(raw.title)?.[1] : raw.title)?.trim();
   if (!source || !title || source.reject?.test(title)) return null;
@@ -51,9 +51,9 @@ function callTitle(site: Site, raw: RawEvent): ReadEvent | null {
   return { title, ...unknown, links: raw.links };
 }
 
-function appointment(site: Site, raw: RawEvent, place: Place): ReadEvent | null {
-  const view = site.views?.[raw.view];
-  const label = raw.label.length ? readLabel(raw.label, raw.title, place.languages) : null;
+function appointment(site: CalendarSite, raw: RawEvent, place: Place): ReadEvent | null {
+  const view = site.views[raw.view];
+  const label = raw.label ? readLabel(raw.label, raw.title, place.languages) : null;
   const title = raw.title || label?.title;
   if (!view || !title) return null;
   const { id, start } = readId(raw.id, view.eventId?.encoded);
@@ -67,18 +67,18 @@ function appointment(site: Site, raw: RawEvent, place: Place): ReadEvent | null 
     start: when ? when.start : null,
     end: when ? when.end : null,
     allDay: when ? when.allDay : false,
-    attendees: people(raw.guests),
+    attendees: people(raw.guests ?? []),
     organizer: null,
     eventId: id,
     links: raw.links,
   };
 }
 
-function readId(raw: string, encoded = false): { id: string | null; start?: string } {
+function readId(raw = '', encoded = false): { id: string | null; start?: string } {
   return (encoded ? readGoogleEventId(raw) : { id: raw || null }) ?? { id: null };
 }
 
-function whenFromFields({ fields, clock }: RawEvent, place: Place): When | null {
+function whenFromFields({ fields = [], clock }: RawEvent, place: Place): When | null {
   const [startDate = '', endDate = '', startTime = '', endTime = ''] = fields;
   const day = (text: string): Day | null => {
     const [, y, m, d] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text) ?? [];
@@ -97,7 +97,7 @@ function whenFromFields({ fields, clock }: RawEvent, place: Place): When | null 
 }
 
 /** The first block that holds a day and a time; a day alone only when no time is written anywhere. */
-function whenFromText({ when, clock }: RawEvent, place: Place): When | null {
+function whenFromText({ when = [], clock }: RawEvent, place: Place): When | null {
   let dayOnly: WhenParts | null = null;
   for (const text of when) {
     const parts = readWhen(text, place.languages);

@@ -3,9 +3,10 @@ import { defineSite } from './define-site.ts';
 /** Also under an organisation's own name, once the user turns that on. */
 export const jitsi = defineSite({
   id: 'jitsi',
+  name: 'Jitsi Meet',
   kind: 'call',
   hosts: ['meet.jit.si'],
-  anywhere: true,
+  anywhere: 'any-path',
   path: /^\/(static\/close|[^/]+\/?$)/,
   canary: ['#react', '.premeeting-screen', '#largeVideoContainer'],
   phases: [

@@ -4,7 +4,7 @@ export const nextcloudTalk = defineSite({
   id: 'nextcloud-talk',
   kind: 'call',
   hosts: [],
-  anywhere: true,
+  anywhere: 'told-by-path',
   path: /^(\/[\w-]+)?(\/index\.php)?\/call\/[a-z0-9]+\/?$/,
   canary: ['#content-vue', '.app-talk', '#content.app-talk', '[data-theme-default]'],
   phases: [

@@ -5,7 +5,7 @@ export const pexip = defineSite({
   id: 'pexip',
   kind: 'call',
   hosts: ['pexip.me'],
-  anywhere: true,
+  anywhere: 'told-by-path',
   path: /^\/webapp[23]?(\/|$)/,
   canary: ['[data-testid]', '#root', '#app', '#pexip'],
   phases: [

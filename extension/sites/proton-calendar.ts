@@ -2,6 +2,7 @@ import { defineSite } from './define-site.ts';
 
 export const protonCalendar = defineSite({
   id: 'proton-calendar',
+  name: 'Proton Calendar',
   kind: 'calendar',
   hosts: ['calendar.proton.me'],
   path: /^\/(u\/\d+\/)?(day|week|month|event)?(\/|$)/,

@@ -3,6 +3,7 @@ import { defineSite } from './define-site.ts';
 /** A huddle also runs in the corner of the ordinary page: its address does not tell. */
 export const slackHuddle = defineSite({
   id: 'slack-huddle',
+  name: 'Slack',
   kind: 'call',
   hosts: ['app.slack.com'],
   path: /^\/(client|huddle)\//,

@@ -3,6 +3,7 @@ import { defineSite } from './define-site.ts';
 /** The older client names its buttons by `data-doi`, the newer by `data-test`. */
 export const webex = defineSite({
   id: 'webex',
+  name: 'Webex',
   kind: 'call',
   hosts: ['.webex.com'],
   path: /^\/(wbxmjs|webappng|meet\/|meeting|join\/)|\/j\.php$/,

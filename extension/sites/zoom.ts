@@ -3,6 +3,7 @@ import { defineSite } from './define-site.ts';
 /** The web client sits in a frame of its own, `#webclient`, at the same kind of address. */
 export const zoom = defineSite({
   id: 'zoom',
+  name: 'Zoom',
   kind: 'call',
   hosts: ['zoom.us', '.zoom.us'],
   path: /^\/(wc\/(?!home|calendar|team-chat|contacts)|[jws]\/\d|postattendee)/,

@@ -64,7 +64,12 @@ export const ROOMS: readonly Room[] = [
     imports: SHARED,
     libraries: ['dexie', 'minisearch', 'svelte', '@noble/ciphers'],
   },
-  { path: 'extension/platform', imports: SHARED, libraries: [...EXTENSION_API, 'zod'] },
+  // Which sites there are decides what is asked for, and which script runs.
+  {
+    path: 'extension/platform',
+    imports: [...SHARED, 'extension/sites'],
+    libraries: [...EXTENSION_API, 'zod'],
+  },
   {
     path: 'extension/recognition',
     imports: [...SHARED, 'extension/sites', 'extension/platform', 'extension/store'],

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import * as z from 'zod/mini';
-import { demoSites, optionalSites, sites } from '../../extension/sites/all.ts';
+import { allSites } from '../../extension/sites/all.ts';
 import type { Site, Source } from '../../extension/sites/define-site.ts';
 import { readPage } from '../../extension/sites/reader.ts';
 import { siteFor } from '../../extension/sites/site-for.ts';
@@ -9,15 +9,17 @@ import { pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
 /** Every selector of a site's table that finds nothing on a page: the first place to look when the site changed. */
 function missing(site: Site, document: Document): string[] {
   const sources = (list: readonly Source[]) => list.flatMap(({ css }) => css);
-  const views = (site.views ?? []).flatMap(({ root, title, when = [], guests, links = [] }) => [
-    ...root,
-    ...sources(title),
-    ...when,
-    ...(guests?.css ?? []),
-    ...links,
-  ]);
-  const phases = (site.phases ?? []).flatMap(({ all = [], any = [] }) => [...all, ...any]);
-  const wanted = [...new Set([...site.canary, ...views, ...phases])].filter(Boolean);
+  const read =
+    site.kind === 'call'
+      ? site.phases.flatMap(({ all = [], any = [] }) => [...all, ...any])
+      : site.views.flatMap(({ root, title, when = [], guests, links = [] }) => [
+          ...root,
+          ...sources(title),
+          ...when,
+          ...(guests?.css ?? []),
+          ...links,
+        ]);
+  const wanted = [...new Set([...site.canary, ...read])].filter(Boolean);
   return wanted.filter((css) => !document.querySelector(css));
 }
 
@@ -34,7 +36,9 @@ export default (input: unknown) => {
     ? html
     : `<html><body>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</body></html>`;
   const { document } = parseHTML(whole);
-  const site = siteFor(url, [...sites, ...optionalSites, ...demoSites], document);
+  // Nor does it look for the window's title outside of the head.
+  document.title ||= document.querySelector('title:not(svg title)')?.textContent ?? '';
+  const site = siteFor(url, allSites, document);
   if (!site) return { events: [], phase: 'none' };
   const { events, ...rest } = readPage(site, { url, document, zone: 'Europe/Amsterdam', grid: true });
   const silent = events.length === 0 && rest.phase === 'none';
