@@ -5,6 +5,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { SettingsError, type Env } from '../env.ts';
 import { openFile } from './file-store.ts';
 import { createPool } from './pool.ts';
+import { readTogether } from './read-together.ts';
 import { openServer } from './server-store.ts';
 import type { Store } from './store.ts';
 
@@ -52,7 +53,11 @@ function namespaces(settings: ServerSettings): Places {
     opened += 1;
     return server.create(name);
   };
-  return { fixed: open, organisation: (name) => open(`org-${name}`), open: () => opened };
+  return {
+    fixed: async (name) => readTogether(await open(name)),
+    organisation: (name) => open(`org-${name}`),
+    open: () => opened,
+  };
 }
 
 /** libSQL server, with a namespace for each database. */

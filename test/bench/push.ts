@@ -1,12 +1,12 @@
 import type { Figure } from './main.ts';
 import { percentile, rounded } from './statistics.ts';
+import { atOnce } from './sync/at-once.ts';
 import { pushWorkload } from './sync/load.ts';
 import { asServer, device } from './sync/ours.ts';
 import { bareUpserts, rawUpserts } from './sync/raw.ts';
 import { startBenchService } from './sync/service.ts';
 
 const SINGLES = 4_000;
-const AT_ONCE = 60;
 
 /** Workload W through the real service, held against what the database alone does in the same run. */
 export default async function push(): Promise<Figure[]> {
@@ -16,8 +16,10 @@ export default async function push(): Promise<Figure[]> {
   try {
     const server = await asServer(service, 50);
     const { perSecond, times, cpuPerChange } = await pushWorkload(server);
-    const nothing = await atOnce((index) => service.call(device(service, index), '/api/sync/push', NOTHING));
-    const single = await atOnce((index) => server.createBy(index, [server.newNote()]));
+    const nothing = await atOnce(SINGLES, (index) =>
+      service.call(device(service, index), '/api/sync/push', NOTHING),
+    );
+    const single = await atOnce(SINGLES, (index) => server.createBy(index, [server.newNote()]));
     const { rss } = await service.used();
     return [
       { name: 'bare upserts of one row', value: Math.round(bare.perSecond), unit: 'changes/s' },
@@ -53,18 +55,6 @@ const NOTHING = JSON.stringify({
   confirmed: 0,
   mutations: [],
 });
-
-/** Requests per second with so many waiting at any moment, each by a device of its own. */
-async function atOnce(send: (device: number) => Promise<unknown>): Promise<number> {
-  let left = SINGLES;
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async (_, index) => {
-      while (left-- > 0) await send(index);
-    }),
-  );
-  return SINGLES / ((performance.now() - started) / 1000);
-}
 
 function against(name: string, value: number, other: number, what: string): Figure {
   return { name, value: Math.round(value), unit: 'changes/s', ratio: rounded(value / other), against: what };

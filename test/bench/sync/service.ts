@@ -6,9 +6,12 @@ import { newDevices, startHost, type Host, type HostDevice } from '../../service
 export type BenchService = Host & { devices: HostDevice[] };
 
 /** The service in its own process on an empty folder, which goes when it stops. `env` are further settings. */
-export async function startBenchService(env: Record<string, string> = {}): Promise<BenchService> {
+export async function startBenchService(
+  env: Record<string, string> = {},
+  { count = 64 } = {},
+): Promise<BenchService> {
   const dataDir = mkdtempSync(join(tmpdir(), 'goed-gesprek-bench-'));
-  const devices = newDevices(64);
+  const devices = newDevices(count);
   const host = await startHost(dataDir, devices, env);
   return {
     ...host,

@@ -25,9 +25,10 @@ export async function startHost(dataDir: string, devices: HostDevice[], env: Rec
     [...(process.env['HOST_FLAGS']?.split(' ') ?? []), join(import.meta.dirname, 'host.ts')],
     {
       stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, ...env, PORT: '0', DATA_DIR: dataDir, HOST_DEVICES: JSON.stringify(devices) },
+      env: { ...process.env, ...env, PORT: '0', DATA_DIR: dataDir },
     },
   );
+  child.stdin.write(`${JSON.stringify(devices)}\n`);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const line = async <Line>() => JSON.parse(String((await lines.next()).value)) as Line;
   const { url } = await line<{ url: string }>();

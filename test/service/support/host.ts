@@ -29,26 +29,30 @@ async function manager(): Promise<string> {
   return id;
 }
 
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const line = async () => String((await lines.next()).value);
+
 const memberId = await manager();
-await db
-  .insert(devices)
-  .values(
-    // Made by the test that started this process.
-    (JSON.parse(process.env['HOST_DEVICES'] ?? '[]') as HostDevice[]).map(({ deviceId, token }, index) => ({
-      id: deviceId,
-      memberId,
-      name: `Laptop ${index}`,
-      tokenHash: hashToken(token),
-      createdAt: now,
-      lastSeenAt: now,
-    })),
-  )
-  .onConflictDoNothing();
+// Made by the test that started this process: its first line.
+const made = JSON.parse(await line()) as HostDevice[];
+if (made.length > 0)
+  await db
+    .insert(devices)
+    .values(
+      made.map(({ deviceId, token }, index) => ({
+        id: deviceId,
+        memberId,
+        name: `Laptop ${index}`,
+        tokenHash: hashToken(token),
+        createdAt: now,
+        lastSeenAt: now,
+      })),
+    )
+    .onConflictDoNothing();
 process.stdout.write(`${JSON.stringify({ url: service.url })}\n`);
 
-/** Each line asks for the memory and CPU used so far, `stop` for the end. */
-createInterface({ input: process.stdin }).on('line', (line) => {
-  if (line === 'stop') void service.stop().then(() => process.exit());
-  else
-    process.stdout.write(`${JSON.stringify({ rss: process.memoryUsage().rss, cpu: process.cpuUsage() })}\n`);
-});
+/** Each further line asks for the memory and CPU used so far, `stop` for the end. */
+for (let asked = await line(); asked !== 'stop'; asked = await line())
+  process.stdout.write(`${JSON.stringify({ rss: process.memoryUsage().rss, cpu: process.cpuUsage() })}\n`);
+await service.stop();
+process.exit();
