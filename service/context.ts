@@ -16,6 +16,10 @@ export type Sessions = {
   redeem(token: string, headers: Headers): Promise<SignedIn | undefined>;
   /** A new session, for who proved who they are in another way than by a link: the headers that set its cookie. */
   open(userId: string, how: SignIn, headers: Headers): Promise<string[]>;
+  /** What the cookie holds, when we signed it; whether there is such a session is not said. */
+  tokenOf(headers: Headers): Promise<string | undefined>;
+  /** Whether a session that ends then has ended, or is old enough to be renewed: `find` does either. */
+  isDue(expiresAt: Date): boolean;
   /** Who the cookie belongs to; also headers that keep it fresh. */
   find(headers: Headers): Promise<FoundSession | undefined>;
   /** Ends the session; the headers that remove its cookie. */

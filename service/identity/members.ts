@@ -13,7 +13,8 @@ import { hashToken } from './tokens.ts';
 /** A device's last sign of life is written at most this often. */
 const SEEN_MS = 300_000;
 
-const columnsOn = (day: string | Placeholder) => ({
+/** What a caller is made of. */
+export const columnsOn = (day: string | Placeholder) => ({
   memberId: memberships.id,
   roles: memberships.roles,
   organisationId: memberships.organisationId,
@@ -122,7 +123,7 @@ export async function findCallerByToken(services: Services, token: string): Prom
   return caller && { ...caller, device: { id: row.deviceId, name: row.deviceName } };
 }
 
-async function toCaller(services: Services, row: Member, signIn: SignIn): Promise<Caller | undefined> {
+export async function toCaller(services: Services, row: Member, signIn: SignIn): Promise<Caller | undefined> {
   if (row.byOidc && signIn.method !== 'oidc') return;
   const { memberId, email, standsInFor } = row;
   const organisation = await services.databases.organisation(row.organisationId);

@@ -8,9 +8,11 @@ import type { Databases } from '../db/databases.ts';
 import * as schema from '../db/directory/schema.ts';
 import { derive } from '../db/vault.ts';
 import { openSession } from './open-session.ts';
+import { readSignedCookie, signingKey } from './session-cookie.ts';
 
 const LINK_SECONDS = 600;
 const SESSION_SECONDS = 7 * 86_400;
+const RENEW_AFTER_SECONDS = 86_400;
 
 /**
  * Links and sessions by better-auth. None of its routes is mounted: they are called from our own, which check
@@ -19,11 +21,13 @@ const SESSION_SECONDS = 7 * 86_400;
 export function createSessions(databases: Databases, publicUrl: string): Sessions {
   const { db } = databases.directory;
   const links = new AsyncLocalStorage<{ token?: string }>();
+  const secret = derive(databases.masterKey, 'sessions').toString('base64');
+  const key = signingKey(secret);
   const auth = betterAuth({
     appName: 'Goed Gesprek',
     baseURL: publicUrl,
     basePath: '/api/auth',
-    secret: derive(databases.masterKey, 'sessions').toString('base64'),
+    secret,
     trustedOrigins: [publicUrl],
     database: drizzleAdapter(db, { provider: 'sqlite', schema, transaction: false }),
     telemetry: { enabled: false },
@@ -32,7 +36,7 @@ export function createSessions(databases: Databases, publicUrl: string): Session
     rateLimit: { enabled: false },
     session: {
       expiresIn: SESSION_SECONDS,
-      updateAge: 86_400,
+      updateAge: RENEW_AFTER_SECONDS,
       // The database gives both their values where a link began the session.
       additionalFields: {
         method: { type: 'string', required: false, input: false },
@@ -87,6 +91,11 @@ export function createSessions(databases: Databases, publicUrl: string): Session
       if (!response.ok) throw new Error('No session was made.');
       return response.headers.getSetCookie();
     },
+    async tokenOf(headers) {
+      const { authCookies } = await auth.$context;
+      return readSignedCookie(headers.get('cookie') ?? '', authCookies.sessionToken.name, key);
+    },
+    isDue: (expiresAt) => expiresAt.getTime() - Date.now() <= (SESSION_SECONDS - RENEW_AFTER_SECONDS) * 1_000,
     async find(headers): Promise<FoundSession | undefined> {
       const { headers: answered, response } = await auth.api.getSession({ headers, returnHeaders: true });
       if (!response) return;

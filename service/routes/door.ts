@@ -5,7 +5,8 @@ import { safeParse, type $ZodType } from 'zod/v4/core';
 import { detectLanguage } from '../../shared/messages/language.ts';
 import type { Caller, PublicContext, RequestInfo, Services } from '../context.ts';
 import { ServiceError, toProblem } from '../errors.ts';
-import { findCallerByToken, findCallerByUser } from '../identity/members.ts';
+import { findCallerBySession } from '../identity/find-caller-by-session.ts';
+import { findCallerByToken } from '../identity/members.ts';
 import { countAttempt } from '../identity/rate-limit.ts';
 import { owesFactor } from '../identity/second-factor.ts';
 import { readJson } from './body.ts';
@@ -104,15 +105,8 @@ async function identify(context: PublicContext, { allow }: Route): Promise<Visit
     return caller && { caller, cookies: [], via: 'device' };
   }
   if (!context.request.headers.has('cookie')) return;
-  const found = await context.sessions.find(context.request.headers);
-  const caller = found && (await findCallerByUser(context, found.userId, found.signIn));
-  return (
-    caller && {
-      caller: { ...caller, sessionId: found.sessionId },
-      cookies: found.cookies,
-      via: 'session',
-    }
-  );
+  const found = await findCallerBySession(context);
+  return found && { ...found, via: 'session' };
 }
 
 function parse(schema: $ZodType | undefined, where: string, value: unknown): unknown {
