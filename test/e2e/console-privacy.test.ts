@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
@@ -31,12 +32,28 @@ const CSV = `Personeelsnummer;Naam;Functie;Afdeling;E-mail;E-mail leidinggevende
 103;Noor de Boer;Adviseur;Klantenservice;noor.de.boer@voorbeeld.test;${MEMBERS.lotte.email}
 `;
 
-async function openFile(page: Page): Promise<void> {
+async function openFile(page: Page, name: string, data: string | Uint8Array): Promise<void> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  const path = join(folder, 'medewerkers.csv');
-  writeFileSync(path, CSV);
+  const path = join(folder, name);
+  writeFileSync(path, data);
   await input.uploadFile(path);
 }
+
+/** The same people once more, one of them in another team, and somebody new; on the second sheet. */
+const WORKBOOK = {
+  sheets: [
+    { name: 'Toelichting', rows: [['Uit het personeelssysteem']] },
+    {
+      name: 'Medewerkers',
+      rows: [
+        ['Personeelsnummer', 'Naam', 'Afdeling', 'In dienst'],
+        [101, 'Vries, Sanne de', 'Verkoop', new Date('2024-03-01T00:00:00Z')],
+        [103, 'Noor de Boer', 'Klantenservice', new Date('2019-09-01T00:00:00Z')],
+        [104, 'Łukasz Nowak', 'Magazijn', new Date('2026-11-02T00:00:00Z')],
+      ],
+    },
+  ],
+};
 
 describe('people', () => {
   test('HR adds somebody by hand and corrects them', async () => {
@@ -57,7 +74,7 @@ describe('people', () => {
   test('HR reads a file after seeing what it will change', async () => {
     await click(hr, 'link', 'Organisatie');
     await find(hr, 'heading', 'Medewerkers inlezen');
-    await openFile(hr);
+    await openFile(hr, 'medewerkers.csv', CSV);
     await click(hr, 'button', 'Toon wat er verandert');
     await sees(hr, '2 toevoegen');
     await sees(hr, 'Regel 2: de leidinggevende is geen lid');
@@ -67,6 +84,35 @@ describe('people', () => {
     await click(hr, 'link', 'Mensen');
     await sees(hr, 'Vries, Sanne de');
     await sees(hr, '3 medewerkers');
+  });
+
+  test('HR reads a sheet of a workbook into the same people', async () => {
+    await click(hr, 'link', 'Organisatie');
+    await find(hr, 'heading', 'Medewerkers inlezen');
+    await openFile(hr, 'medewerkers.xlsx', await writeXlsx(WORKBOOK));
+    await sees(hr, 'Hier staat geen tabel');
+    await expectGoodScreens(hr, 'import-sheet');
+    const choice = await find(hr, 'combobox', 'Blad');
+    await choice.select('1');
+    await sees(hr, '2024-03-01');
+    await click(hr, 'button', 'Toon wat er verandert');
+    await sees(hr, '1 toevoegen');
+    await sees(hr, 'Vries, Sanne de: Team');
+    await sees(hr, '1 blijven gelijk');
+    await expectGoodScreens(hr, 'import-workbook');
+    await click(hr, 'button', 'Lees in');
+    await sees(hr, 'Ingelezen.');
+    await click(hr, 'link', 'Mensen');
+    await sees(hr, 'Łukasz Nowak');
+    await sees(hr, '4 medewerkers');
+  });
+
+  test('a file that is no table is refused with what to do about it', async () => {
+    await click(hr, 'link', 'Organisatie');
+    await find(hr, 'heading', 'Medewerkers inlezen');
+    await openFile(hr, 'oud.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1));
+    await sees(hr, 'Dit bestand heeft een wachtwoord of is van een oude Excel.');
+    await click(hr, 'link', 'Mensen');
   });
 });
 
@@ -150,7 +196,7 @@ describe('privacy', () => {
     await sees(hr, 'De sleutel is vernietigd.');
     await expectGoodScreens(hr, 'certificate');
     await click(hr, 'link', 'Mensen');
-    await sees(hr, '2 medewerkers');
+    await sees(hr, '3 medewerkers');
     expect(await hr.evaluate(() => document.body.innerText)).not.toContain('Noor de Boer');
   });
 

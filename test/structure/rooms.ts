@@ -183,6 +183,7 @@ export const ROOMS: readonly Room[] = [
       ...SVELTE_UI,
       '@simplewebauthn/browser',
       '@sveltejs/vite-plugin-svelte',
+      'hucre',
       'vite',
       'zod',
       'node:',

@@ -163,9 +163,17 @@ export const en: OrganisationMessages = {
 
   import: {
     title: 'Read in employees',
-    intro: 'From a CSV file of your HR system (in Excel: Save as, CSV). You first see what will change.',
-    file: 'CSV file',
-    unreadable: 'This file cannot be read as CSV with a heading.',
+    intro:
+      'From an Excel file (.xlsx) or a CSV file of your HR system. The file stays in your browser; only the columns that you choose go to Goed Gesprek. You first see what will change.',
+    file: 'Excel or CSV file',
+    sheet: 'Sheet',
+    wrong: {
+      unreadable: 'This file cannot be read. Choose an Excel file (.xlsx) or a CSV file.',
+      'no-table': 'There is no table here: a heading is needed, with lines below it.',
+      'too-large': 'This file is too large once unpacked. Keep only the sheet with employees.',
+      'old-or-locked':
+        'This file has a password or comes from an old Excel. Take the password off, or save it as .xlsx.',
+    },
     tooMany: (most) => `This file has more than ${most} lines. Split it.`,
     columns: 'Which column is what?',
     ignore: 'do not use',

@@ -164,9 +164,16 @@ export const nl = {
   import: {
     title: 'Medewerkers inlezen',
     intro:
-      'Uit een CSV-bestand van je HR-systeem (in Excel: Opslaan als, CSV). Je ziet eerst wat er verandert.',
-    file: 'CSV-bestand',
-    unreadable: 'Dit bestand is niet te lezen als CSV met een kopregel.',
+      'Uit een Excel-bestand (.xlsx) of een CSV-bestand van je HR-systeem. Het bestand blijft in je browser; alleen de kolommen die je kiest gaan naar Goed Gesprek. Je ziet eerst wat er verandert.',
+    file: 'Excel- of CSV-bestand',
+    sheet: 'Blad',
+    wrong: {
+      unreadable: 'Dit bestand is niet te lezen. Kies een Excel-bestand (.xlsx) of een CSV-bestand.',
+      'no-table': 'Hier staat geen tabel: er is een kopregel nodig, met regels eronder.',
+      'too-large': 'Dit bestand is uitgepakt te groot. Bewaar alleen het blad met medewerkers.',
+      'old-or-locked':
+        'Dit bestand heeft een wachtwoord of is van een oude Excel. Haal het wachtwoord eraf, of bewaar het als .xlsx.',
+    },
     tooMany: (most: number) => `Dit bestand heeft meer dan ${most} regels. Splits het.`,
     columns: 'Welke kolom is wat?',
     ignore: 'niet gebruiken',

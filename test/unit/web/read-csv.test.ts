@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeFile, guessColumns, readCsv } from '../../../service/web/console/organisation/read-csv.ts';
+import { guessColumns } from '../../../service/web/console/organisation/columns.ts';
+import { decodeFile, readCsv } from '../../../service/web/console/organisation/read-csv.ts';
 
 describe('reading a file', () => {
   it.each([

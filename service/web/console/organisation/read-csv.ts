@@ -1,5 +1,4 @@
-/** A file as a table: the heading and the lines below it, each as long as the heading. */
-export type Table = { columns: string[]; rows: string[][] };
+import { tableOf, type Table } from './table.ts';
 
 /**
  * Comma, semicolon or tab separated text with a heading (RFC 4180: quotes, doubled inside, may hold line breaks).
@@ -10,13 +9,8 @@ export function readCsv(text: string): Table | undefined {
   const heading = /^[^\r\n]*/.exec(source)?.[0] ?? '';
   const separator =
     [';', '\t', ','].sort((a, b) => heading.split(b).length - heading.split(a).length)[0] ?? ',';
-  const lines = splitLines(source, separator).filter((line) => line.some((cell) => cell.trim() !== ''));
-  const [columns, ...rows] = lines;
-  if (!columns || rows.length === 0 || source.includes('\u0000')) return;
-  return {
-    columns: columns.map((column) => column.trim()),
-    rows: rows.map((row) => columns.map((_, index) => row[index] ?? '')),
-  };
+  if (source.includes('\u0000')) return;
+  return tableOf(splitLines(source, separator).filter((line) => line.some((cell) => cell.trim() !== '')));
 }
 
 function splitLines(source: string, separator: string): string[][] {
@@ -54,31 +48,4 @@ export function decodeFile(bytes: ArrayBuffer): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
-}
-
-export const IMPORT_FIELDS = ['name', 'email', 'jobTitle', 'team', 'number', 'managerEmail'] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
-
-/** Headings that HR systems use, in Dutch and English; the first that fits wins. */
-const HEADINGS: readonly [ImportField, RegExp][] = [
-  [
-    'managerEmail',
-    /(leiding|manager|supervisor|chef).*(mail|adres)|(mail|adres).*(leiding|manager|supervisor)/i,
-  ],
-  ['email', /mail/i],
-  ['number', /nummer|number|\bid\b|code/i],
-  ['team', /team|afdeling|department/i],
-  ['jobTitle', /functie|job|rol\b|title/i],
-  ['name', /naam|name/i],
-];
-
-/** What each column seems to be; each field once. */
-export function guessColumns(columns: readonly string[]): (ImportField | '')[] {
-  const taken = new Set<ImportField>();
-  return columns.map((column) => {
-    const field = HEADINGS.find(([name, pattern]) => !taken.has(name) && pattern.test(column))?.[0];
-    if (!field || (field === 'name' && /leiding|manager/i.test(column))) return '';
-    taken.add(field);
-    return field;
-  });
 }
