@@ -1,5 +1,6 @@
 import { expandCalendar, type Occurrence } from '../../shared/recognition/invite/expand.ts';
 import type { DeviceDatabase } from '../store/database.ts';
+import { forgetTimes } from './seen-events.ts';
 import { getSetting, putSetting } from '../store/settings.ts';
 import { replaceUpcoming, type CalendarFeed, type UpcomingEvent } from '../store/upcoming.ts';
 
@@ -73,15 +74,24 @@ async function read(
   const { problem: _, ...before } = feed;
   const well = { ...before, readAt: now, failures: 0, nextAt: now + EVERY - MINUTE };
   if ('same' in answer) return well;
-  const found = await lookAhead(answer.ics, now);
-  await replaceUpcoming(
-    db,
-    'address',
-    found.map((event) => toUpcoming(event, 'address')),
-  );
+  const found = (await lookAhead(answer.ics, now)).map((event) => toUpcoming(event, 'address'));
+  const known = ((await getSetting(db, 'upcoming')) ?? []).filter(({ source }) => source === 'address');
+  await replaceUpcoming(db, 'address', found);
+  await forgetTimes(noLonger(known, found, now));
   const { etag, modified } = answer;
   const { etag: _etag, modified: _modified, ...rest } = well;
   return { ...rest, wholeAt: now, ...(etag ? { etag } : {}), ...(modified ? { modified } : {}) };
+}
+
+/** What was still to come and is not there any more: moved, or called off. */
+function noLonger(
+  known: readonly UpcomingEvent[],
+  found: readonly UpcomingEvent[],
+  now: number,
+): UpcomingEvent[] {
+  const timeOf = ({ eventId, start }: UpcomingEvent) => `${eventId} ${start}`;
+  const there = new Set(found.map(timeOf));
+  return known.filter((event) => Date.parse(event.start ?? '') > now && !there.has(timeOf(event)));
 }
 
 function failed(

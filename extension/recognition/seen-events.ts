@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
+import { seriesOf } from './series.ts';
 
 /** An appointment that the user opened, remembered on this device so that its call is known again. */
 export interface SeenEvent extends Pick<CalendarEvent, 'title' | 'start' | 'end' | 'attendees' | 'eventId'> {
@@ -50,11 +51,28 @@ export function keepSeenInMemory(on: boolean): Promise<void> {
 
 /** Replaces what was remembered of the same appointment; forgets what is older than two weeks. */
 export function rememberEvent(event: SeenEvent): Promise<void> {
+  // Moved, it keeps its id; without one, an address is shared by all times of a series.
   const same = (other: SeenEvent) =>
-    other.key === event.key && other.start === event.start && other.eventId === event.eventId;
+    event.eventId ? other.eventId === event.eventId : other.key === event.key && other.start === event.start;
   return inTurn(async () => {
     const others = (await read()).filter((other) => !same(other) && event.seenAt - other.seenAt < KEEP);
     await (await area()).set({ [KEY]: [event, ...others].slice(0, MOST) });
+  });
+}
+
+/** Forgets times that a calendar moved or called off since. */
+export function forgetTimes(gone: readonly Pick<CalendarEvent, 'eventId' | 'start'>[]): Promise<void> {
+  return inTurn(async () => {
+    if (!gone.length) return;
+    const events = await read();
+    const left = events.filter(
+      ({ eventId, start }) =>
+        !gone.some(
+          (time) =>
+            eventId && time.eventId && seriesOf(time.eventId) === seriesOf(eventId) && time.start === start,
+        ),
+    );
+    if (left.length < events.length) await (await area()).set({ [KEY]: left });
   });
 }
 

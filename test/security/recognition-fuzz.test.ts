@@ -90,6 +90,8 @@ const line = fc.oneof(
   fc.constantFrom(
     'BEGIN:VEVENT',
     'END:VEVENT',
+    // Two of one series, so that one may change the other.
+    'UID:x',
     'BEGIN:VTIMEZONE',
     'END:VTIMEZONE',
     'BEGIN:STANDARD',
@@ -108,7 +110,14 @@ const line = fc.oneof(
         'RRULE',
         'UID',
       ),
-      fc.constantFrom('', ';TZID=Europe/Amsterdam', ';TZID="X', ';VALUE=DATE', ';TZID=X'),
+      fc.constantFrom(
+        '',
+        ';TZID=Europe/Amsterdam',
+        ';TZID="X',
+        ';VALUE=DATE',
+        ';TZID=X',
+        ';RANGE=THISANDFUTURE',
+      ),
       fc.oneof(
         fc.constantFrom(
           '20261124T140000',
@@ -142,10 +151,56 @@ const start = fc.constantFrom(
   '',
 );
 
+/** A series and changes of it: hostile in what they replace and where they move it. */
+const time = fc.oneof(
+  fc.constantFrom(
+    ';TZID=Europe/Amsterdam:20261124T140000',
+    ';VALUE=DATE:20261125',
+    ':20261126T080000Z',
+    ':19000101T000000Z',
+    ':89991231T235959Z',
+    ';TZID=X:20261201T100000',
+  ),
+  words.map((text) => `:${text}`),
+);
+const part = fc.record({
+  start: time,
+  replaces: fc.option(time),
+  range: fc.constantFrom('', ';RANGE=THISANDFUTURE', ';RANGE=THISANDPRIOR'),
+  rule: fc.constantFrom('', 'RRULE:FREQ=DAILY', 'RRULE:FREQ=WEEKLY;COUNT=9', 'RDATE:20261128T080000Z'),
+  status: fc.constantFrom('', 'STATUS:CANCELLED', 'SEQUENCE:2'),
+});
+
+test('series and their changes', limits, async () => {
+  const window = { from: Date.UTC(2026, 10, 24), to: Date.UTC(2026, 11, 8) };
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 6 }), async (parts) => {
+      const events = parts.map(({ start, replaces, range, rule, status }) =>
+        [
+          'BEGIN:VEVENT',
+          'UID:x',
+          `DTSTART${start}`,
+          replaces ? `RECURRENCE-ID${range}${replaces}` : '',
+          rule,
+          status,
+          'END:VEVENT',
+        ].join('\r\n'),
+      );
+      const found = await expandCalendar(['BEGIN:VCALENDAR', ...events].join('\r\n'), window);
+      for (const { start, end, cancelled, at } of found) {
+        for (const moment of [start, end]) expect(moment).toMatch(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ?)?$/);
+        expect(cancelled).toBe(false);
+        expect(at).toBeLessThan(window.to);
+      }
+    }),
+    { numRuns: CASES },
+  );
+});
+
 test('invitations', limits, async () => {
   await fc.assert(
     fc.asyncProperty(start, fc.array(line, { maxLength: 14 }), async (first, lines) => {
-      const ics = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', first, ...lines, 'END:VEVENT'].join('\r\n');
+      const ics = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:x', first, ...lines, 'END:VEVENT'].join('\r\n');
       for (const { start, end, meetingUrl, attendees } of readInvite(ics)) {
         for (const time of [start, end])
           if (time) expect(time).toMatch(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ?)?$/);

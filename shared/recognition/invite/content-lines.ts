@@ -42,6 +42,8 @@ export function parseLine(line: string): ContentLine | null {
     const colon = line.lastIndexOf(':');
     const zone = /;TZID=("[^"]*"|.*?)(?=;[A-Z-]+=|$)/i.exec(line.slice(0, colon))?.[1];
     if (zone) params.set('TZID', zone.replace(/^"|"$/g, ''));
+    const range = /;RANGE="?([A-Z]+)/i.exec(line.slice(0, colon))?.[1];
+    if (range) params.set('RANGE', range.toUpperCase());
     return colon < 0 ? null : { name: name.toUpperCase(), params, value: line.slice(colon + 1).trim() };
   }
   for (PARAM.lastIndex = at; at < line.length && line[at] === ';'; PARAM.lastIndex = at) {

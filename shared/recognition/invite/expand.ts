@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { SERVICES, type MeetingService } from '../meeting-services.ts';
 import { components, unfold, type Component } from './content-lines.ts';
+import { follow, turnFor, type Turn } from './from-then-on.ts';
 import { momentAt, parseMoment, readMoment, type Moment } from './moment.ts';
 import { isCancellation, readEntry, WANTED, type InviteEntry, type InviteEvent } from './read-invite.ts';
 import { Zones, type LocalTime } from './zones.ts';
@@ -27,6 +28,8 @@ const DAY = 86_400_000;
 /** A series without end is followed no further than this many times. */
 const MOST_STEPS = 20_000;
 const WORK_BEFORE_PAUSE = 8;
+/** Further than this no appointment is moved. */
+const LONGEST_SHIFT = 400 * DAY;
 
 /**
  * What takes place in a window, by time: series repeated, single times moved or cancelled as the calendar says.
@@ -77,23 +80,23 @@ function mayMatter(entry: InviteEntry, { from }: Window): boolean {
   return Boolean(repeats) || (start?.at ?? 0) + Math.max(duration, 1) > from;
 }
 
+/** What a calendar holds of one series: itself, its changes from then on by time, and single times by what they replace. */
+interface Series {
+  master: InviteEntry | undefined;
+  turns: Turn[];
+  exceptions: Map<string, InviteEntry>;
+}
+
 /** The times of one series, or of one appointment, in a window. */
 function occurrences(entries: readonly InviteEntry[], zones: Zones, window: Window): Occurrence[] {
-  const exceptions = new Map<string, InviteEntry>();
-  let master: InviteEntry | undefined;
-  for (const entry of entries) {
-    const replaced = recurrenceId(entry, zones);
-    if (replaced === null) master = newer(master, entry);
-    else exceptions.set(replaced, newer(exceptions.get(replaced), entry));
-  }
-  const regular = master && !master.event.cancelled ? times(master, zones, window) : [];
+  const { master, turns, exceptions } = seriesOf(entries, zones);
+  // A series that was called off takes its exceptions along.
+  if (master?.event.cancelled) return [];
+  const regular = master ? times(master, zones, widened(window, turns)) : [];
   const kept = regular.filter((time) => !exceptions.has(time.text(0)) && !exceptions.has(dayOf(time)));
   return [
-    ...kept.flatMap((time) => (master ? occurrence(master, time) : [])),
-    // A series that was called off takes its exceptions along.
-    ...[...exceptions.values()].flatMap((entry) =>
-      entry.start && !master?.event.cancelled ? occurrence(entry, entry.start) : [],
-    ),
+    ...kept.flatMap((time) => (master ? planned(master, time, turns) : [])),
+    ...[...exceptions.values()].flatMap((entry) => (entry.start ? occurrence(entry, entry.start) : [])),
   ].filter(({ at, cancelled, start, end }) => {
     const until =
       start && end && !Number.isNaN(Date.parse(end)) ? at + Date.parse(end) - Date.parse(start) : at;
@@ -101,18 +104,68 @@ function occurrences(entries: readonly InviteEntry[], zones: Zones, window: Wind
   });
 }
 
+function seriesOf(entries: readonly InviteEntry[], zones: Zones): Series {
+  let master: InviteEntry | undefined;
+  const parts = entries.map((entry) => ({ entry, replaced: recurrenceId(entry, zones) }));
+  for (const { entry, replaced } of parts) if (!replaced) master = newer(master, entry);
+  const turns = new Map<string, Turn>();
+  const exceptions = new Map<string, InviteEntry>();
+  for (const { entry, replaced } of parts) {
+    if (!replaced) continue;
+    const { text, from, onwards } = replaced;
+    // Without the series nobody knows what follows.
+    if (!onwards || !from || !master?.start) exceptions.set(text, newer(exceptions.get(text), entry));
+    else
+      turns.set(text, { from: onClockOf(master.start, from), entry: newer(turns.get(text)?.entry, entry) });
+  }
+  const inOrder = [...turns.values()].sort((a, b) => a.from.at - b.from.at);
+  for (const [text, entry] of exceptions) {
+    const from = recurrenceId(entry, zones)?.from;
+    const turn = from && turnFor(from, inOrder);
+    // A rest that was called off takes earlier changes of single times along, too.
+    if (turn?.entry.event.cancelled && version(entry) <= version(turn.entry)) exceptions.delete(text);
+  }
+  return { master, turns: inOrder, exceptions };
+}
+
+/** A series of times whose change names but the day. */
+function onClockOf(start: Moment, day: Moment): Moment {
+  if (start.allDay || !day.allDay) return day;
+  const { hour, minute, second } = start.local;
+  return momentAt({ ...day.local, hour, minute, second }, start);
+}
+
+/** Also what is moved into the window from outside it. */
+function widened({ from, to }: Window, turns: readonly Turn[]): Window {
+  const shifts = turns.map(({ from, entry: { start, duration } }) =>
+    start ? Math.abs(start.at - from.at) + duration + DAY : 0,
+  );
+  const most = Math.min(LONGEST_SHIFT, Math.max(0, ...shifts));
+  return { from: from - most, to: to + most };
+}
+
+/** A planned time as it takes place: as the series says, or its last change by then. */
+function planned(master: InviteEntry, time: Moment, turns: readonly Turn[]): Occurrence[] {
+  const turn = turnFor(time, turns);
+  const moved = turn ? follow(time, turn) : time;
+  return moved ? occurrence(turn?.entry ?? master, moved) : [];
+}
+
 const dayOf = (time: Moment) => time.text(0).slice(0, 10);
+
+const version = (entry: InviteEntry) => Number(valueOf(entry, 'SEQUENCE')) || 0;
 
 /** The later of two versions of one appointment: calendars number them. */
 function newer(before: InviteEntry | undefined, entry: InviteEntry): InviteEntry {
-  const version = (one: InviteEntry) => Number(valueOf(one, 'SEQUENCE')) || 0;
   return before && version(before) > version(entry) ? before : entry;
 }
 
 /** The planned time that an exception replaces, as the series would write it; null for the series itself. */
-function recurrenceId({ lines }: InviteEntry, zones: Zones): string | null {
+function recurrenceId({ lines }: InviteEntry, zones: Zones) {
   const line = lines.find(({ name }) => name === 'RECURRENCE-ID');
-  return line ? (readMoment(line, zones)?.text(0) ?? line.value) : null;
+  if (!line) return null;
+  const from = readMoment(line, zones);
+  return { text: from?.text(0) ?? line.value, from, onwards: line.params.get('RANGE') === 'THISANDFUTURE' };
 }
 
 function occurrence({ event, duration }: InviteEntry, time: Moment): Occurrence[] {

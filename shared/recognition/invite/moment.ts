@@ -17,6 +17,8 @@ export interface Moment {
 const asUtc: Zone = ({ year, month, day, hour, minute, second }) =>
   Date.UTC(year, month - 1, day, hour, minute, second);
 
+export const isUtc = ({ zone, allDay }: Moment): boolean => zone === asUtc && !allDay;
+
 /** Digits of a date, possibly with a clock; marks between them are forgiven. */
 const VALUE = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?)?\s*(Z)?$/i;
 

@@ -1,8 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { readCalendarFeed } from '../../../extension/recognition/calendar-feed.ts';
+import { listEvents, rememberEvent } from '../../../extension/recognition/seen-events.ts';
 import { DeviceDatabase } from '../../../extension/store/database.ts';
 import { getSetting, putSetting } from '../../../extension/store/settings.ts';
+
+/** The browser's storage, where appointments seen on pages are; it has to be there when modules load. */
+vi.hoisted(() => {
+  const kept: Record<string, unknown> = {};
+  const local = {
+    get: async (key: string) => ({ [key]: kept[key] }),
+    set: async (values: object) => void Object.assign(kept, values),
+  };
+  vi.stubGlobal('browser', { runtime: { id: 'test' }, storage: { local } });
+});
 
 const MINUTE = 60_000;
 const NOW = Date.parse('2026-11-24T08:00:00Z');
@@ -48,6 +59,44 @@ const calendar = () => new Response(ICS, { headers: { ETag: '"a"' } });
 const unchanged = () => new Response(null, { status: 304 });
 
 describe('a calendar by its address', () => {
+  test('what it moved or called off is not remembered from a page either', async () => {
+    const seen = (eventId: string, start: string) =>
+      rememberEvent({
+        key: `meet/${start}`,
+        title: 'Gesprek Noor',
+        start,
+        end: null,
+        attendees: [],
+        eventId,
+        seenAt: NOW,
+      });
+    await seen('reeks@voorbeeld.test', '2026-11-24T13:00:00Z');
+    await seen('iets-anders', '2026-12-01T13:00:00Z');
+    await readCalendarFeed(db, world(NOW, calendar));
+    const times = async () => (await listEvents(NOW)).map(({ start }) => start).sort();
+    expect(await times()).toEqual(['2026-11-24T13:00:00Z', '2026-12-01T13:00:00Z']);
+    // From this week on it is on Thursday; the calendar's copy says so.
+    const moved = ICS.replace(
+      'END:VCALENDAR',
+      [
+        'BEGIN:VEVENT',
+        'UID:reeks@voorbeeld.test',
+        'SUMMARY:Gesprek Noor',
+        'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Amsterdam:20261124T140000',
+        'DTSTART;TZID=Europe/Amsterdam:20261126T090000',
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    );
+    await readCalendarFeed(
+      db,
+      world(NOW + 15 * MINUTE, () => new Response(moved)),
+    );
+    const upcoming = await getSetting(db, 'upcoming');
+    expect(upcoming?.map(({ start }) => start)).toEqual(['2026-11-26T08:00:00Z', '2026-12-03T08:00:00Z']);
+    expect(await times()).toEqual(['2026-12-01T13:00:00Z']);
+  });
+
   test('keeps what lies ahead, without descriptions', async () => {
     await readCalendarFeed(db, world(NOW, calendar));
     const upcoming = await getSetting(db, 'upcoming');

@@ -45,3 +45,11 @@ test('on a device with a lock appointments stay off the disk, also those seen af
   expect((await findEvent('meet/daarna', seenAt))?.title).toBe('meet/daarna');
   expect(session.kept).toEqual({});
 });
+
+test('an appointment that was moved is remembered at its new time alone', async () => {
+  const { listEvents, rememberEvent } = await import('../../../extension/recognition/seen-events.ts');
+  await rememberEvent(event('meet/schuift'));
+  await rememberEvent({ ...event('meet/schuift'), start: '2026-11-25T09:00:00Z', key: 'meet/elders' });
+  const starts = (await listEvents(seenAt)).filter(({ title }) => title === 'meet/schuift');
+  expect(starts.map(({ start }) => start)).toEqual(['2026-11-25T09:00:00Z']);
+});
