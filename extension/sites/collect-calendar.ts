@@ -21,7 +21,7 @@ export const collectCalendar: Collector<CalendarSite> = (site, { document, pathn
 };
 
 function appointment(view: EventView, index: number, root: Element, pathname: string): RawEvent {
-  const { label, dateKey, fields, eventId, guests } = view;
+  const { label, dateKey, fields, foreignClock, eventId, guests } = view;
   const attribute = (name = '') => root.closest(`[${name}]`) ?? root.querySelector(`[${name}]`);
   const id = eventId?.path
     ? eventId.path.exec(pathname)?.[1]
@@ -31,7 +31,10 @@ function appointment(view: EventView, index: number, root: Element, pathname: st
     view: index,
     title: view.title.map((source) => read(root, source)).find(Boolean) ?? '',
     ...blocks(view, root),
-    fields: fields?.map((source) => read(root, source)),
+    fields:
+      foreignClock && root.querySelector(foreignClock)
+        ? undefined
+        : fields?.map((source) => read(root, source)),
     label: label && labelTexts(root, label),
     dateKey: (dateKey && root.closest(`[${dateKey}]`)?.getAttribute(dateKey)?.slice(0, 10)) || undefined,
     id: id && id.length <= 2000 ? id : undefined,

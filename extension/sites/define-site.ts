@@ -24,8 +24,10 @@ export interface EventView {
   headings?: string;
   /** An element whose text holds day and time, in one of its blocks. */
   when?: readonly string[];
-  /** Date and time of the form's own fields; dates as `20261124`. */
+  /** Date and time of the form's own fields; dates as `20261124`, or as people write them. */
   fields?: readonly [startDate: Source, endDate: Source, startTime: Source, endTime: Source];
+  /** Where this is, the fields may tell the time of another zone than the page's: they are left. */
+  foreignClock?: string;
   /** Spoken summary: time, title, people and date between commas. */
   label?: Source;
   /** Ancestor's attribute with Google's day number. */

@@ -82,7 +82,10 @@ function whenFromFields({ fields = [], clock }: RawEvent, place: Place): When | 
   const [startDate = '', endDate = '', startTime = '', endTime = ''] = fields;
   const day = (text: string): Day | null => {
     const [, y, m, d] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text) ?? [];
-    return y ? { year: Number(y), month: Number(m), day: Number(d) } : null;
+    if (y) return { year: Number(y), month: Number(m), day: Number(d) };
+    const [written, ...more] = readWhen(text, place.languages)?.days ?? [];
+    // A form that leaves out the year is none that we know.
+    return written?.year && !more.length ? { ...written, year: written.year } : null;
   };
   const first = day(startDate);
   if (!first) return null;
@@ -109,7 +112,7 @@ function whenFromText({ when = [], clock }: RawEvent, place: Place): When | null
 
 function people(guests: readonly string[]): string[] {
   const addresses = guests
-    .map((address) => address.toLowerCase())
+    .map((guest) => (/<([^<>]+)>$/.exec(guest)?.[1] ?? guest).toLowerCase())
     .filter((address) => /^[^\s@]+@[^\s@]+$/.test(address) && !/@(resource|group)\.calendar\./.test(address));
   return [...new Set(addresses)];
 }

@@ -1,5 +1,6 @@
 import { defineSite } from './define-site.ts';
 
+/** The popover of an appointment, and the form in which one is made or changed: its fields' ids are older than its looks. */
 export const protonCalendar = defineSite({
   id: 'proton-calendar',
   name: 'Proton Calendar',
@@ -10,7 +11,7 @@ export const protonCalendar = defineSite({
     '.calendar-eventcell',
     '.eventpopover',
     '[data-testid^="calendar"]',
-    '#event-location-input',
+    '#event-title-input',
     '.toolbar',
   ],
   views: [
@@ -25,9 +26,16 @@ export const protonCalendar = defineSite({
     },
     {
       opened: true,
-      root: ['form:has(#event-location-input)', 'div:has(> #event-location-input)'],
+      root: ['form:has(#event-title-input)', '[role=dialog]:has(#event-title-input)'],
       title: [{ css: ['#event-title-input'] }],
-      guests: { css: ['[title*="@"]'], attr: 'title' },
+      fields: [
+        { css: ['#event-date-input'] },
+        { css: ['#event-endDate'] },
+        { css: ['#event-startTime'] },
+        { css: ['#event-endTime'] },
+      ],
+      foreignClock: '#event-start-timezone-select, #event-end-timezone-select',
+      guests: { css: ['.address-item [title*="@"]'], attr: 'title' },
       links: ['#event-location-input'],
     },
   ],

@@ -82,12 +82,35 @@ describe('calendars', () => {
     ]);
   });
 
+  test('Proton Calendar: the form', () => {
+    const url = 'https://calendar.proton.me/u/0/week';
+    const form = page('proton-calendar-form');
+    const guests = ['noor@voorbeeld.test', 'leiding@voorbeeld.test'];
+    const links = ['https://meet.jit.si/GesprekMetNoorVanOns'];
+    const one = (html: string) => read(url, html)?.events[0];
+    expect(one(form)).toMatchObject({ ...noor, title: 'Gesprek Noor', attendees: guests, links });
+    expect(JSON.stringify(read(url, form))).not.toContain('privé');
+    // English clocks and dates.
+    const english = form
+      .replace('lang="nl"', 'lang="en"')
+      .replaceAll('24 nov 2026', 'Nov 24, 2026')
+      .replace('"14:00"', '"2:00 PM"')
+      .replace('"14:45"', '"2:45 PM"');
+    expect(one(english)).toMatchObject(noor);
+    const wholeDay = form.replace(/<input id="event-(start|end)Time".*>\n/g, '');
+    expect(one(wholeDay)).toMatchObject({ start: '2026-11-24', end: '2026-11-25', allDay: true });
+    // A clock of another zone than the page's says nothing that we could be sure of.
+    const elsewhere = form.replace('</form>', '<button id="event-start-timezone-select"></button></form>');
+    expect(one(elsewhere)).toMatchObject({ title: 'Gesprek Noor', start: null, end: null });
+  });
+
   test.each([
     ['google-calendar-popup', 'https://calendar.google.com/calendar/u/0/r/week'],
     ['google-calendar-edit', 'https://calendar.google.com/calendar/u/0/r/eventedit/abc'],
     ['outlook-peek', 'https://outlook.office.com/calendar/view/week'],
     ['outlook-detail', 'https://outlook.office.com/calendar/item/a'],
     ['proton-calendar-popover', 'https://calendar.proton.me/u/0/week'],
+    ['proton-calendar-form', 'https://calendar.proton.me/u/0/week'],
   ])('%s with other ids: silence or the right text, never a wrong one', (name, url) => {
     const whole = read(url, page(name))!.events[0]!;
     const ids = [...new Set(page(name).match(/(?<=\s)(?:id|data-(?!email)[\w-]+|class|role|name)="[^"]*"/g))];
