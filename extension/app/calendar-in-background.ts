@@ -15,7 +15,7 @@ const rules = { suggest, worthOffering, matchPeople };
 const LATE = 5 * 60_000;
 
 async function withDevice(work: (db: DeviceDatabase) => Promise<void>): Promise<void> {
-  const db = await openDevice();
+  const db = await openDevice({ inWindow: false });
   try {
     await work(db);
   } finally {

@@ -15,11 +15,10 @@ import type {
   ReportRow,
   SettingRow,
 } from './rows.ts';
+import { nameOf } from './database-name.ts';
 import { Guardian } from './guardian.ts';
 import type { Sealing } from './lock/sealer.ts';
 import { sealingLayer } from './lock/sealing-layer.ts';
-
-export const DATABASE_NAME = 'goed-gesprek';
 
 /** Everything this device holds. Only queried fields are indexed, never text. */
 export class DeviceDatabase extends Dexie {
@@ -40,8 +39,10 @@ export class DeviceDatabase extends Dexie {
   readonly guardian = new Guardian();
   /** What the device lock does with rows; see `enter`. */
   sealing: Sealing = { state: 'off' };
+  /** Tells that this window no longer has the database open. */
+  release: () => void = () => {};
 
-  constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
+  constructor(name = nameOf(0), options: DexieOptions = {}) {
     super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
       employees: 'id',
@@ -68,6 +69,7 @@ export class DeviceDatabase extends Dexie {
   override close(options?: { disableAutoOpen: boolean }): void {
     super.close(options);
     if (this.sealing.state === 'open') this.sealing.release();
+    this.release();
   }
 
   /** The table of a kind, for code that treats all kinds alike. */

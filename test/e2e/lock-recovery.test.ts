@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { connectPanel, retype, signInAgain } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
+import { choosePassphrase, seesLockOn } from './support/lock.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
-const PASSPHRASE = 'vier paarse fietsen drijven';
 let panel: Page;
 
 const stage = useStage(async ({ device, service }) => {
@@ -25,11 +25,10 @@ test('a locked device does not sync, and goes on where it was after unlocking', 
   await click(panel, 'button', 'Account en verbinding');
   await panel.waitForFunction(() => /Wacht op versturen\s+Niets/.test(document.body.innerText));
   await click(panel, 'button', 'Zet vergrendeling aan');
-  await type(panel, 'Wachtzin', PASSPHRASE);
-  await type(panel, 'Nog een keer', PASSPHRASE);
+  await choosePassphrase(panel);
   await sees(panel, 'komt terug wat is verstuurd');
   await click(panel, 'button', 'Zet aan');
-  await sees(panel, 'Aan. Je gesprekken staan versleuteld op dit apparaat.');
+  await seesLockOn(panel);
   await click(panel, 'button', 'Terug');
   await panel.locator('main ::-p-text(Noor de Jong)').click();
   await find(panel, 'heading', 'Noor de Jong');

@@ -4,7 +4,7 @@ import { newDropBox } from './drop-box.ts';
 import { sealerUnder, type KeyKeeper } from './enter.ts';
 import { newDataKey, unwrapByPassphrase, wrapByPassphrase, type LockRecord } from './lock-record.ts';
 import { rewriteAll } from './rewrite.ts';
-import { holdAsWriter, withoutWriters } from './writers.ts';
+import { holdAsWriter, withoutWriters } from './holds.ts';
 
 export const IDLE_MINUTES = [5, 15, 30, 60];
 export const DEFAULT_IDLE_MINUTES = 15;
@@ -66,7 +66,8 @@ export function finishTurning(db: DeviceDatabase, keeper: KeyKeeper): Promise<vo
     if (record.state === 'opening') await withoutWriters(() => openAll(db, keeper));
     else if (record.state === 'sealing') {
       await rewriteAll(db, 'sealed');
-      await putSetting(db, 'lock', { ...record, state: 'on' });
+      // As it is by now: the passphrase may have been changed meanwhile.
+      await changeRecord(db, (now) => now.id === record.id && { ...now, state: 'on' });
     }
   });
 }
@@ -90,10 +91,14 @@ export async function changePassphrase(db: DeviceDatabase, from: string, to: str
   });
 }
 
-export async function setIdle(db: DeviceDatabase, idleMinutes: number): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
+export const setIdle = (db: DeviceDatabase, idleMinutes: number): Promise<void> =>
+  changeRecord(db, (record) => ({ ...record, idleMinutes }));
+
+function changeRecord(db: DeviceDatabase, change: (record: LockRecord) => LockRecord | false): Promise<void> {
+  return db.transaction('rw', db.settings, async () => {
     const record = await getSetting(db, 'lock');
-    if (record) await putSetting(db, 'lock', { ...record, idleMinutes });
+    const changed = record && change(record);
+    if (changed) await putSetting(db, 'lock', changed);
   });
 }
 

@@ -2,7 +2,7 @@ import type { DeviceDatabase } from '../database.ts';
 import { getSetting } from '../settings.ts';
 import type { DataKey } from './lock-record.ts';
 import type { Sealer, Sealing } from './sealer.ts';
-import { holdAsWriter } from './writers.ts';
+import { holdAsWriter } from './holds.ts';
 
 /** Keeps the data key in memory for every window of this browser, and away from disk. */
 export interface KeyKeeper {

@@ -29,6 +29,12 @@ export interface LockRecord {
   dropBox?: DropBox;
   /** Locks by itself after so many minutes without use. */
   idleMinutes: number;
+  /** The database that was made under this lock: no readable word was ever written in its files. */
+  cleanIn?: string;
+  /** In a database that all was copied from: the one that counts now. */
+  movedTo?: string;
+  /** In a database that all was copied to: the one with readable words in its files, still to be deleted. */
+  former?: string;
 }
 
 export class WrongSecret extends Error {

@@ -1,17 +1,19 @@
 import { Dexie, type DexieOptions } from 'dexie';
 import { newId } from '../../../shared/domain/ids.ts';
-import { DeviceDatabase, DATABASE_NAME } from '../database.ts';
+import { nameOf } from '../database-name.ts';
+import { DeviceDatabase } from '../database.ts';
 import { recallLastWords } from '../last-words.ts';
 import type { EmployeeRow } from '../rows.ts';
 import { getSetting, putSetting } from '../settings.ts';
 import { allTables, createDocument } from '../write.ts';
 import { dropKey, openDropped } from './drop-box.ts';
 import { sealerUnder } from './enter.ts';
+import { hold } from './holds.ts';
 import type { LockRecord } from './lock-record.ts';
 import type { Sealer } from './sealer.ts';
 
 /** What is written while the device is locked has a database of its own, until it is taken in. */
-const PREFIX = `${DATABASE_NAME}-locked-`;
+const PREFIX = `${nameOf(0)}-locked-`;
 
 /**
  * A database for what somebody writes at a locked device: sealed under a key that is in this window's memory only,
@@ -24,6 +26,7 @@ export async function openLockedNotes(
   if (!lock.dropBox) throw new Error('This lock takes nothing in.');
   const { key, dropped } = await dropKey(lock.dropBox);
   const name = PREFIX + newId();
+  // Nobody takes a database in while its window writes in it.
   const release = await hold(name);
   const db = new DeviceDatabase(name, options);
   await db.open();
@@ -115,19 +118,6 @@ async function copy(from: DeviceDatabase, to: DeviceDatabase): Promise<string[]>
 
 const sameName = (one: EmployeeRow, other: EmployeeRow) =>
   one.fields.name.trim().toLocaleLowerCase('nl') === other.fields.name.trim().toLocaleLowerCase('nl');
-
-/** Nobody takes a database in while its window writes in it. */
-function hold(name: string): Promise<() => void> {
-  const held = Promise.withResolvers<() => void>();
-  const done = Promise.withResolvers<void>();
-  navigator.locks
-    .request(name, () => {
-      held.resolve(done.resolve);
-      return done.promise;
-    })
-    .catch(held.reject);
-  return held.promise;
-}
 
 export async function deleteLockedNotes(): Promise<void> {
   for (const name of await lockedNotes()) await Dexie.delete(name);

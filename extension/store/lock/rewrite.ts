@@ -17,23 +17,33 @@ export async function rewriteAll(db: DeviceDatabase, towards: 'sealed' | 'readab
 }
 
 async function rewrite(db: DeviceDatabase, table: Table, towards: 'sealed' | 'readable'): Promise<number> {
-  const layout: Layout = {
-    table: table.name,
-    keyPath: table.schema.primKey.keyPath ?? [],
-    indexed: [],
-  };
+  const layout = layoutOf(table);
   const wanted = (row: object) =>
     towards === 'readable' ? isSealed(row) : !isSealed(row) && mustBeSealed(layout, row);
   let count = 0;
+  for await (const rows of rawBatches(db, table)) {
+    const keys = rows.filter(wanted).map((row) => keyOf(layout, row));
+    count += keys.length;
+    if (keys.length > 0) await putAgain(db, table, keys);
+  }
+  return count;
+}
+
+export const layoutOf = (table: Table): Layout => ({
+  table: table.name,
+  keyPath: table.schema.primKey.keyPath ?? [],
+  indexed: [],
+});
+
+/** All rows of a table as they lie on disk. */
+export async function* rawBatches(db: DeviceDatabase, table: Table): AsyncGenerator<object[]> {
   let after: IDBValidKey | undefined;
   for (;;) {
     const rows = await rawRows(db, table.name, after);
     const last = rows.at(-1);
-    if (!last) return count;
-    after = keyOf(layout, last) as IDBValidKey;
-    const keys = rows.filter(wanted).map((row) => keyOf(layout, row));
-    count += keys.length;
-    if (keys.length > 0) await putAgain(db, table, keys);
+    if (!last) return;
+    yield rows;
+    after = keyOf(layoutOf(table), last) as IDBValidKey;
   }
 }
 
@@ -45,7 +55,6 @@ function putAgain(db: DeviceDatabase, table: Table, keys: unknown[]): Promise<vo
   });
 }
 
-/** As they lie on disk. */
 function rawRows(db: DeviceDatabase, table: string, after?: IDBValidKey): Promise<object[]> {
   const { IDBKeyRange: Range } = Dexie.dependencies;
   const store = db.backendDB().transaction(table).objectStore(table);

@@ -45,12 +45,14 @@ export const en: LockMessages = {
   },
 
   on: {
-    text: 'On. Your conversations lie encrypted on this device.',
+    on: 'On. Your conversations lie encrypted on this device.',
     turnOff: 'Turn the lock off',
     turnOffWhy: 'Type your passphrase. After that your conversations lie readable on this device again.',
     confirm: 'Turn off',
     opening: 'The lock is coming off. It is done when other windows of Goed Gesprek are closed or reloaded.',
     sealing: 'Your conversations are being encrypted.',
+    moving:
+      "Your conversations are encrypted. What could be read before is taken out of the browser's files too. If that does not work now, it will the next time you open this panel.",
   },
 
   change: {

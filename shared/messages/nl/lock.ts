@@ -43,13 +43,15 @@ export const nl = {
   },
 
   on: {
-    text: 'Aan. Je gesprekken staan versleuteld op dit apparaat.',
+    on: 'Aan. Je gesprekken staan versleuteld op dit apparaat.',
     turnOff: 'Zet vergrendeling uit',
     turnOffWhy: 'Typ je wachtzin. Daarna staan je gesprekken weer leesbaar op dit apparaat.',
     confirm: 'Zet uit',
     opening:
       'De vergrendeling gaat eraf. Dat is klaar als je andere vensters van Goed Gesprek gesloten of vernieuwd zijn.',
     sealing: 'Je gesprekken worden versleuteld.',
+    moving:
+      'Je gesprekken zijn versleuteld. Wat er eerder leesbaar stond, wordt ook uit de bestanden van de browser gehaald. Lukt dat nu niet, dan de volgende keer dat je dit paneel opent.',
   },
 
   change: {
