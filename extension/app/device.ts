@@ -93,12 +93,17 @@ export async function wipeDevice(language: Language): Promise<void> {
   await deviceKey.forget();
   const { deleteLockedNotes } = await import('../store/lock/locked-notes.ts');
   await deleteLockedNotes();
-  // The one that is open now, and those that it took the place of.
-  for (const name of await Dexie.getDatabaseNames()) if (!isNaN(countOf(name))) await Dexie.delete(name);
+  // A sync in the background may be about to notice that the key is gone.
+  await withoutUsers(deleteAll).catch(deleteAll);
   const db = await openStore();
   await putSetting(db, 'place', { view: 'account' });
   await putSetting(db, 'language', language);
   db.close();
+}
+
+/** The one that is open now, and those that it took the place of. */
+async function deleteAll(): Promise<void> {
+  for (const name of await Dexie.getDatabaseNames()) if (!isNaN(countOf(name))) await Dexie.delete(name);
 }
 
 /** From now on another, empty database is opened; the old one stays where it is. */
