@@ -1,6 +1,6 @@
 /** Common given names in Dutch workplaces, to tell a person from a project in a title. Not a list of employees. */
 export const FIRST_NAMES = new Set(
-  `aad abdel abdullah achmed ada adam adil adriaan agnes ahmed aisha alan albert alex alexander ali alice alicia alina amber amina amir amy
+  `aad abdel abdullah achmed ahmet ada adam adil adriaan agnes ahmed aisha alan albert alex alexander ali alice alicia alina amber amina amir amy
   ana andre andrea andreas andrew andy angela angelique anita anja anke anna annabel anne anneke annelies annemarie annemiek annette
   annie anton antoinette antoon arend ariane arie arjan arjen arnold arno arthur astrid aydin aylin ayse babette barbara bart bas bastiaan
   beatrijs ben bennie berend bernadette bernard bert bertus bianca bilal bjorn bo bob boris boudewijn bram brenda brian brigitte britt bruno

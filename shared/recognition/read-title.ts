@@ -6,8 +6,10 @@ export interface TitleWords {
   found: ReadonlyMap<Concept, string>;
   /** A name that stands in the title. */
   name?: string;
-  /** Nothing was said but that people speak, possibly with whom. */
+  /** Nothing was said but that people speak, possibly with whom and when. */
   neutral: boolean;
+  /** Nothing was said beside these, but that people speak, and how it stands. */
+  only(concepts: readonly Concept[]): boolean;
 }
 
 /** Lower case, no accents, no punctuation: "Re-integratie: week 8!" is "reintegratie week 8". */
@@ -41,13 +43,23 @@ function matcher(concept: Concept): RegExp {
 const concepts = Object.keys(WORDS) as Concept[];
 const vocabulary = new Set(Object.values(WORDS).flatMap((patterns) => patterns.match(/[a-z0-9]+/g) ?? []));
 
-/** Fillers between a neutral word and a name. */
+/** Fillers between a neutral word and a name: whose it is, and when. */
 const SMALL = new Set(
-  'met en van voor over aan de het een te bij in op om with and of for the a an to at my mijn teams zoom meet online video via kort korte even re fw fwd'.split(
-    ' ',
-  ),
+  (
+    'met en van voor over aan de het een te bij in op om na naar with and of for the a an to at my mijn teams zoom meet online video via kort korte even re fw fwd s ' +
+    'ons onze jou jouw je jullie samen elkaar nog weer graag nieuw nieuwe ik wij we us our your you me i is er tussen between quick brief short door worden after ' +
+    'maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday januari februari maart april mei juni juli augustus september oktober november december jan feb mrt mar apr jun jul aug sep sept okt oct nov dec january february march may june july august october ' +
+    'vandaag morgen ochtend middag vanmiddag vanochtend today tomorrow morning afternoon uur min minuten kwartier half hour minutes on kantoor kamer office room zullen gaan willen shall let lets'
+  ).split(' '),
 );
-const NEUTRAL = new RegExp(compile(WORDS.neutral).source, 'g');
+/** A clock, a date, or which one of several it is. */
+const NUMBER = /^\d{1,4}(?:e|de|ste|u|h|am|pm)?$/;
+const globals = new Map<Concept, RegExp>();
+function everyMatch(concept: Concept): RegExp {
+  const made = globals.get(concept) ?? new RegExp(matcher(concept).source, 'g');
+  globals.set(concept, made);
+  return made;
+}
 
 /** What the words of a title, or of a title with its description, are about. Names are looked for in `title` only. */
 export function readTitle(title: string, text = title): TitleWords {
@@ -61,27 +73,42 @@ export function readTitle(title: string, text = title): TitleWords {
     const hit = matcher(concept).exec(padded) ?? matcher(concept).exec(nameless);
     if (hit?.[1]) found.set(concept, hit[1]);
   }
-  const left = ` ${correct(plainWords(title))} `.replace(NEUTRAL, ' ').split(' ');
-  const neutral = left.every(
-    (word) =>
-      !word ||
-      SMALL.has(word) ||
-      nameWords.has(word) ||
-      FIRST_NAMES.has(word) ||
-      // HR may join a conversation with someone; with HR alone it is another matter.
-      (Boolean(name) && (word === 'hr' || word === 'hrm')),
-  );
-  return { found, neutral, ...(name ? { name } : {}) };
+  const own = ` ${correct(plainWords(title))} `;
+  const isFiller = (word: string) =>
+    !word ||
+    SMALL.has(word) ||
+    NUMBER.test(word) ||
+    nameWords.has(word) ||
+    FIRST_NAMES.has(word) ||
+    // HR may join a conversation with someone; with HR alone it is another matter.
+    (Boolean(name) && (word === 'hr' || word === 'hrm'));
+  const nothingBut = (known: readonly Concept[]) =>
+    known
+      .reduce((left, concept) => left.replace(everyMatch(concept), ' '), own)
+      .split(' ')
+      .every(isFiller);
+  return {
+    found,
+    // "1:1" is a number of its own kind.
+    neutral: !matcher('oneOnOne').test(own) && nothingBut(['neutral']),
+    only: (known) => nothingBut([...known, 'neutral', 'standing']),
+    ...(name ? { name } : {}),
+  };
 }
+
+const POSSESSIVE = /['’]s?$/;
 
 /** A given name, or a capitalised word that is no other word of ours, after a word that points at a person. */
 function nameIn(title: string): string | undefined {
   const words = [...title.matchAll(/[\p{L}\p{M}'’]+/gu)];
   const isCapital = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
   for (const [i, { 0: word, index }] of words.entries()) {
-    const plain = plainWords(word);
+    const plain = plainWords(word.replace(POSSESSIVE, ''));
     const known = FIRST_NAMES.has(plain) && (isCapital(word) || !WORDLIKE_NAMES.has(plain));
-    if (known && !(i === 0 && WORDLIKE_NAMES.has(plain) && words.length > 1))
+    // A possessive is somebody's: "Noor's".
+    const owner = POSSESSIVE.test(word) && word.length > plain.length + 1;
+    const addressed = owner || /^\s*[,:–-]/.test(title.slice(index + word.length));
+    if (known && (addressed || !(i === 0 && WORDLIKE_NAMES.has(plain) && words.length > 1)))
       return surnames(title.slice(index));
     // "met Cor", "- Ximena", "(Yaël)", "medewerker: Okonkwo"
     const pointed =
@@ -103,7 +130,7 @@ function surnames(from: string): string {
       from,
     ) ?? [];
   const [first = full, ...rest] = full.split(/\s+/);
-  return rest.some((word) => isWord(plainWords(word))) ? first : full;
+  return (rest.some((word) => isWord(plainWords(word))) ? first : full).replace(POSSESSIVE, '');
 }
 
 const corrections = new Map<string, string>();

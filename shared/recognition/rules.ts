@@ -23,6 +23,8 @@ export interface Rule {
   explicit?: boolean;
   /** Only for titles that say nothing but that people speak. */
   neutral?: boolean;
+  /** Only for titles that say nothing beside it, but that people speak, with whom and how it stands. */
+  alone?: boolean;
 }
 
 export const OFFER_FROM = 0.5;
@@ -83,6 +85,15 @@ export const RULES: readonly Rule[] = [
     minutes: [1, 20],
   },
 
+  {
+    type: 'sick-report',
+    score: 0.9,
+    all: ['sickWord', 'today'],
+    not: ['again', 'since', 'followUp', 'family', 'team', 'hr'],
+    person: true,
+    minutes: [1, 30],
+  },
+
   // Guidance during absence
   { type: 'absence-guidance', score: 0.9, all: ['absenceTalk'], not: ['again'], explicit: true },
   {
@@ -90,6 +101,13 @@ export const RULES: readonly Rule[] = [
     score: 0.8,
     all: ['absence'],
     not: ['again', 'family', 'team', 'hr', 'sickReport', 'sickReports'],
+    person: true,
+  },
+  {
+    type: 'absence-guidance',
+    score: 0.8,
+    all: ['absence', 'since'],
+    not: ['family', 'team', 'hr', 'sickReport', 'sickReports', 'evaluation', 'plan', 'frequentAbsence'],
     person: true,
   },
   {
@@ -102,7 +120,7 @@ export const RULES: readonly Rule[] = [
     type: 'absence-guidance',
     score: 0.88,
     all: ['threeWay'],
-    any: ['physician', 'reintegration', 'absence', 'case'],
+    any: ['physician', 'physicianLoose', 'reintegration', 'absence', 'case'],
     not: ['doctorVisit'],
     explicit: true,
   },
@@ -186,7 +204,7 @@ export const RULES: readonly Rule[] = [
     type: 'absence-guidance',
     score: 0.76,
     all: ['recovery'],
-    any: ['talk', 'evaluation', 'planWork', 'healthReason', 'case'],
+    any: ['healthReason', 'case'],
     not: ['family', 'team', 'hr', 'plan', 'returnTalk', 'doctorVisit'],
     person: true,
   },
@@ -197,6 +215,22 @@ export const RULES: readonly Rule[] = [
     any: ['evaluation', 'case'],
     not: ['family', 'team', 'hr', 'plan', 'returnTalk', 'doctorVisit'],
     person: true,
+  },
+  {
+    type: 'absence-guidance',
+    score: 0.72,
+    all: ['recovery'],
+    not: ['family', 'team', 'hr'],
+    person: true,
+    alone: true,
+  },
+  {
+    type: 'absence-guidance',
+    score: 0.75,
+    all: ['physicianLoose', 'outcome'],
+    not: ['family', 'team', 'hr'],
+    person: true,
+    alone: true,
   },
 
   // Action plan
@@ -222,7 +256,14 @@ export const RULES: readonly Rule[] = [
     not: ['evaluation', 'topicPlan', 'hr'],
     person: true,
   },
-  { type: 'action-plan', score: 0.7, all: ['plan'], not: ['evaluation', 'topicPlan', 'hr'], person: true },
+  {
+    type: 'action-plan',
+    score: 0.7,
+    all: ['plan'],
+    not: ['evaluation', 'topicPlan', 'hr'],
+    person: true,
+    alone: true,
+  },
   {
     type: 'action-plan',
     score: 0.6,
@@ -278,11 +319,32 @@ export const RULES: readonly Rule[] = [
     person: true,
   },
   { type: 'progress-evaluation', score: 0.86, all: ['progressTalk', 'absence'], not: ['firstYear', 'team'] },
-  { type: 'progress-evaluation', score: 0.87, all: ['hours'], not: ['returnTalk'] },
-  { type: 'return-to-work', score: 0.8, all: ['hours'], not: ['returnTalk'] },
+  { type: 'progress-evaluation', score: 0.87, all: ['hours'], not: ['returnTalk'], explicit: true },
+  { type: 'return-to-work', score: 0.8, all: ['hours'], not: ['returnTalk'], explicit: true },
   { type: 'progress-evaluation', score: 0.7, all: ['hours', 'returnTalk'] },
-  { type: 'progress-evaluation', score: 0.68, all: ['buildUp'], not: ['team', 'hours'], person: true },
-  { type: 'return-to-work', score: 0.62, all: ['buildUp'], not: ['team', 'hours'], person: true },
+  {
+    type: 'progress-evaluation',
+    score: 0.68,
+    all: ['buildUp'],
+    not: ['team', 'hours'],
+    person: true,
+    alone: true,
+  },
+  {
+    type: 'return-to-work',
+    score: 0.62,
+    all: ['buildUp'],
+    not: ['team', 'hours'],
+    person: true,
+    alone: true,
+  },
+  {
+    type: 'progress-evaluation',
+    score: 0.84,
+    all: ['buildUp', 'healthReason'],
+    not: ['team', 'hours', 'returnTalk'],
+    person: true,
+  },
   { type: 'progress-evaluation', score: 0.72, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },
   { type: 'return-to-work', score: 0.68, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },
   { type: 'absence-guidance', score: 0.62, all: ['adjustedWork'], any: ['person', 'case'], not: ['team'] },
@@ -355,6 +417,14 @@ export const RULES: readonly Rule[] = [
     any: ['person', 'talk'],
     not: ['leave', 'team', 'family', 'otherBusiness'],
   },
+  {
+    type: 'return-to-work',
+    score: 0.84,
+    all: ['comingBack', 'workPlace'],
+    not: ['leave', 'family', 'hr'],
+    person: true,
+    alone: true,
+  },
 
   // Frequent absence
   { type: 'frequent-absence', score: 0.96, all: ['frequentAbsence'], not: ['team'], explicit: true },
@@ -371,6 +441,14 @@ export const RULES: readonly Rule[] = [
     all: ['sickReports'],
     not: ['family', 'team', 'hr'],
     person: true,
+  },
+  {
+    type: 'frequent-absence',
+    score: 0.84,
+    all: ['again', 'away'],
+    not: ['family', 'team', 'leave'],
+    person: true,
+    alone: true,
   },
   { type: 'absence-guidance', score: 0.85, all: ['absenceTalk', 'again'], explicit: true },
 

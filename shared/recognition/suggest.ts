@@ -170,6 +170,7 @@ function holds(rule: Rule, { words, people, minutes, person, caseDay }: Facts): 
     what === 'person' ? Boolean(person) : what === 'case' ? caseDay !== undefined : found.has(what);
   const within = (value: number, [from, to]: readonly [number, number]) => value >= from && value <= to;
   if (rule.neutral && !neutral) return false;
+  if (rule.alone && !words.only(rule.all ?? [])) return false;
   if (rule.person && !person) return false;
   if (rule.all && !rule.all.every(present)) return false;
   if (rule.any && !rule.any.some(present)) return false;
