@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { MemoryService } from './memory-service.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createTemplate, RealService, type Template } from './real-service.ts';
 import { runSchedule } from './simulation.ts';
 
 /** The last one to write wins: what most systems do. */
@@ -10,12 +10,16 @@ vi.mock('../../../shared/domain/field-state.ts', () => ({
   }),
 }));
 
+let template: Template;
+beforeAll(async () => void (template = await createTemplate()));
+afterAll(() => template.remove());
+
 test('the simulation finds a merge that loses edits', { timeout: 60_000 }, async () => {
   let losing = 0;
   for (let seed = 1; seed <= 5; seed += 1) {
-    const service = new MemoryService();
+    const service = await RealService.start(template, 3);
     const options = { steps: 40, devices: 3, resolve: false, remove: false };
-    const { lost } = await runSchedule(seed, { api: async () => service.api() }, options);
+    const { lost } = await runSchedule(seed, service, options).finally(() => service.stop());
     if (lost.length > 0) losing += 1;
   }
   expect(losing).toBe(5);

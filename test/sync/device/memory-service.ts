@@ -26,13 +26,11 @@ type Device = { last: number; answers: Map<number, MutationAnswer> };
 
 /**
  * A service in memory that keeps the contract of push and pull for one member's devices: enough to try the device's
- * half against thousands of schedules. The real one is tried by the same scenarios elsewhere.
+ * half against answers that a test chooses. Thousands of schedules run against the real one.
  */
 export class MemoryService {
   epoch = 1;
   seq = 0;
-  /** Removals up to here are forgotten. */
-  floor = 0;
   pageSize = 3;
   documents = new Map<string, Stored>();
   history = new Map<string, History[]>();
@@ -45,7 +43,6 @@ export class MemoryService {
   backup() {
     return structuredClone({
       seq: this.seq,
-      floor: this.floor,
       documents: this.documents,
       history: this.history,
       devices: this.devices,
@@ -55,15 +52,6 @@ export class MemoryService {
   restore(backup: ReturnType<MemoryService['backup']>): void {
     Object.assign(this, structuredClone(backup));
     this.epoch += 1;
-  }
-
-  /** As after 90 days. */
-  forgetRemovals(): void {
-    for (const [id, { gone, seq }] of this.documents) {
-      if (!gone) continue;
-      this.documents.delete(id);
-      this.floor = Math.max(this.floor, seq);
-    }
   }
 
   api(): SyncApi {
@@ -153,13 +141,12 @@ export class MemoryService {
   }
 
   #pull(cursor: string): PullPage {
-    const [epoch = 0, after = 0, began = after] = cursor.split('.').map(Number);
-    const tooOld = began > 0 && began < this.floor;
-    const reset = after > 0 && (epoch !== this.epoch || tooOld);
-    const start = reset ? { after: 0, began: 0 } : { after, began };
-    const { page, more } = this.#pageAfter(start.after);
-    const last = more ? (page.at(-1)?.seq ?? start.after) : this.seq;
-    const next = `${this.epoch}.${last}${more ? `.${start.began}` : ''}`;
+    const [epoch = 0, after = 0] = cursor.split('.').map(Number);
+    const reset = after > 0 && epoch !== this.epoch;
+    const start = reset ? 0 : after;
+    const { page, more } = this.#pageAfter(start);
+    const last = more ? (page.at(-1)?.seq ?? start) : this.seq;
+    const next = `${this.epoch}.${last}`;
     const inPage = Map.groupBy(page, ({ id }) => id);
     const changes = [...inPage].map(([id, parts]): Change => {
       const document = this.documents.get(id);

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabases } from '../../../service/db/databases.ts';
 import { renewEmployees } from '../../../service/db/keys/renew-employees.ts';
@@ -19,6 +22,8 @@ import { count, report } from './counts.ts';
 const NOTE = 'answers.workNotes';
 const FLIPS = count(1_000);
 const STOPS = count(50);
+const KILLS = count(50);
+const ADMIN = join(import.meta.dirname, '../../../service/admin/main.ts');
 
 let service: TestService;
 let device: Device;
@@ -114,6 +119,12 @@ test('another master key opens nothing, and the start says so', async () => {
 
 describe('new keys', () => {
   const all = () => checkDatabases(service.services.databases);
+  const newestKeys = async () => {
+    const [rows = []] = await service.services.databases.keys.store.read(
+      sql('SELECT sum(newest) FROM (SELECT max(generation) AS newest FROM subject_keys GROUP BY subject)'),
+    );
+    return Number(rows[0]?.[0]);
+  };
 
   test(`renewing stopped at any write, ${STOPS} times: every value opens, and a later run ends it`, async () => {
     for (let made = 0; made < 40; made += 1) await writeConversation(device, { [NOTE]: `notitie ${made}` });
@@ -147,6 +158,38 @@ describe('new keys', () => {
     report('renewing keys', { stops: STOPS, unreadable: unreadable.length });
     expect(unreadable).toEqual([]);
   });
+
+  test(
+    `renewing killed ${KILLS} times, beside the running service: every value opens`,
+    { timeout: 30_000 + KILLS * 15_000 },
+    async () => {
+      // Much to seal anew, so that it is at work for a while.
+      for (let part = 0; part < 20; part += 1)
+        await device.push(...Array.from({ length: 100 }, () => put('employee', newId(), { name: 'Sanne' })));
+      const before = await device.pullAll();
+      let midway = 0;
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const made = await newestKeys();
+        const child = spawn(process.execPath, [ADMIN, 'rotate', '--level', 'employees'], {
+          stdio: 'ignore',
+          env: { PATH: process.env['PATH'], DATA_DIR: service.dataDir },
+        });
+        const ended = once(child, 'exit');
+        while (child.exitCode === null && (await newestKeys()) === made) await setTimeout(5);
+        // New keys are there; what they seal follows within the next looks.
+        for (let looks = kill % 8; looks > 0; looks -= 1) await newestKeys();
+        child.kill('SIGKILL');
+        const [code] = (await ended) as [number | null];
+        if (code === null) midway += 1;
+        else expect(code).toBe(0);
+        expect((await all()).values).toBeGreaterThan(80);
+      }
+      const after = await device.pullAll();
+      report('renewing keys', { kills: KILLS, 'while it was at work': midway });
+      expect(after.changes).toEqual(before.changes);
+      expect(midway).toBeGreaterThan(0);
+    },
+  );
 
   test("the organisation's and the master key change under a running service", async () => {
     const { databases } = service.services;
