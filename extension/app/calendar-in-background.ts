@@ -2,26 +2,18 @@ import { en } from '../../shared/messages/en/sources.ts';
 import { nl } from '../../shared/messages/nl/sources.ts';
 import { matchPeople } from '../../shared/recognition/people.ts';
 import { suggest, worthOffering } from '../../shared/recognition/suggest.ts';
-import { notifyStart, wakeAt } from '../platform/calendar-alarm.ts';
+import { wakeAt } from '../platform/calendar-alarm.ts';
+import { notify } from '../platform/notify.ts';
 import { spokenLanguage } from '../platform/spoken-language.ts';
 import { readCalendarFeed } from '../recognition/calendar-feed.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
-import { openDevice } from './device.ts';
+import { withDevice } from './device.ts';
 import { readAhead } from './upcoming.ts';
 
 const rules = { suggest, worthOffering, matchPeople };
 /** An alarm may come late; later than this the conversation has long begun. */
 const LATE = 5 * 60_000;
-
-async function withDevice(work: (db: DeviceDatabase) => Promise<void>): Promise<void> {
-  const db = await openDevice({ inWindow: false });
-  try {
-    await work(db);
-  } finally {
-    db.close();
-  }
-}
 
 /** Reads the calendar and sets the alarm for the next conversation. */
 export const readCalendarInBackground = () =>
@@ -37,7 +29,7 @@ export const tellThatItStarts = () =>
     const [next] = (await wanted(db)) ? await readAhead(db, rules, new Date(now)) : [];
     if (next && Math.abs(now - Date.parse(next.start)) < LATE) {
       const { notification } = { nl, en }[await spokenLanguage()];
-      await notifyStart(notification);
+      await notify('conversation-start', notification);
     }
     await setAlarm(db);
   });

@@ -81,6 +81,16 @@ async function openCounting(mayMove: boolean): Promise<DeviceDatabase> {
   return openCounting(false);
 }
 
+/** Does some work with this device's database while no panel needs it. */
+export async function withDevice(work: (db: DeviceDatabase) => Promise<unknown>): Promise<void> {
+  const db = await openDevice({ inWindow: false });
+  try {
+    await work(db);
+  } finally {
+    db.close();
+  }
+}
+
 /** What was written while the device was locked; the panel begins where that left off. */
 async function takeInNotes(db: DeviceDatabase): Promise<void> {
   const { takeIn } = await import('../store/lock/locked-notes.ts');

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { syncInBackground } from '../app/sync-in-background.ts';
 import { readCalendarInBackground, tellThatItStarts } from '../app/calendar-in-background.ts';
+import { remindInBackground } from '../app/reminders-in-background.ts';
 import { watchSyncAlarms } from '../platform/alarms.ts';
 import { deviceKey, watchIdle } from '../platform/device-key.ts';
 import { watchCalendarAlarms } from '../platform/calendar-alarm.ts';
 import { Message } from '../platform/messages.ts';
 import { watchMenu } from '../platform/menu.ts';
 import { openPanel, openPanelTab, requestInvite, requestStart } from '../platform/panel.ts';
+import { watchReminders } from '../platform/reminder-alarm.ts';
 import { watchSiteAccess } from '../platform/site-access.ts';
 import { handleContext } from '../recognition/handle-context.ts';
 import { forgetTab } from '../recognition/tab-contexts.ts';
@@ -45,6 +47,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSyncAlarms(syncInBackground);
   watchCalendarAlarms({ read: readCalendarInBackground, start: tellThatItStarts });
+  watchReminders(remindInBackground);
   watchIdle();
   watchSiteAccess();
   watchMenu((text, { tabId, windowId }) => {

@@ -20,13 +20,3 @@ export async function wakeAt(when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(START);
   else await browser.alarms.create(START, { when });
 }
-
-/** Tells that a conversation begins. Says nothing of whom or what: others may see the screen. */
-export function notifyStart({ title, message }: { title: string; message: string }): Promise<string> {
-  return browser.notifications.create('conversation-start', {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title,
-    message,
-  });
-}

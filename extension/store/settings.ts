@@ -61,8 +61,11 @@ export type Settings = {
   [checkIn: `checkIn:${string}`]: string;
   /** preparation: an invitation as the manager changed it, by conversation. */
   [invite: `invite:${string}`]: string;
-  /** home: a reminder, by employee or step, that is not to be shown before this day. */
+  /** home: a reminder, by employee, step or agreement, that is not to be shown before this day. */
   [snooze: `snooze:${string}`]: string;
+  /** agreements: whether to tell of them, and the last day on which it was looked whether there is news. */
+  notifyAgreements: boolean;
+  remindedOn: string;
   /** recognition: the private address of the user's calendar, what lies ahead, and whether to tell at its start. */
   calendarFeed: CalendarFeed;
   upcoming: UpcomingEvent[];

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../../shared/conversations/index.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { openAgreements } from '../../store/agreements.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
+import { readReminders } from '../../store/reminders.ts';
 import type { AgreementRow, ConversationRow } from '../../store/rows.ts';
 
 export type Listed<Row> = { row: Row; employeeName: string };
@@ -10,6 +11,9 @@ export type Listed<Row> = { row: Row; employeeName: string };
 /** What home lists, with the names that belong to it. */
 export type Overview = {
   drafts: Listed<ConversationRow>[];
+  /** Agreements that are near or past. */
+  reminders: Listed<AgreementRow>[];
+  /** The other open ones. */
   agreements: Listed<AgreementRow>[];
   finished: Listed<ConversationRow>[];
 };
@@ -18,7 +22,7 @@ export type Overview = {
 const FINISHED_SHOWN = 5;
 
 export async function readOverview(db: DeviceDatabase): Promise<Overview> {
-  const [drafts, finished, agreements] = await Promise.all([
+  const [drafts, finished, open] = await Promise.all([
     db.conversations.where('fields.status').equals('draft').sortBy('updatedAt'),
     // Newest first; only these few rows are read.
     db.conversations
@@ -29,7 +33,9 @@ export async function readOverview(db: DeviceDatabase): Promise<Overview> {
       .toArray(),
     openAgreements(db),
   ]);
-  const rows = [...drafts, ...finished, ...agreements];
+  const reminders = await readReminders(db, open);
+  const agreements = open.filter((row) => !reminders.includes(row));
+  const rows = [...drafts, ...finished, ...open];
   const ids = [...new Set(rows.map(({ fields }) => fields.employeeId))];
   const employees = await db.employees.bulkGet(ids);
   const names = new Map(employees.map((employee) => [employee?.id, employee?.fields.name ?? '']));
@@ -39,6 +45,7 @@ export async function readOverview(db: DeviceDatabase): Promise<Overview> {
   });
   return {
     drafts: drafts.toReversed().map(named),
+    reminders: reminders.map(named),
     agreements: agreements.map(named),
     finished: finished.map(named),
   };

@@ -1,0 +1,37 @@
+import type { ReminderMessages } from '../nl/reminders.ts';
+
+export const en: ReminderMessages = {
+  title: 'Up now',
+  due: { late: (when) => `was due ${when}`, today: 'today', soon: (when) => `by ${when}` },
+  done: 'Done',
+  move: 'Move',
+  drop: 'Drop',
+  later: 'Later',
+  cancel: 'Cancel',
+  of: (action, what) => `${action}: ${what}`,
+  newDay: 'New day',
+  newDayWrong: 'Choose a day from today on.',
+  movedReason: 'Why was it moved? (may stay empty)',
+  reason: 'Why is it dropped?',
+  reasonMissing: 'Write in a few words why.',
+  reasonHint: 'About the work, not about health.',
+  confirmMove: 'Move it',
+  confirmDrop: 'Drop it',
+  tomorrow: 'Again tomorrow',
+  nextWeek: 'Again in a week',
+  undone: {
+    done: (what) => `“${what}” is done.`,
+    moved: (what, when) => `“${what}” is now due ${when}.`,
+    dropped: (what) => `“${what}” was dropped.`,
+    later: (what, when) => `“${what}” comes back ${when}.`,
+  },
+  failed: 'This was not saved. Try again.',
+  full: 'The disk is full. Make room and try again.',
+  settings: 'A notification too?',
+  notify: 'Notify me when an agreement is near or past',
+  notifyHint: 'Once a day at most, at nine. Without names and without content.',
+  notification: {
+    title: 'Goed Gesprek',
+    message: 'An agreement is up. Open the panel to see which.',
+  },
+};
