@@ -19,7 +19,7 @@ export function guardOutbox(db: DeviceDatabase, hint: 'nl' | 'en'): () => void {
     try {
       const { GuardSession } = await import('../../shared/privacy/guard.ts');
       const session = new GuardSession(hint);
-      db.guardian.use((text) => session.update(text));
+      db.guardian.use((text, occasion) => session.update(text, occasion));
     } catch {
       timer = setTimeout(() => void load(), AGAIN);
     }

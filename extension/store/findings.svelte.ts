@@ -1,5 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Finding } from '../../shared/privacy/finding.ts';
+import type { Occasion } from '../../shared/privacy/occasion.ts';
 import { dismiss } from './clearance.ts';
 import type { DeviceDatabase } from './database.ts';
 
@@ -13,9 +14,9 @@ export class Findings {
     this.#follow = createSubscriber((update) => db.guardian.subscribe(update));
   }
 
-  of(scope: string, text: string): Finding[] {
+  of(scope: string, text: string, occasion?: Occasion): Finding[] {
     this.#follow();
-    return this.#db.guardian.findings(scope, text);
+    return this.#db.guardian.findings(scope, text, occasion);
   }
 
   dismiss(scope: string, text: string, finding: Finding): Promise<void> {

@@ -1,10 +1,11 @@
 import { ANSWER, mergeKind, type Fields, type Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import type { Finding } from '../../shared/privacy/finding.ts';
+import type { Occasion } from '../../shared/privacy/occasion.ts';
 import { printOf } from '../../shared/privacy/print.ts';
 import type { OutboxEntry } from './rows.ts';
 
-export type Check = (text: string) => Finding[];
+export type Check = (text: string, occasion?: Occasion) => Finding[];
 
 type Field = { kind: Kind; id: string; name: string; value: Json };
 
@@ -70,9 +71,9 @@ export class Guardian {
     return this.#check !== undefined;
   }
 
-  /** What is found in a text and was not dismissed in this conversation. */
-  findings(scope: string, text: string): Finding[] {
-    const found = OPTION_IDS.has(text) ? [] : (this.#check?.(text) ?? []);
+  /** What is found in a text and was not dismissed in this conversation; rewordings fit the occasion. */
+  findings(scope: string, text: string, occasion?: Occasion): Finding[] {
+    const found = OPTION_IDS.has(text) ? [] : (this.#check?.(text, occasion) ?? []);
     const worded = OPTION_ID.test(text) ? found.filter(({ source }) => source === 'words') : found;
     return worded.filter((finding) => !this.#dismissed.has(printOf(scope, text, finding)));
   }

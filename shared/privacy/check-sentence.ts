@@ -102,6 +102,7 @@ export function checkSentence(sentence: string, hint: Language, attributedBefore
       end,
       category,
       severity: severityOf(category),
+      language,
       suggestion: REWORDINGS[language][category],
       reason: category,
       source,

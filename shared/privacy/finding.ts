@@ -1,3 +1,4 @@
+import type { Language } from '../domain/text.ts';
 import type { Category, Severity } from './category.ts';
 
 /** Half-open range of UTF-16 offsets, as `String.prototype.slice` takes them. */
@@ -10,6 +11,8 @@ export interface Range {
 export interface Finding extends Range {
   category: Category;
   severity: Severity;
+  /** Of the sentence. */
+  language: Language;
   /** Functional wording to put in place of `replaces`; parts in square brackets are for the user to fill in. */
   suggestion: string;
   /** Id of the one-sentence explanation in the messages of the guard. */

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/text.ts';
 import { checkSentence } from './check-sentence.ts';
 import type { Finding } from './finding.ts';
+import { rewordingFor, type Occasion } from './occasion.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { languageOf } from './text/language.ts';
 import { tokenize } from './text/tokens.ts';
@@ -18,8 +19,9 @@ function introduces(sentence: string, hint: Language): boolean {
   return lexiconOf(languageOf(tokens, hint)).contexts.attribution.some(tokens);
 }
 
-const moved = (finding: Finding, by: number): Finding => ({
+const placed = (finding: Finding, by: number, occasion: Occasion | undefined): Finding => ({
   ...finding,
+  suggestion: rewordingFor(finding.language, finding.category, occasion),
   start: finding.start + by,
   end: finding.end + by,
   replaces: { start: finding.replaces.start + by, end: finding.replaces.end + by },
@@ -47,14 +49,15 @@ export class GuardSession {
     return findings;
   }
 
-  /** All findings of `text`, in order. */
-  update(text: string): Finding[] {
+  /** All findings of `text`, in order; what they suggest fits the occasion. */
+  update(text: string, occasion?: Occasion): Finding[] {
     const findings: Finding[] = [];
     let underAdvice = false;
     for (const { start, end } of sentencesOf(text)) {
       const sentence = text.slice(start, end);
       underAdvice &&= BULLET.test(sentence);
-      for (const finding of this.#check(sentence, underAdvice)) findings.push(moved(finding, start));
+      for (const finding of this.#check(sentence, underAdvice))
+        findings.push(placed(finding, start, occasion));
       if (introduces(sentence, this.#hint)) underAdvice = true;
     }
     return findings;

@@ -75,12 +75,13 @@ describe.each(BROWSERS)('a text that may not be recorded, in %s', (browser) => {
     await panel.keyboard.up('Control');
     await panel.waitForFunction(() => document.querySelector('mark') === null);
     const text = await field.evaluate((element) => (element as HTMLTextAreaElement).value);
-    expect(text).toContain('Ziek gemeld per [datum]');
+    // Of a preventive conversation: nobody is ill.
+    expect(text).toContain('Besproken wat het werk vraagt: [taken, tempo, rooster].');
     expect(text).toContain(REST);
     // The part to fill in is selected.
-    await panel.keyboard.type('3 maart');
+    await panel.keyboard.type('het nachtrooster');
     await outbox('empty');
-    expect(sent()).toContain('Ziek gemeld per 3 maart');
+    expect(sent()).toContain('Besproken wat het werk vraagt: het nachtrooster.');
     expect(sent()).not.toContain('hernia');
   });
 

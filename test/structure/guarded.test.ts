@@ -23,9 +23,8 @@ const UNGUARDED: Record<string, string> = {
   'extension/features/conversation/agreements/build-up.svelte t.step': 'a number, not kept',
   'extension/features/conversation/agreements/build-up.svelte t.every': 'a number, not kept',
   'extension/features/conversation/fields/hour-cell.svelte label':
-    'a number; words are shown as wrong, and held back',
+    'a number; words are shown as wrong, and the table around it is guarded',
   'extension/features/conversation/fields/hours-answer.svelte t.contract': 'a number',
-  'extension/features/conversation/fields/hours-answer.svelte id': 'number of a week; words are held back',
   'service/web/console/account/passkey-list.svelte messages.name': 'name of a key of one’s own',
   'service/web/console/organisation/employee-page.svelte messages.name': 'name of a person',
   'service/web/console/organisation/employee-page.svelte messages.jobTitle': 'name of a job',

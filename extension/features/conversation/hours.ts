@@ -39,3 +39,13 @@ export function percentageOf(total: number, contract: number | undefined): numbe
 
 export const isDayHours = (hours: DayHours) =>
   hours === null || (typeof hours === 'number' && hours >= 0 && hours <= 24);
+
+/** What was typed into a week, each in a line of its own: the number of the week, and words where hours belong. */
+export const wordsOf = ({ week, hours }: WeekHours) =>
+  [week, ...hours.filter((hour) => typeof hour === 'string')].join('\n');
+
+/** The week with those lines in place of what was typed. */
+export function withWords({ hours }: WeekHours, lines: string): WeekHours {
+  const [week = '', ...words] = lines.split('\n');
+  return { week, hours: hours.map((hour) => (typeof hour === 'string' ? words.shift() || null : hour)) };
+}

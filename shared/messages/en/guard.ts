@@ -10,6 +10,8 @@ export const en: GuardMessages = {
   kept: 'What stands here is kept as you write it, and stays readable for HR.',
   suggestion: 'Suggestion',
   accept: 'Use this',
+  number: 'Only a number belongs here.',
+  clear: 'Clear it',
   acceptKey: 'Ctrl+Enter',
   dismiss: 'False alarm',
   reasons: {

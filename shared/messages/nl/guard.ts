@@ -10,6 +10,9 @@ export const nl = {
   kept: 'Wat hier staat wordt bewaard zoals je het schrijft, en blijft leesbaar voor HR.',
   suggestion: 'Voorstel',
   accept: 'Neem over',
+  /** Where a number belongs. */
+  number: 'Hier hoort alleen een getal.',
+  clear: 'Maak leeg',
   acceptKey: 'Ctrl+Enter',
   dismiss: 'Vals alarm',
   /** A sentence each, with its source. */

@@ -88,6 +88,7 @@ describe('settled on home', () => {
               category: 'diagnosis',
               reason: 'diagnosis',
               severity: 'high',
+              language: 'nl',
               source: 'words',
               suggestion: '',
               replaces: { start: 0, end: text.length },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../../shared/privacy/category.ts';
 import { findMedicalDetail, GuardSession } from '../../../shared/privacy/guard.ts';
-import { REWORDINGS } from '../../../shared/privacy/rewordings.ts';
+import { OCCASIONS, occasionOf, rewordingFor } from '../../../shared/privacy/occasion.ts';
+import { CATALOGUE } from '../../../shared/conversations/index.ts';
 import { LANGUAGES } from '../../../shared/domain/text.ts';
 
 const categoriesIn = (text: string, language: 'nl' | 'en' = 'nl') =>
@@ -60,10 +61,13 @@ describe('what may be recorded', () => {
     expect(categoriesIn(list)).toContain('limitation-opinion');
   });
 
-  it('includes every rewording that the guard offers', () => {
+  it('includes every rewording that the guard offers, whatever the conversation', () => {
     for (const language of LANGUAGES) {
       for (const category of CATEGORIES) {
-        expect(findMedicalDetail(REWORDINGS[language][category], language)).toEqual([]);
+        for (const occasion of [undefined, ...OCCASIONS]) {
+          const text = rewordingFor(language, category, occasion);
+          expect({ text, found: findMedicalDetail(text, language) }).toEqual({ text, found: [] });
+        }
       }
     }
   });
@@ -109,5 +113,40 @@ describe('a sentence of several clauses', () => {
   it('lets a sure word of one clause say nothing about the others', () => {
     const text = 'Sanne heeft een hernia, de planning van juni is rond en vrijdag bellen we.';
     expect(marked(text)).toEqual(['hernia']);
+  });
+});
+
+describe('what is offered instead', () => {
+  const offered = (text: string, typeId: string, sharing: 'status' | 'report') =>
+    new GuardSession('nl').update(text, occasionOf(typeId, sharing)).map(({ suggestion }) => suggestion)[0];
+
+  it('fits the conversation: being sick is a word for absence alone', () => {
+    const text = 'Sanne heeft een hernia.';
+    expect(offered(text, 'sick-report', 'report')).toMatch(/^Ziek gemeld per \[datum\]/);
+    expect(offered(text, 'absence-guidance', 'report')).toMatch(/^Werkafspraken tot/);
+    expect(offered(text, 'return-to-work', 'report')).toMatch(/^Weer aan het werk per/);
+    expect(offered(text, 'frequent-absence', 'report')).toMatch(/ziekmeldingen in \[periode\]/);
+    expect(offered(text, 'preventive', 'status')).toMatch(/^Besproken wat het werk vraagt/);
+  });
+
+  it('speaks the language of the sentence, and knows no advice of a physician outside absence', () => {
+    for (const [language, absent] of [
+      ['nl', /ziek|bedrijfsarts d\.d\./i],
+      ['en', /\bsick|occupational physician dated/i],
+    ] as const) {
+      for (const category of CATEGORIES) expect(rewordingFor(language, category, 'work')).not.toMatch(absent);
+    }
+    expect(offered('She was diagnosed with cancer.', 'performance-review', 'status')).toMatch(
+      /^Discussed what/,
+    );
+  });
+
+  it('an organisation\u2019s own type follows who reads along', () => {
+    expect(occasionOf('buddy-talk', 'status')).toBe('work');
+    expect(occasionOf('re-entry-talk', 'report')).toBe('absence');
+  });
+
+  it('is thought of for every built-in type, and every occasion has one', () => {
+    expect(new Set(CATALOGUE.map(({ id, sharing }) => occasionOf(id, sharing)))).toEqual(new Set(OCCASIONS));
   });
 });
