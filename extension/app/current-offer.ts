@@ -1,9 +1,9 @@
-import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { ANSWER, ITEM_NOTE } from '../../shared/domain/documents.ts';
 import { isEmpty } from '../../shared/domain/report.ts';
 import type { Offer, OfferedType, Start } from '../features/home/offer.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { putSetting } from '../store/settings.ts';
+import { readCatalogue } from '../store/templates.ts';
 import { writeFields } from '../store/write.ts';
 import { startOrContinue } from './starting.ts';
 
@@ -59,7 +59,7 @@ export async function chooseAlternative(
   conversationId: string,
   start: Start,
 ): Promise<string> {
-  const type = CATALOGUE.find(({ id }) => id === start.typeId);
+  const type = (await readCatalogue(db)).find(({ id }) => id === start.typeId);
   if (!type) throw new Error(`No conversation type "${start.typeId}".`);
   if (await hasContent(db, conversationId)) return startOrContinue(db, start);
   for (const key of start.remember ?? []) await putSetting(db, `choice:${key}`, type.id);

@@ -1,8 +1,9 @@
 import { en } from '../../shared/messages/en/panel.ts';
+import type { CatalogueEntry } from '../../shared/conversations/index.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { nl } from '../../shared/messages/nl/panel.ts';
 import type { Offer, OfferedType, Start } from '../features/home/offer.ts';
-import { typeName } from '../features/home/overview.ts';
+import { nameOf } from '../store/templates.ts';
 import type { ConversationRow } from '../store/rows.ts';
 import { startOf } from './current-offer.ts';
 import type { OfferWatch } from './offer-watch.svelte.ts';
@@ -12,6 +13,7 @@ interface Sources {
   /** The conversation on the screen, if one is. */
   current(): ConversationRow | undefined;
   language(): Language;
+  catalogue(): readonly CatalogueEntry[];
   /** The user takes another type than the one on the screen. */
   choose(start: Start, choiceKeys?: readonly string[]): void;
 }
@@ -42,7 +44,7 @@ export class OfferMatch {
 
   /** Why the conversation on the screen was suggested, and what else could be meant. */
   readonly suggestion = $derived.by(() => {
-    const { watch, current, language, choose } = this.#from;
+    const { watch, current, language, catalogue, choose } = this.#from;
     const { offer } = watch;
     const { person } = this;
     const typeId = current()?.fields.typeId;
@@ -59,7 +61,7 @@ export class OfferMatch {
         .filter((type) => type.typeId !== typeId)
         .map((type) => ({
           typeId: type.typeId,
-          name: typeName(type.typeId)[language()],
+          name: nameOf(catalogue(), type.typeId)[language()],
           onchoose: () => choose(startOf(offer, type, person), offer.choiceKeys),
         })),
     };

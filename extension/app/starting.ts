@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { localDay } from '../../shared/domain/follow-up/days.ts';
 import type { Start } from '../features/home/offer.ts';
 import { startConversation } from '../store/conversations.ts';
@@ -6,6 +5,7 @@ import type { DeviceDatabase } from '../store/database.ts';
 import { addEmployee } from '../store/employees.ts';
 import type { ConversationRow } from '../store/rows.ts';
 import { putSetting } from '../store/settings.ts';
+import { readCatalogue } from '../store/templates.ts';
 
 type Sought = { employeeId: string; typeId: string; plannedStart?: string | undefined };
 
@@ -29,8 +29,8 @@ export async function findConversation(
 }
 
 /** Starts a conversation, or continues the one that is there, with someone new added first. Answers its id. */
-export function startOrContinue(db: DeviceDatabase, start: Start): Promise<string> {
-  const type = CATALOGUE.find(({ id }) => id === start.typeId);
+export async function startOrContinue(db: DeviceDatabase, start: Start): Promise<string> {
+  const type = (await readCatalogue(db)).find(({ id }) => id === start.typeId);
   if (!type) throw new Error(`No conversation type "${start.typeId}".`);
   return db.transaction('rw', [db.employees, db.conversations, db.outbox, db.settings], async () => {
     const { person, plannedStart, plannedEnd, variantId, remember } = start;

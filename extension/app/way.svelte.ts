@@ -1,7 +1,9 @@
+import { CATALOGUE } from '../../shared/conversations/index.ts';
 import type { Offer, Start } from '../features/home/offer.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { isQuotaError } from '../store/field-writer.ts';
 import { live } from '../store/live.svelte.ts';
+import { readCatalogue } from '../store/templates.ts';
 import { chooseAlternative, clearStart, hasContent } from './current-offer.ts';
 import { OfferMatch } from './offer-match.svelte.ts';
 import type { OfferWatch } from './offer-watch.svelte.ts';
@@ -20,6 +22,7 @@ export class Way {
   readonly #panel: PanelState;
   readonly #watch: OfferWatch;
   readonly #current;
+  readonly #catalogue;
   readonly match: OfferMatch;
 
   /** What the last step failed on. */
@@ -43,16 +46,23 @@ export class Way {
       const { conversationId } = panel.place;
       return conversationId ? db.conversations.get(conversationId) : undefined;
     });
+    this.#catalogue = live(() => readCatalogue(db));
     this.match = new OfferMatch({
       watch,
       current: () => this.current,
       language: () => panel.language,
+      catalogue: () => this.catalogue,
       choose: (start, choiceKeys) => void this.#choose(start, choiceKeys),
     });
     $effect(() => {
       if (!panel.place.conversationId || this.#current.loading || this.current) return;
       void this.home().then(() => (this.problem = 'gone'));
     });
+  }
+
+  /** The types that a conversation can begin with. */
+  get catalogue() {
+    return this.#catalogue.value ?? CATALOGUE;
   }
 
   /** The conversation on the screen. */

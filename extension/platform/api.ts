@@ -1,6 +1,7 @@
 import type { $ZodType, output } from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
 import { Me, ServiceInfo, TokenAnswer, type TokenRequest } from '../../shared/contracts/account.ts';
+import { OfferedTemplates, OneTemplate } from '../../shared/contracts/templates.ts';
 import { Guidance } from '../../shared/contracts/guidance.ts';
 import { Problem } from '../../shared/contracts/problem.ts';
 import { PROTOCOL_VERSION, PullPage, PushAnswer, type PushRequest } from '../../shared/contracts/sync.ts';
@@ -68,6 +69,11 @@ export function createApi({ url, token }: Connection) {
         PullPage,
         { signal },
       ),
+    templates: (signal?: AbortSignal) => call('/api/sync/templates', OfferedTemplates, { signal }),
+    template: (typeId: string, version: number, signal?: AbortSignal) =>
+      call(`/api/sync/template?${new URLSearchParams({ typeId, version: String(version) })}`, OneTemplate, {
+        signal,
+      }),
     guidance: (signal?: AbortSignal) => call('/api/sync/guidance', Guidance, { signal }),
     /** Text of server-sent events, as it comes; ends when the service or the signal ends it. */
     async events(signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {

@@ -14,6 +14,7 @@ import type {
   RemovalEntry,
   ReportRow,
   SettingRow,
+  TemplateRow,
 } from './rows.ts';
 import { nameOf } from './database-name.ts';
 import { Guardian } from './guardian.ts';
@@ -29,6 +30,7 @@ export class DeviceDatabase extends Dexie {
   declare reports: EntityTable<ReportRow, 'id'>;
   declare preparation: EntityTable<PreparationRow, 'conversationId'>;
   declare phrases: EntityTable<PhraseRow, 'id'>;
+  declare templates: Table<TemplateRow, [string, number]>;
   declare outbox: Table<OutboxEntry, [Kind, string, string]>;
   declare removals: Table<RemovalEntry, [Kind, string]>;
   declare inFlight: EntityTable<InFlight, 'n'>;
@@ -63,6 +65,7 @@ export class DeviceDatabase extends Dexie {
     });
     this.version(3).stores({ lastWords: 'key' });
     this.version(4).stores({ phrases: 'id' });
+    this.version(5).stores({ templates: '[id+version]' });
     this.use(sealingLayer(() => this.sealing));
   }
 

@@ -101,6 +101,9 @@ export type PreparationRow = {
 /** A sentence that the user writes often. It never leaves this device. */
 export type PhraseRow = { id: string; text: string };
 
+/** One version of a conversation type that the organisation made, as the service sent it. */
+export type TemplateRow = { id: string; version: number; template: unknown };
+
 export type SettingRow = { key: string; value: unknown };
 
 /** The plain fields of a row, for code that treats all kinds alike. */

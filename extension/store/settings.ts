@@ -8,6 +8,7 @@ import type { DeviceDatabase } from './database.ts';
 import type { Dropped } from './lock/drop-box.ts';
 import type { LockRecord } from './lock/lock-record.ts';
 import type { SyncState } from './sync-state.ts';
+import type { OwnTypes } from './templates.ts';
 import type { CalendarFeed, UpcomingEvent } from './upcoming.ts';
 
 /** What this device remembers besides documents. Each key belongs to the room that names it here. */
@@ -30,6 +31,9 @@ export type Settings = {
   removalAllowed: boolean;
   /** absence, conversation: the organisation's protocol and what employees are told, as last fetched. */
   guidance: Guidance;
+  /** home, conversation: the types that the organisation changed or added; versions that are still to come. */
+  templates: OwnTypes;
+  templatesWanted: [typeId: string, version: number][];
   /** account: who this device's notes belong to, and where they go. */
   me: Me;
   connection: Connection;

@@ -6,6 +6,7 @@ import { setSyncState, type SyncState } from '../store/sync-state.ts';
 import { AnswersOutstanding, applyPage } from './apply-page.ts';
 import { claim, countSendable, toWire } from './claim.ts';
 import { beginAgain, BEGINNING, isBeginning, knownEpoch } from './cursor.ts';
+import { fetchTemplates, wantTemplates } from './fetch-templates.ts';
 import { returnLent } from './lent.ts';
 import type { SyncPorts } from './ports.ts';
 import { renumber } from './recover.ts';
@@ -41,7 +42,9 @@ async function attempt(ports: SyncPorts): Promise<SyncState> {
     // Until everything came by, what waits does not know where it starts in the service that was put back.
     if ((await getSetting(ports.db, 'anew'))?.restored) await pullAll(ports);
     await pushAll(ports);
-    await fetchGuidance(ports, await pullAll(ports));
+    const now = await pullAll(ports);
+    await fetchGuidance(ports, now.guidance);
+    await fetchTemplates(ports, now.templates);
     return { state: 'ok', at: ports.now() };
   } catch (error) {
     ports.signal?.throwIfAborted();
@@ -116,13 +119,13 @@ async function push({ db, api, now, signal }: SyncPorts, batch: InFlight[]): Pro
   }
 }
 
-/** Every page; gives the version of the organisation's guidance, from a service that has one. */
-async function pullAll(ports: SyncPorts): Promise<string | undefined> {
+/** Every page; gives the versions of the organisation's guidance and templates, from a service that has them. */
+async function pullAll(ports: SyncPorts): Promise<Pick<PullPage, 'guidance' | 'templates'>> {
   const { db, now } = ports;
   const anew = await getSetting(db, 'anew');
   if (anew?.since !== undefined && now() - anew.since > MONTH_MS) await beginAgain(db);
   let begun = false;
-  let guidance: string | undefined;
+  let last: PullPage | undefined;
   for (let more = true; more;) {
     const cursor = (await getSetting(db, 'cursor')) ?? BEGINNING;
     const page = await pull(ports, cursor);
@@ -132,10 +135,12 @@ async function pullAll(ports: SyncPorts): Promise<string | undefined> {
     if (stands) throw new MalformedAnswer('The cursor stands still.');
     begun ||= page.reset;
     await applyPage(db, page, now());
-    ({ more, guidance } = page);
+    await wantTemplates(db, page.changes);
+    last = page;
+    more = page.more;
   }
   await endRemovals(db);
-  return guidance;
+  return { guidance: last?.guidance, templates: last?.templates };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { OfferedTemplates, OneTemplate } from '../../shared/contracts/templates.ts';
 import type { Guidance } from '../../shared/contracts/guidance.ts';
 import type { PullPage, PushAnswer, PushRequest } from '../../shared/contracts/sync.ts';
 import type { DeviceDatabase } from '../store/database.ts';
@@ -7,6 +8,8 @@ export interface SyncApi {
   push(request: PushRequest, signal?: AbortSignal): Promise<PushAnswer>;
   pull(cursor: string, signal?: AbortSignal): Promise<PullPage>;
   guidance(signal?: AbortSignal): Promise<Guidance>;
+  templates(signal?: AbortSignal): Promise<OfferedTemplates>;
+  template(typeId: string, version: number, signal?: AbortSignal): Promise<OneTemplate>;
 }
 
 /** What the engine needs of the world; tests bring their own. */

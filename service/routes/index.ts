@@ -14,6 +14,7 @@ import { PRIVACY_ROUTES } from './privacy.ts';
 import { GUIDANCE_ROUTES } from './guidance.ts';
 import { SERVICE_ROUTES } from './service.ts';
 import { SYNC_ROUTES } from './sync.ts';
+import { TEMPLATE_ROUTES } from './templates.ts';
 
 const ROOMS: readonly Route[] = [
   ...SERVICE_ROUTES,
@@ -27,6 +28,7 @@ const ROOMS: readonly Route[] = [
   ...EMPLOYEE_ROUTES,
   ...CHECKLIST_ROUTES,
   ...GUIDANCE_ROUTES,
+  ...TEMPLATE_ROUTES,
   ...PRIVACY_ROUTES,
   ...AUDIT_ROUTES,
   ...PAGE_ROUTES,

@@ -12,6 +12,7 @@ import type { Organisation } from '../db/databases.ts';
 import { deviceNames } from '../db/directory/names.ts';
 import { keyHolder, openContent, type Content } from '../db/organisation/content.ts';
 import { GUIDANCE_VERSIONS, guidanceVersion } from '../db/organisation/guidance.ts';
+import { TEMPLATE_CHANGES } from '../db/organisation/templates.ts';
 import { DOCUMENT, documentOf, type RowWithContent } from '../db/organisation/rows.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import { ServiceError } from '../errors.ts';
@@ -44,6 +45,7 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
     reset,
     changes: rows.length > 0 ? await describe(context, rows, start) : [],
     guidance: state.guidance,
+    templates: state.templates,
   };
 }
 
@@ -59,6 +61,7 @@ type State = {
   floor: number;
   roles: string | undefined;
   guidance: string;
+  templates: string;
   stale: boolean;
 };
 
@@ -69,11 +72,12 @@ async function readState(
   asked: Position,
 ): Promise<State> {
   const read = async (stale: boolean): Promise<State> => {
-    const [metaRows = [], scopeRows = [], guidanceRows = []] = await store.read(
+    const [metaRows = [], scopeRows = [], guidanceRows = [], templateRows = []] = await store.read(
       [
         { sql: 'SELECT epoch, seq, floor FROM meta', params: [] },
         { sql: 'SELECT roles FROM device_scopes WHERE device_id = ?', params: [deviceId] },
         GUIDANCE_VERSIONS,
+        TEMPLATE_CHANGES,
       ],
       { stale },
     );
@@ -87,6 +91,7 @@ async function readState(
       floor,
       roles: scopeRows[0]?.[0] as string | undefined,
       guidance: guidanceVersion(protocol, transparency),
+      templates: String(Number(templateRows[0]?.[0] ?? 0)),
       stale,
     };
   };

@@ -144,5 +144,7 @@ export const PullPage = z.object({
   changes: z.array(Change),
   /** Which protocol and texts the organisation has now; a device that knows another fetches them. */
   guidance: z.optional(z.string()),
+  /** The same of the conversation types that it changed or added. */
+  templates: z.optional(z.string()),
 });
 export type PullPage = z.infer<typeof PullPage>;

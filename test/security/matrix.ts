@@ -1,6 +1,7 @@
 import { deputies, passkeys } from '../../service/db/directory/schema.ts';
 import { newChallenge } from '../../service/identity/passkey-challenges.ts';
 import type { DeputyRequest } from '../../shared/contracts/deputies.ts';
+import preventive from '../../shared/conversations/preventive.ts';
 import { PROTOCOL_VERSION } from '../../shared/contracts/sync.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import {
@@ -34,6 +35,13 @@ import {
   type World,
 } from './matrix-cells.ts';
 import { freshAddress, openSession, type Cast } from './support.ts';
+
+/** A version of a type, in the organisation of who calls. */
+async function publishTemplate({ service, cast, actor }: World): Promise<void> {
+  const who = actor === 'outsider device' ? cast.members.outsider : cast.members.hr;
+  const { headers } = await openSession(service, who.email);
+  await postJson(service, '/api/templates', { template: preventive }, headers);
+}
 
 /** Somebody new to be invited, changed or removed, so that no call is in the way of the next. */
 async function newMember({ service, cast }: World, outside = false): Promise<string> {
@@ -419,6 +427,22 @@ export const MATRIX: Record<string, Row> = {
   },
   'POST /api/guidance/transparency': {
     cells: { 'the own': cell(inOwnOrganisation('hr'), () => ({ body: { text: null } })) },
+  },
+  'GET /api/sync/templates': { cells: { 'own organisation': cell(devices) } },
+  'GET /api/sync/template': {
+    cells: {
+      'own organisation': cell(devices, async (world) => {
+        await publishTemplate(world);
+        return { path: '/api/sync/template?typeId=preventive&version=1001' };
+      }),
+    },
+  },
+  'GET /api/templates': { cells: { record: cell(inOwnOrganisation('hr')) } },
+  'POST /api/templates': {
+    cells: { 'the own': cell(inOwnOrganisation('hr'), () => ({ body: { template: preventive } })) },
+  },
+  'POST /api/templates/withdraw': {
+    cells: { 'the own': cell(inOwnOrganisation('hr'), () => ({ body: { typeId: 'preventive' } })) },
   },
   'GET /api/retention': { cells: { overview: cell(inOwnOrganisation('hr')) } },
   'POST /api/retention/policy': {

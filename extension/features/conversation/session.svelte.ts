@@ -1,4 +1,5 @@
-import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
+import { liveQuery, type Subscription } from 'dexie';
+import { CATALOGUE } from '../../../shared/conversations/index.ts';
 import { caseWeek } from '../../../shared/domain/absence/index.ts';
 import { TRANSPARENCY_TEXT } from '../../../shared/conversations/transparency-text.ts';
 import { PHASES, tickId, type ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -10,6 +11,7 @@ import { openCase } from '../../store/absence-cases.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { live } from '../../store/live.svelte.ts';
 import { getSetting } from '../../store/settings.ts';
+import { loadType, readCatalogue, TypeUnavailable, type TypeProblem } from '../../store/templates.ts';
 import { asText, asTexts } from './cell.ts';
 import { Checklist } from './checklist.svelte.ts';
 import { Clock, timeLeft } from './clock.svelte.ts';
@@ -20,8 +22,6 @@ import { AgreementBook } from './agreements/agreement-book.ts';
 import { recordEdits } from './history/record-edits.ts';
 import { History } from './history/history.svelte.ts';
 import { Saving } from './saving.svelte.ts';
-
-export type TypeProblem = 'unknown-type' | 'not-loaded';
 
 /** One conversation on the screen: its document, type, checklist and time. Make it while a component is set up. */
 export class ConversationSession {
@@ -39,6 +39,8 @@ export class ConversationSession {
 
   readonly employeeId = $derived.by(() => this.text('employeeId'));
   readonly typeId = $derived.by(() => this.text('typeId'));
+  /** Set when the conversation began, and with another type; never by a newer version of the same. */
+  readonly typeVersion = $derived.by(() => Number(this.notes.value('typeVersion') ?? 1));
   readonly variantId = $derived.by(() => this.text('variantId') || null);
   readonly sharing: Conversation['sharing'] = $derived.by(() =>
     this.notes.value('sharing') === 'report' ? 'report' : 'status',
@@ -78,6 +80,7 @@ export class ConversationSession {
   readonly #employee;
   readonly #case;
   readonly #guidance;
+  readonly #catalogue;
 
   constructor(db: DeviceDatabase, id: string) {
     this.db = db;
@@ -92,13 +95,19 @@ export class ConversationSession {
     this.#employee = live(() => db.employees.get(this.employeeId));
     this.#case = live(() => openCase(db, this.employeeId));
     this.#guidance = live(() => getSetting(db, 'guidance'));
+    this.#catalogue = live(() => readCatalogue(db));
 
     $effect(() => this.saving.add(this.notes));
-    $effect(() => this.#load(this.typeId, this.#attempt));
+    $effect(() => this.#load(this.typeId, this.typeVersion, this.#attempt));
   }
 
   get employeeName(): string {
     return this.#employee.value?.fields.name ?? '';
+  }
+
+  /** The types that it can become. */
+  get catalogue() {
+    return this.#catalogue.value ?? CATALOGUE;
   }
 
   /** What the employee is to be told; the built-in text until the organisation has one of its own. */
@@ -146,29 +155,31 @@ export class ConversationSession {
     this.#attempt++;
   }
 
-  #load(typeId: string, _attempt: number): (() => void) | undefined {
+  #load(typeId: string, typeVersion: number, _attempt: number): (() => void) | undefined {
     if (typeId === '') return undefined;
-    if (!isConversationTypeId(typeId)) {
-      this.type = undefined;
-      this.typeProblem = 'unknown-type';
-      return undefined;
-    }
     let current = true;
-    loadConversationType(typeId).then(
+    let arrival: Subscription | undefined;
+    loadType(this.db, { typeId, typeVersion }).then(
       (type) => {
         if (!current) return;
         this.type = type;
         this.typeProblem = undefined;
         this.#fillIn(type);
       },
-      () => {
+      (error: unknown) => {
         if (!current) return;
         this.type = undefined;
-        this.typeProblem = 'not-loaded';
+        this.typeProblem = error instanceof TypeUnavailable ? error.problem : 'not-loaded';
+        if (this.typeProblem !== 'not-delivered') return;
+        // A sync may bring it while this screen is open.
+        arrival = liveQuery(() => this.db.templates.get([typeId, typeVersion])).subscribe((row) => {
+          if (row) this.#attempt++;
+        });
       },
     );
     return () => {
       current = false;
+      arrival?.unsubscribe();
     };
   }
 

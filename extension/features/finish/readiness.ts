@@ -1,4 +1,3 @@
-import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ANSWER } from '../../../shared/domain/documents.ts';
 import { whatIsMissing, type Missing } from '../../../shared/domain/finish.ts';
@@ -7,6 +6,7 @@ import { sameJson, type Json } from '../../../shared/domain/json.ts';
 import { buildReport, type Report } from '../../../shared/domain/report.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import type { ConversationRow, ReportRow } from '../../store/rows.ts';
+import { loadType, TypeUnavailable } from '../../store/templates.ts';
 import { nextAppointment } from '../../store/conversations.ts';
 
 /** Everything the finish screen shows of a conversation, as it stands now. */
@@ -31,7 +31,6 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
   const conversation = await db.conversations.get(id);
   if (!conversation) return 'gone';
   const { fields } = conversation;
-  if (!isConversationTypeId(fields.typeId)) return 'unknown-type';
   const [employee, agreements, frozen, held] = await Promise.all([
     db.employees.get(fields.employeeId),
     db.agreements.where('fields.conversationId').equals(id).sortBy('id'),
@@ -39,7 +38,10 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
     db.outbox.filter(({ guard }) => guard === 'held').toArray(),
   ]);
   // Last: what is not the database's ends the transaction in which a live query reads.
-  const type = await loadConversationType(fields.typeId);
+  const type = await loadType(db, fields).catch((error: unknown) => {
+    if (!(error instanceof TypeUnavailable)) throw error;
+  });
+  if (!type) return 'unknown-type';
   const employeeName = employee?.fields.name ?? '';
   const heldOn = dayHeld(conversation);
   const report = buildReport({

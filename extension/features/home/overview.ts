@@ -1,15 +1,20 @@
 import { Dexie } from 'dexie';
-import { CATALOGUE } from '../../../shared/conversations/index.ts';
-import type { Text } from '../../../shared/domain/text.ts';
+import type { CatalogueEntry } from '../../../shared/conversations/index.ts';
 import { openAgreements } from '../../store/agreements.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { readReminders } from '../../store/reminders.ts';
 import type { AgreementRow, ConversationRow } from '../../store/rows.ts';
+import { getSetting } from '../../store/settings.ts';
+import { catalogueWith } from '../../store/templates.ts';
 
 export type Listed<Row> = { row: Row; employeeName: string };
 
 /** What home lists, with the names that belong to it. */
 export type Overview = {
+  /** The types that a conversation can begin with. */
+  catalogue: readonly CatalogueEntry[];
+  /** How many types of the organisation this version cannot read. */
+  unreadable: number;
   drafts: Listed<ConversationRow>[];
   /** Agreements that are near or past. */
   reminders: Listed<AgreementRow>[];
@@ -22,7 +27,8 @@ export type Overview = {
 const FINISHED_SHOWN = 5;
 
 export async function readOverview(db: DeviceDatabase): Promise<Overview> {
-  const [drafts, finished, open] = await Promise.all([
+  const [offered, drafts, finished, open] = await Promise.all([
+    getSetting(db, 'templates'),
     db.conversations.where('fields.status').equals('draft').sortBy('updatedAt'),
     // Newest first; only these few rows are read.
     db.conversations
@@ -44,14 +50,11 @@ export async function readOverview(db: DeviceDatabase): Promise<Overview> {
     employeeName: names.get(row.fields.employeeId) ?? '',
   });
   return {
+    catalogue: catalogueWith(offered?.own),
+    unreadable: offered?.unreadable ?? 0,
     drafts: drafts.toReversed().map(named),
     reminders: reminders.map(named),
     agreements: agreements.map(named),
     finished: finished.map(named),
   };
-}
-
-/** Name of a type; one that this version does not know keeps its id. */
-export function typeName(typeId: string): Text {
-  return CATALOGUE.find(({ id }) => id === typeId)?.name ?? { nl: typeId, en: typeId };
 }

@@ -1,11 +1,11 @@
-import { isConversationTypeId, loadConversationType } from '../../../shared/conversations/index.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ANSWER, ITEM_NOTE, type Fields } from '../../../shared/domain/documents.ts';
 import type { Json } from '../../../shared/domain/json.ts';
 import { optionsOf } from '../../../shared/domain/report.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
-import { typeName } from './overview.ts';
+import type { ConversationRow } from '../../store/rows.ts';
+import { loadType, nameOf, readCatalogue } from '../../store/templates.ts';
 
 /** One thing to find. It is made from what is on this device and stays there. */
 export type SearchEntry = {
@@ -22,7 +22,8 @@ export type SearchEntry = {
 
 /** Everything that one can search for: own conversations with answers and preparation, and agreements. */
 export async function readSearchEntries(db: DeviceDatabase, language: Language): Promise<SearchEntry[]> {
-  const [conversations, agreements, employees, preparation] = await Promise.all([
+  const [catalogue, conversations, agreements, employees, preparation] = await Promise.all([
+    readCatalogue(db),
     db.conversations.toArray(),
     db.agreements.toArray(),
     db.employees.toArray(),
@@ -30,7 +31,7 @@ export async function readSearchEntries(db: DeviceDatabase, language: Language):
   ]);
   const names = new Map(employees.map(({ id, fields }) => [id, fields.name]));
   const points = new Map(preparation.map((row) => [row.conversationId, row.points.map(({ text }) => text)]));
-  const types = await loadTypes(conversations.map(({ fields }) => fields.typeId));
+  const types = await loadTypes(db, conversations);
   const typeOf = new Map(conversations.map(({ id, fields }) => [id, fields.typeId]));
 
   return [
@@ -40,8 +41,8 @@ export async function readSearchEntries(db: DeviceDatabase, language: Language):
       conversationId: id,
       status: fields.status,
       employee: names.get(fields.employeeId) ?? '',
-      type: typeName(fields.typeId)[language],
-      text: [...answerTexts(fields, types.get(fields.typeId), language), ...(points.get(id) ?? [])].join(
+      type: nameOf(catalogue, fields.typeId)[language],
+      text: [...answerTexts(fields, types.get(versionKey(fields)), language), ...(points.get(id) ?? [])].join(
         '\n',
       ),
       when: fields.heldOn ?? fields.plannedStart ?? new Date(updatedAt).toISOString(),
@@ -52,16 +53,24 @@ export async function readSearchEntries(db: DeviceDatabase, language: Language):
       conversationId: fields.conversationId,
       status: fields.status,
       employee: names.get(fields.employeeId) ?? '',
-      type: typeName(typeOf.get(fields.conversationId) ?? '')[language],
+      type: nameOf(catalogue, typeOf.get(fields.conversationId) ?? '')[language],
       text: [fields.what, fields.reason ?? ''].filter(Boolean).join('\n'),
       when: fields.due ?? new Date(updatedAt).toISOString(),
     })),
   ].filter(({ kind, text }) => kind === 'conversation' || text !== '');
 }
 
-async function loadTypes(ids: string[]): Promise<Map<string, ConversationType>> {
-  const known = [...new Set(ids)].filter(isConversationTypeId);
-  return new Map(await Promise.all(known.map(async (id) => [id, await loadConversationType(id)] as const)));
+const versionKey = ({ typeId, typeVersion }: ConversationRow['fields']) => `${typeId} ${typeVersion}`;
+
+/** Each type in each version that a conversation has; one that cannot be read has no words for options. */
+async function loadTypes(
+  db: DeviceDatabase,
+  rows: readonly ConversationRow[],
+): Promise<Map<string, ConversationType | undefined>> {
+  const fields = new Map(rows.map((row) => [versionKey(row.fields), row.fields]));
+  const load = async ([key, of]: [string, ConversationRow['fields']]) =>
+    [key, await loadType(db, of).catch(() => undefined)] as const;
+  return new Map(await Promise.all([...fields].map(load)));
 }
 
 /** What was filled in, in words: options by their text, everything else as it was written. */

@@ -1,8 +1,8 @@
-import { CATALOGUE } from '../../../shared/conversations/index.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { localDay } from '../../../shared/domain/follow-up/days.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import type { AgreementRow, ConversationRow, EmployeeRow } from '../../store/rows.ts';
+import { nameOf, readCatalogue } from '../../store/templates.ts';
 
 export type TimelineEntry = {
   conversationId: string;
@@ -24,7 +24,8 @@ export type Timeline = {
 
 /** Everything on this device about one employee, or nothing when the employee is not here. */
 export async function readTimeline(db: DeviceDatabase, employeeId: string): Promise<Timeline | undefined> {
-  const [employee, conversations, agreements] = await Promise.all([
+  const [catalogue, employee, conversations, agreements] = await Promise.all([
+    readCatalogue(db),
     db.employees.get(employeeId),
     db.conversations.where('fields.employeeId').equals(employeeId).toArray(),
     db.agreements.where('fields.employeeId').equals(employeeId).sortBy('id'),
@@ -35,7 +36,7 @@ export async function readTimeline(db: DeviceDatabase, employeeId: string): Prom
   const entries = conversations.map((row): TimelineEntry => ({
     conversationId: row.id,
     status: row.fields.status,
-    type: typeName(row.fields.typeId),
+    type: nameOf(catalogue, row.fields.typeId),
     day: dayOf(row),
     next: row.fields.nextOn ?? null,
     agreements: byConversation.get(row.id) ?? [],
@@ -52,8 +53,4 @@ export async function readTimeline(db: DeviceDatabase, employeeId: string): Prom
 function dayOf({ fields, updatedAt }: ConversationRow): string {
   if (fields.heldOn) return fields.heldOn;
   return localDay(new Date(fields.plannedStart ?? updatedAt));
-}
-
-function typeName(typeId: string): Text {
-  return CATALOGUE.find(({ id }) => id === typeId)?.name ?? { nl: typeId, en: typeId };
 }

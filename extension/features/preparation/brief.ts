@@ -1,10 +1,10 @@
-import { CATALOGUE } from '../../../shared/conversations/index.ts';
 import { localDay } from '../../../shared/domain/follow-up/days.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { readCase, type CaseOutlook } from '../../store/case-outlook.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { readHeld } from '../../store/held.ts';
+import { nameOf, readCatalogue } from '../../store/templates.ts';
 
 /** What a manager wants to know before a conversation, from what this device holds. */
 export type Brief = {
@@ -24,14 +24,15 @@ export async function readBrief(
   { conversationId, employeeId }: { conversationId: string; employeeId: string },
   today = localDay(),
 ): Promise<Brief> {
-  const [held, agreements, absence] = await Promise.all([
+  const [catalogue, held, agreements, absence] = await Promise.all([
+    readCatalogue(db),
     readHeld(db, employeeId),
     db.agreements.where('fields.employeeId').equals(employeeId).toArray(),
     readCase(db, employeeId, today),
   ]);
   const earlier = held
     .filter(({ id }) => id !== conversationId)
-    .map(({ id, typeId, heldOn }) => ({ id, heldOn, type: typeName(typeId) }))
+    .map(({ id, typeId, heldOn }) => ({ id, heldOn, type: nameOf(catalogue, typeId) }))
     .sort((a, b) => b.heldOn.localeCompare(a.heldOn) || b.id.localeCompare(a.id));
   const last = earlier[0];
   const report = last && (await db.reports.where('fields.conversationId').equals(last.id).first());
@@ -60,8 +61,4 @@ export async function readBrief(
     open: open.length,
     late: open.filter(({ fields }) => fields.due && fields.due < today).length,
   };
-}
-
-function typeName(typeId: string): Text {
-  return CATALOGUE.find(({ id }) => id === typeId)?.name ?? { nl: typeId, en: typeId };
 }

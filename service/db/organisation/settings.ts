@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, gt, lt } from 'drizzle-orm';
 import type { Json } from '../../../shared/domain/json.ts';
 import type { Statement } from '../batch.ts';
 import type { Organisation } from '../databases.ts';
@@ -23,6 +23,31 @@ export async function readSetting({ db, vault }: Organisation, key: string): Pro
 export async function readVersions({ db, vault }: Organisation, key: string): Promise<Setting[]> {
   const rows = await db.select().from(settings).where(eq(settings.key, key)).orderBy(desc(settings.version));
   return rows.map((row) => ({ ...row, value: vault.open(binding(key, row.version), row.value) }));
+}
+
+/** Every version of every setting whose key begins so, newest first. `prefix` ends with a point. */
+export async function readVersionsUnder(
+  { db, vault }: Organisation,
+  prefix: string,
+): Promise<(Setting & { key: string })[]> {
+  const rows = await db
+    .select()
+    .from(settings)
+    // A slash follows the point in order of characters.
+    .where(and(gt(settings.key, prefix), lt(settings.key, `${prefix.slice(0, -1)}/`)))
+    .orderBy(desc(settings.version));
+  return rows.map((row) => ({ ...row, value: vault.open(binding(row.key, row.version), row.value) }));
+}
+
+/** What was chosen last, for every setting whose key begins so. */
+export async function readNewestUnder(
+  organisation: Organisation,
+  prefix: string,
+): Promise<(Setting & { key: string })[]> {
+  const newest = new Map<string, Setting & { key: string }>();
+  for (const one of await readVersionsUnder(organisation, prefix))
+    if (!newest.has(one.key)) newest.set(one.key, one);
+  return [...newest.values()];
 }
 
 /** The statement that adds a version; to be run inside the organisation's queue. */

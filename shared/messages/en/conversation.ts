@@ -29,6 +29,14 @@ export const en: ConversationMessages = {
       title: 'This panel does not know this type of conversation',
       text: 'Update Goed Gesprek, or choose another type. What you filled in stays saved.',
     },
+    'not-delivered': {
+      title: 'The template of this conversation is not on this device yet',
+      text: 'Connect, and it comes by itself. What you filled in stays.',
+    },
+    invalid: {
+      title: 'The template of this conversation is not right',
+      text: 'Your organisation made it; this panel cannot show it. Update Goed Gesprek or ask HR. What you filled in stays.',
+    },
     'not-loaded': {
       title: 'The points of this conversation were not loaded',
       text: 'What you filled in stays saved. Try again; if that fails, close the panel and open it again.',

@@ -23,6 +23,10 @@ export const en: PanelMessages = {
     who: 'Who is calling in sick?',
   },
   start: {
+    unreadable: (count) =>
+      count === 1
+        ? 'This panel cannot read one type of your organisation. Update Goed Gesprek. Your conversations are kept.'
+        : `This panel cannot read ${count} types of your organisation. Update Goed Gesprek. Your conversations are kept.`,
     button: 'Start a conversation',
     hint: 'Choose a type and an employee',
     title: 'Start a conversation',

@@ -1,6 +1,10 @@
 /** Per problem code: what is wrong, and what to do about it. */
 export const problems = {
   'bad-request': { title: 'This request is not right', detail: 'Update Goed Gesprek and try again.' },
+  'template-words': {
+    title: 'This says what may not be asked or recorded',
+    detail: 'Rewrite this text, or mark it as a false alarm.',
+  },
   'too-large': { title: 'This is too large', detail: 'Shorten the text or send less at once.' },
   'not-signed-in': { title: 'You are not signed in', detail: 'Sign in again. What you wrote is kept.' },
   'not-allowed': { title: 'You may not do this', detail: 'Ask HR or your administrator if this is wrong.' },

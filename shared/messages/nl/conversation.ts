@@ -30,6 +30,14 @@ export const nl = {
       title: 'Deze gesprekssoort kent dit paneel niet',
       text: 'Werk Goed Gesprek bij, of kies een andere soort. Wat je hebt ingevuld blijft bewaard.',
     },
+    'not-delivered': {
+      title: 'Het sjabloon van dit gesprek is nog niet op dit apparaat',
+      text: 'Maak verbinding; het komt dan vanzelf. Wat je hebt ingevuld blijft bewaard.',
+    },
+    invalid: {
+      title: 'Het sjabloon van dit gesprek klopt niet',
+      text: 'Je organisatie maakte het; dit paneel kan het niet tonen. Werk Goed Gesprek bij of vraag HR. Wat je hebt ingevuld blijft bewaard.',
+    },
     'not-loaded': {
       title: 'De gesprekspunten zijn niet geladen',
       text: 'Wat je hebt ingevuld blijft bewaard. Probeer het opnieuw; lukt het niet, sluit dan het paneel en open het weer.',

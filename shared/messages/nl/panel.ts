@@ -22,6 +22,10 @@ export const nl = {
     who: 'Wie meldt zich ziek?',
   },
   start: {
+    unreadable: (count: number) =>
+      count === 1
+        ? 'Eén gesprekssoort van je organisatie kan dit paneel niet lezen. Werk Goed Gesprek bij. Je gesprekken zijn bewaard.'
+        : `${count} gesprekssoorten van je organisatie kan dit paneel niet lezen. Werk Goed Gesprek bij. Je gesprekken zijn bewaard.`,
     button: 'Gesprek starten',
     hint: 'Kies een soort en een medewerker',
     title: 'Gesprek starten',

@@ -4,6 +4,10 @@ export const problems = {
     title: 'Deze aanvraag klopt niet',
     detail: 'Werk Goed Gesprek bij en probeer het opnieuw.',
   },
+  'template-words': {
+    title: 'Hier staat iets wat niet gevraagd of genoteerd mag worden',
+    detail: 'Herschrijf deze tekst, of merk hem aan als vals alarm.',
+  },
   'too-large': { title: 'Dit is te groot', detail: 'Maak de tekst korter of verstuur minder tegelijk.' },
   'not-signed-in': {
     title: 'Je bent niet aangemeld',

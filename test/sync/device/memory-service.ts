@@ -1,4 +1,5 @@
 import type { Guidance } from '../../../shared/contracts/guidance.ts';
+import type { OfferedTemplates } from '../../../shared/contracts/templates.ts';
 import type {
   Change,
   FieldState,
@@ -36,6 +37,9 @@ export class MemoryService {
   history = new Map<string, History[]>();
   devices = new Map<string, Device>();
   guidance: Guidance = { version: '0.0', protocol: null, transparency: { version: 0, text: null } };
+  templates: OfferedTemplates = { version: '0', templates: [] };
+  /** Every version that can be asked for, by `type version`. */
+  templateVersions = new Map<string, unknown>();
   /** Reasons by document id. */
   refusals = new Map<string, MutationAnswer['reason']>();
 
@@ -69,6 +73,12 @@ export class MemoryService {
       },
       pull: async (cursor) => structuredClone(this.#pull(cursor)),
       guidance: async () => structuredClone(this.guidance),
+      templates: async () => structuredClone(this.templates),
+      template: async (typeId, version) => {
+        const template = this.templateVersions.get(`${typeId} ${version}`);
+        if (!template) throw new ServiceProblem('not-found', 404);
+        return { template: structuredClone(template) };
+      },
     };
   }
 
@@ -156,7 +166,8 @@ export class MemoryService {
       return { kind: document.kind, id, gone: document.gone, fields };
     });
     const guidance = this.guidance.version;
-    return { protocol: PROTOCOL_VERSION, cursor: next, more, reset, changes, guidance };
+    const templates = this.templates.version;
+    return { protocol: PROTOCOL_VERSION, cursor: next, more, reset, changes, guidance, templates };
   }
 
   /** In the order of the sequence, field by field: a page may end between two fields of one document. */

@@ -62,7 +62,13 @@ export async function runSchedule(seed: number, service: Counterpart, options: O
 
   const devices: TestDevice[] = [];
   for (let index = 0; index < options.devices; index += 1) {
-    const device = new TestDevice({ push: reject, pull: reject, guidance: reject });
+    const device = new TestDevice({
+      push: reject,
+      pull: reject,
+      guidance: reject,
+      templates: reject,
+      template: reject,
+    });
     device.api = flaky(await service.api(device), device);
     devices.push(device);
   }
@@ -168,6 +174,8 @@ export async function runSchedule(seed: number, service: Counterpart, options: O
       push: (request, signal) => through(() => steady.push(request, signal)),
       pull: (cursor, signal) => through(() => steady.pull(cursor, signal)),
       guidance: (signal) => through(() => steady.guidance(signal)),
+      templates: (signal) => through(() => steady.templates(signal)),
+      template: (typeId, version, signal) => through(() => steady.template(typeId, version, signal)),
     };
   }
 
