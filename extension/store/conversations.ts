@@ -1,10 +1,11 @@
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Fields } from '../../shared/domain/documents.ts';
+import { reportIdOf } from '../../shared/domain/ids.ts';
 import { buildReport } from '../../shared/domain/report.ts';
 import type { DeviceDatabase } from './database.ts';
 import { keepCase } from './absence-cases.ts';
 import type { ConversationRow } from './rows.ts';
-import { createDocument, removeDocument, writeFields } from './write.ts';
+import { createDocument, removeDocument, resolveSiblings, writeFields } from './write.ts';
 
 export type NewConversation = {
   type: Pick<ConversationType, 'id' | 'version' | 'sharing'>;
@@ -107,11 +108,22 @@ export async function finishConversation(db: DeviceDatabase, finish: Finish): Pr
           finishedAt: now.toISOString(),
           content,
         },
-        existing?.id,
+        existing?.id ?? reportIdOf(conversationId),
       );
+      await settleReport(db, conversationId);
       await keepCase(db, conversation);
     },
   );
+}
+
+/** Who finishes again has seen every version of the notes: what it says now is the report, and no other version. */
+async function settleReport(db: DeviceDatabase, conversationId: string): Promise<void> {
+  const report = await db.reports.where('fields.conversationId').equals(conversationId).first();
+  if (!report) return;
+  for (const name of Object.keys(report.siblings)) {
+    const value = (report.fields as unknown as Fields)[name];
+    if (value !== undefined) await resolveSiblings(db, 'report', report.id, name, value);
+  }
 }
 
 /** The next appointment as filled in; every template that has one calls it `nextDate`. */

@@ -47,7 +47,7 @@ const MERGE_KINDS: Record<Kind, Record<string, MergeKind>> = {
     nextOn: 'value',
     nextTypeId: 'value',
     finishReason: 'text',
-    finishes: 'value',
+    finishes: 'set',
     toldVersion: 'value',
     ticks: 'set',
   },
@@ -123,7 +123,8 @@ export type Conversation = {
   nextOn?: string | null;
   nextTypeId?: string | null;
   finishReason?: string | null;
-  /** When it was finished, and finished again after it was opened once more; UTC ISO 8601, in order. */
+  /** When it was finished, and finished again after it was opened once more; UTC ISO 8601, of two
+   * devices that each finished it both stand here. */
   finishes?: string[];
   /** Which text about what happens with the notes the employee was told; 0 is the built-in one. */
   toldVersion?: number | null;
