@@ -6,6 +6,7 @@ import { newToken } from '../../../service/identity/tokens.ts';
 import { PROTOCOL_VERSION, type PullPage, type PushAnswer } from '../../../shared/contracts/sync.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import { httpClient } from './http-client.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
 
 export type HostDevice = { deviceId: string; token: string };
 /** `rss` in bytes, `cpu` in microseconds. */
@@ -15,19 +16,18 @@ export type Host = Awaited<ReturnType<typeof startHost>>;
 export const newDevices = (count: number): HostDevice[] =>
   Array.from({ length: count }, () => ({ deviceId: newId(), token: newToken() }));
 
-/**
- * Starts the service in its own process on a folder, for one manager with these devices. `HOST_FLAGS` are for Node,
- * such as `--cpu-prof --cpu-prof-dir=.cache`.
- */
+/** The flags of `npm run service`; `HOST_FLAGS` adds to them, such as `--cpu-prof --cpu-prof-dir=.cache`. */
+const FLAGS = [
+  ...packageJson.scripts.service.split(' ').filter((part) => part.startsWith('--')),
+  ...(process.env['HOST_FLAGS']?.split(' ') ?? []),
+];
+
+/** Starts the service in its own process on a folder, for one manager with these devices. */
 export async function startHost(dataDir: string, devices: HostDevice[], env: Record<string, string> = {}) {
-  const child = spawn(
-    process.execPath,
-    [...(process.env['HOST_FLAGS']?.split(' ') ?? []), join(import.meta.dirname, 'host.ts')],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, ...env, PORT: '0', DATA_DIR: dataDir },
-    },
-  );
+  const child = spawn(process.execPath, [...FLAGS, join(import.meta.dirname, 'host.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env, PORT: '0', DATA_DIR: dataDir },
+  });
   child.stdin.write(`${JSON.stringify(devices)}\n`);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const line = async <Line>() => JSON.parse(String((await lines.next()).value)) as Line;
