@@ -25,8 +25,11 @@ export class PanelState {
     this.#db = db;
   }
 
-  /** Reads what was there when the panel closed. A place that no longer exists is home. */
-  static async read(db: DeviceDatabase, preferred: readonly string[]): Promise<PanelState> {
+  /**
+   * Reads what was there when the panel closed. A place that no longer exists is home, and so is one that the panel
+   * of another window may be showing.
+   */
+  static async read(db: DeviceDatabase, preferred: readonly string[], beside = false): Promise<PanelState> {
     const state = new PanelState(db);
     const [place, language, shortcuts, discreet, textSize] = await Promise.all([
       getSetting(db, 'place'),
@@ -42,7 +45,7 @@ export class PanelState {
     const there =
       (place?.conversationId && (await db.conversations.get(place.conversationId))) ||
       (place?.view === 'person' && place.employeeId && (await db.employees.get(place.employeeId)));
-    state.place = place && (there || place.view === 'account') ? place : HOME;
+    state.place = place && !beside && (there || place.view === 'account') ? place : HOME;
     return state;
   }
 

@@ -22,7 +22,7 @@ export default defineBackground(() => {
     if (message.data.type === 'open-panel') {
       // In this very turn: the click that was relayed does not outlive an await.
       void openPanel({ tabId: tab.id, windowId: tab.windowId }).then((opened) => answer({ opened }));
-      void requestStart('offer');
+      void requestStart('offer', tab.windowId);
     } else {
       const failed = () => answer({ pill: null });
       handleContext({ tabId: tab.id, frameId, first: message.data.first }, message.data.context).then(
@@ -41,7 +41,7 @@ export default defineBackground(() => {
     if (command === 'lock') void deviceKey.forget();
     if (command !== 'sick-report' || tab?.id === undefined) return;
     void openPanel({ tabId: tab.id, windowId: tab.windowId });
-    void requestStart('sick-report');
+    void requestStart('sick-report', tab.windowId);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
@@ -52,7 +52,7 @@ export default defineBackground(() => {
   watchSiteAccess();
   watchMenu((text, { tabId, windowId }) => {
     void openPanel({ tabId, windowId });
-    void requestInvite(text);
+    void requestInvite(text, windowId);
   });
   browser.notifications.onClicked.addListener(() => void openPanelTab());
   void browser.action.setBadgeBackgroundColor({ color: '#0b6b57' });

@@ -20,17 +20,44 @@ const sidebar = () => (browser as unknown as { sidebarAction?: SidebarAction }).
 export function openPanel({ tabId, windowId }: Place): Promise<boolean> {
   const opened = browser.sidePanel
     ? browser.sidePanel.open({ tabId })
-    : (sidebar()?.open() ??
-      browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html'), windowId }));
+    : (sidebar()?.open() ?? openPanelTab({ tabId, windowId }));
   return Promise.resolve(opened).then(
     () => true,
     () => sidebar()?.isOpen({ windowId }) ?? false,
   );
 }
 
-/** The panel's app in a tab of its own: a click on a notification opens no side panel. */
-export async function openPanelTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+const PANEL = '/sidepanel.html';
+
+/**
+ * The panel's app in a tab of its own, where there is no panel, and after a click on a notification, which opens
+ * none. The tab that is there already comes to the front; a new one knows which tab it was opened for.
+ */
+export async function openPanelTab(beside?: Place): Promise<void> {
+  const url = browser.runtime.getURL(PANEL);
+  const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const known = tabs.find(
+    ({ documentUrl, windowId }) =>
+      documentUrl?.split('#')[0] === url && (!beside || windowId === beside.windowId),
+  );
+  if (known) {
+    await browser.tabs.update(known.tabId, { active: true });
+    await browser.windows.update(known.windowId, { focused: true });
+  } else if (beside) {
+    await browser.tabs.create({ url, windowId: beside.windowId, openerTabId: beside.tabId });
+  } else await browser.tabs.create({ url });
+}
+
+/**
+ * Says that this window's panel is open, for as long as it is, and whether that of another window is: what that one
+ * shows is for it alone.
+ */
+export async function isOtherPanelOpen(): Promise<boolean> {
+  const [{ id }, { held = [] }] = await Promise.all([browser.windows.getCurrent(), navigator.locks.query()]);
+  const own = `panel:${id}`;
+  // Let go of by the browser when this page goes.
+  void navigator.locks.request(own, { mode: 'shared' }, () => new Promise(() => undefined));
+  return held.some(({ name = '' }) => name.startsWith('panel:') && name !== own);
 }
 
 /** What the panel should start with when it opens: a sick report, what was recognised in the tab, or an invitation. */
@@ -39,14 +66,15 @@ const START = 'startRequest';
 const INVITE = 'invite';
 const LONGEST_INVITE = 20_000;
 
-export function requestStart(request: StartRequest): Promise<void> {
-  return browser.storage.session.set({ [START]: request });
+/** Asks the panel of this window, and no other: each window has its own. */
+export function requestStart(request: StartRequest, windowId: number): Promise<void> {
+  return browser.storage.session.set({ [START]: { request, windowId } });
 }
 
 /** Hands the panel the text of an invitation; it stays in the browser's memory until the panel takes it. */
-export async function requestInvite(text: string): Promise<void> {
+export async function requestInvite(text: string, windowId: number): Promise<void> {
   await browser.storage.session.set({ [INVITE]: text.slice(0, LONGEST_INVITE) });
-  await requestStart('invite');
+  await requestStart('invite', windowId);
 }
 
 export async function takeInvite(): Promise<string | undefined> {
@@ -55,13 +83,21 @@ export async function takeInvite(): Promise<string | undefined> {
   return typeof text === 'string' ? text : undefined;
 }
 
-/** Calls back with each request to start something, also one made just before the panel opened. Returns a stop. */
+const REQUESTS: readonly unknown[] = ['sick-report', 'offer', 'invite'] satisfies StartRequest[];
+
+/**
+ * Calls back with each request to start something in this window, also one made just before the panel opened.
+ * Returns a stop.
+ */
 export function watchStart(callback: (request: StartRequest) => void): () => void {
   const take = async () => {
-    const { [START]: request } = await browser.storage.session.get(START);
-    if (request !== 'sick-report' && request !== 'offer' && request !== 'invite') return;
+    const [{ [START]: asked }, { id }] = await Promise.all([
+      browser.storage.session.get<{ [START]?: { request: StartRequest; windowId: number } }>(START),
+      browser.windows.getCurrent(),
+    ]);
+    if (!asked || asked.windowId !== id || !REQUESTS.includes(asked.request)) return;
     await browser.storage.session.remove(START);
-    callback(request);
+    callback(asked.request);
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[START]?.newValue) void take();

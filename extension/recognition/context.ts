@@ -21,11 +21,13 @@ export interface TabContext {
 
 /**
  * Follows the active tab of the panel's window. Calls back at once and at every change, with null when the
- * tab has nothing to offer. Returns a function that stops.
+ * tab has nothing to offer. A panel in a tab of its own follows the tab that was looked at before it. Returns a
+ * function that stops.
  */
 export function watchContext(callback: (context: TabContext | null) => void): () => void {
   const ended = new AbortController();
   let windowId: number | undefined;
+  let own: number | undefined;
   let active: number | undefined;
   let said: string | undefined;
 
@@ -38,7 +40,7 @@ export function watchContext(callback: (context: TabContext | null) => void): ()
   }
 
   const onActivated = (info: { tabId: number; windowId: number }) => {
-    if (info.windowId !== windowId) return;
+    if (info.windowId !== windowId || info.tabId === own) return;
     active = info.tabId;
     void say(active);
   };
@@ -51,12 +53,12 @@ export function watchContext(callback: (context: TabContext | null) => void): ()
     if (tabId === active) void say(tabId);
   });
   void (async () => {
-    windowId = (await browser.windows.getCurrent()).id;
-    const [tab] = await browser.tabs.query({
-      active: true,
-      windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT,
-    });
-    active ??= tab?.id;
+    const tab = await browser.tabs.getCurrent();
+    own = tab?.id;
+    // It came to the front itself, before it knew what it is.
+    if (active === own) active = undefined;
+    windowId = tab?.windowId ?? (await browser.windows.getCurrent()).id;
+    active ??= tab ? tab.openerTabId : await frontTab(windowId);
     await say(active);
   })();
   return () => {
@@ -65,6 +67,14 @@ export function watchContext(callback: (context: TabContext | null) => void): ()
     browser.tabs.onUpdated.removeListener(onUpdated);
     stopContexts();
   };
+}
+
+async function frontTab(windowId: number | undefined): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT,
+  });
+  return tab?.id;
 }
 
 /** A tab's context, unless the page that told it is gone: nobody hears when a page leaves. */

@@ -5,19 +5,10 @@ import { NOTE } from './support/conversation.ts';
 import { expectGoodScreen, expectNothingSticksOut, screenshot } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openSidePanel } from './support/panel.ts';
-import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pages.ts';
+import { pillText } from './support/pill.ts';
+import { CALENDAR_URL, callPage, calendarToday, meetUrl } from './support/site-pages.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
-
-const today = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format();
-const appointment = (name: string, time: string, meeting: string) =>
-  calendarPage({
-    title: `Preventief gesprek ${name}`,
-    day: today,
-    time,
-    guests: ['leidinggevende@voorbeeld.test', `${name.toLowerCase()}@voorbeeld.test`],
-    meeting,
-  });
 
 describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (browser) => {
   let noor: Page;
@@ -26,9 +17,9 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
   const stage = useStage(
     async ({ device }) => {
       noor = await device.browser.newPage();
-      await servePage(noor, CALENDAR_URL, appointment('Noor', '00:00 – 00:30', 'abc-defg-hij'));
+      await servePage(noor, CALENDAR_URL, calendarToday('Noor', '00:00 – 00:30', 'abc-defg-hij'));
       tom = await device.browser.newPage();
-      await servePage(tom, CALENDAR_URL, appointment('Tom', '00:30 – 01:00', 'klm-nopq-rst'));
+      await servePage(tom, CALENDAR_URL, calendarToday('Tom', '00:30 – 01:00', 'klm-nopq-rst'));
       await noor.waitForSelector('goed-gesprek');
       await tom.waitForSelector('goed-gesprek');
     },
@@ -119,5 +110,18 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
     await click(panel, 'button', 'Overstappen');
     await find(panel, 'heading', 'Tom');
     expect(await valueOf(panel, NOTE)).toBe('Vakantie besproken.');
+  });
+
+  test('the pill speaks the language of the panel, and says nothing of whom or what', async () => {
+    await screenshot(tom, 'pill-nederlands');
+    expect(await pillText(tom)).toBe('Gesprek voorbereiden');
+    await click(panel, 'button', 'Terug naar het begin');
+    await click(panel, 'button', 'English');
+    await panel.waitForSelector('html[lang="en"]');
+    await tom.reload();
+    await tom.bringToFront();
+    expect(await pillText(tom)).toBe('Prepare conversation');
+    await screenshot(tom, 'pill-english');
+    await screenshot(panel, 'beside-english');
   });
 });

@@ -31,21 +31,38 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-/** Firefox's own window, which holds toolbar, tabs and sidebar. */
-export async function windowOfFirefox(browser: Browser): Promise<string> {
+/** Firefox's own windows, which hold toolbar, tabs and sidebar. */
+async function windowsOfFirefox(browser: Browser): Promise<string[]> {
   const { contexts } = await askFirefox<{ contexts: { context: string; url: string }[] }>(
     browser,
     'browsingContext.getTree',
     { 'moz:scope': 'chrome' },
   );
-  const found = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-  if (!found) throw new Error('Firefox shows no window.');
-  return found.context;
+  return contexts.filter(({ url }) => url.endsWith('/browser.xhtml')).map(({ context }) => context);
+}
+
+/** The window that holds this tab. */
+export async function windowOfTab(page: Page): Promise<string> {
+  const browser = page.browser();
+  const holds = `(() => {
+    const { NavigableManager } = ChromeUtils.importESModule(
+      'chrome://remote/content/shared/NavigableManager.sys.mjs',
+    );
+    return gBrowser.browsers.some((tab) => NavigableManager.getIdForBrowser(tab) === '${contextOf(page)}');
+  })()`;
+  for (const context of await windowsOfFirefox(browser))
+    if (await insideFirefox<boolean>(browser, holds, context)) return context;
+  throw new Error('No window of Firefox holds this tab.');
 }
 
 /** Evaluates an expression in Firefox's own window; resolves to what it comes to, when that is plain. */
-export async function insideFirefox<T = void>(browser: Browser, expression: string): Promise<T> {
-  const context = await windowOfFirefox(browser);
+export async function insideFirefox<T = void>(
+  browser: Browser,
+  expression: string,
+  inside?: string,
+): Promise<T> {
+  const context = inside ?? (await windowsOfFirefox(browser))[0];
+  if (!context) throw new Error('Firefox shows no window.');
   const answer = await askFirefox<Evaluated>(browser, 'script.evaluate', {
     expression,
     target: { context },

@@ -39,12 +39,17 @@ interface LaunchOptions {
   folder?: string;
 }
 
-/** A browser with the extension as it is developed, which may speak to services on this machine. */
-export const launch = (name: BrowserName): Promise<TestBrowser> =>
-  name === 'Chromium' ? launchChromium() : launchFirefox();
+/**
+ * A browser with the extension as it is developed, which may speak to services on this machine; or with an altered
+ * copy of it, see `alterBuild`.
+ */
+export const launch = (name: BrowserName, options: { folder?: string } = {}): Promise<TestBrowser> =>
+  name === 'Chromium' ? launchChromium(options) : launchFirefox(options);
 
 interface FirefoxOptions {
   extension?: 'firefox-mv3-dev' | 'firefox-mv3';
+  /** A folder with another extension than the one that was built. */
+  folder?: string;
 }
 
 const FLAGS = [
@@ -87,6 +92,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
 
 export async function launchFirefox({
   extension = 'firefox-mv3-dev',
+  folder = join(ROOT, '.output', extension),
 }: FirefoxOptions = {}): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -99,7 +105,7 @@ export async function launchFirefox({
       'ui.prefersReducedMotion': 1,
     },
   });
-  await browser.installExtension(join(ROOT, '.output', extension));
+  await browser.installExtension(folder);
   // Firefox shows it at once after the installation; the tests begin on an ordinary day.
   await hideSidebar(browser);
   return {

@@ -6,7 +6,7 @@ import { askFirefox, contextOf, insideFirefox, lineTo } from './bidi.ts';
 const WIDGET = GECKO_ID.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
 
 /** Clicks the extension's button in the toolbar, as a manager does. */
-export const clickToolbarButton = (browser: Browser): Promise<void> =>
+export const clickToolbarButton = (browser: Browser, inside?: string): Promise<void> =>
   insideFirefox(
     browser,
     `(async () => {
@@ -14,11 +14,16 @@ export const clickToolbarButton = (browser: Browser): Promise<void> =>
       await new Promise(requestAnimationFrame);
       document.getElementById('${WIDGET}-BAP').click();
     })()`,
+    inside,
   );
 
 /** Whether Firefox shows the extension in its sidebar. */
-export const isSidebarOpen = (browser: Browser): Promise<boolean> =>
-  insideFirefox(browser, `SidebarController.isOpen && SidebarController.currentID.startsWith('${WIDGET}')`);
+export const isSidebarOpen = (browser: Browser, inside?: string): Promise<boolean> =>
+  insideFirefox(
+    browser,
+    `SidebarController.isOpen && SidebarController.currentID.startsWith('${WIDGET}')`,
+    inside,
+  );
 
 /** Closes the sidebar as its own cross does: at once, whatever it was doing. */
 export async function hideSidebar(browser: Browser, page?: Page): Promise<void> {
@@ -56,8 +61,8 @@ const told = (context: string, url: string) => ({
 });
 
 /** The sidebar that is open, as a page: Firefox tells its driver of tabs only, so we tell it ourselves. */
-export async function sidebarPage(browser: Browser, url: string): Promise<Page> {
-  const context = await insideFirefox<string>(browser, NAME_IT);
+export async function sidebarPage(browser: Browser, url: string, inside?: string): Promise<Page> {
+  const context = await insideFirefox<string>(browser, NAME_IT, inside);
   const line = lineTo(browser);
   const made = new Promise<Page>((resolve) => {
     browser.once('targetcreated', (target) => void target.page().then((page) => page && resolve(page)));

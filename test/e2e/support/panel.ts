@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { isFirefox, untilPageSays } from './bidi.ts';
+import { isFirefox, untilPageSays, windowOfTab } from './bidi.ts';
 import { firefoxUrl, type TestBrowser } from './browser.ts';
 import { clickToolbarButton, hideSidebar, isSidebarOpen, sidebarPage } from './firefox-sidebar.ts';
 import { clickPill } from './pill.ts';
@@ -18,6 +18,26 @@ export async function openSidePanel(page: Page): Promise<Page> {
   return sidePanel(page);
 }
 
+/** The same in a window of its own, while the panels of other windows stay open. */
+export async function openSidePanelOf(page: Page): Promise<Page> {
+  const browser = page.browser();
+  await page.bringToFront();
+  if (await isFirefox(browser)) {
+    const window = await windowOfTab(page);
+    await clickPill(page);
+    if (!(await isSidebarOpen(browser, window))) await clickToolbarButton(browser, window);
+    return sidebarPage(browser, firefoxUrl(PANEL), window);
+  }
+  const known = new Set(browser.targets());
+  await clickPill(page);
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.url().includes(PANEL) && !known.has(candidate),
+  );
+  const panel = await target.asPage();
+  await panel.waitForSelector('#app');
+  return panel;
+}
+
 /** The real side panel or sidebar, once it is open; in Chromium no tab may show the same app then. */
 export async function sidePanel(page: Page): Promise<Page> {
   const browser = page.browser();
@@ -29,16 +49,29 @@ export async function sidePanel(page: Page): Promise<Page> {
 }
 
 /** The panel's app in a tab of its own: the same code and data, at the panel's width. */
-export async function openPanelTab({ browser, pageUrl }: TestBrowser): Promise<Page> {
+export async function openPanelTab(device: TestBrowser): Promise<Page> {
+  const page = await openExtensionPage(device, PANEL, { viewport: { width: 380, height: 900 } });
+  await page.waitForSelector('#app');
+  return page;
+}
+
+/** A page of the extension in a tab. */
+export async function openExtensionPage(
+  { browser, pageUrl }: TestBrowser,
+  path: string,
+  { viewport, offline = false }: { viewport?: { width: number; height: number }; offline?: boolean } = {},
+): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 380, height: 900 });
-  const going = page.goto(pageUrl(PANEL));
+  if (viewport) await page.setViewport(viewport);
+  if (offline) await page.setOfflineMode(true);
+  const going = page.goto(pageUrl(path));
   // In Firefox the page loads, but its load event never comes.
   if (await isFirefox(browser)) {
     going.catch(() => undefined);
     await untilPageSays(page, () => location.protocol === 'moz-extension:');
   } else await going;
-  await page.waitForSelector('#app');
+  // In Firefox the driver's first query in a new page loses what queries by role need; this one needs none of it.
+  await page.waitForSelector('body');
   return page;
 }
 
@@ -68,4 +101,18 @@ export async function closeSidePanel(panel: Page): Promise<void> {
   });
   await panel.evaluate(() => window.close());
   await gone;
+}
+
+/** The tabs that show the panel's app, as soon as there are so many. Firefox tells its driver no address of them. */
+export async function panelTabs({ browser, pageUrl }: TestBrowser, count: number): Promise<Page[]> {
+  for (;;) {
+    const pages = await browser.pages();
+    const addresses = await Promise.all(
+      pages.map((page) => page.evaluate(() => location.href).catch(() => '')),
+    );
+    const panels = pages.filter((_, i) => addresses[i] === pageUrl(PANEL));
+    if (panels.length < count) continue;
+    for (const panel of panels) await panel.waitForSelector('#app');
+    return panels;
+  }
 }

@@ -17,7 +17,9 @@ const page = (title: string, body: string) =>
 
 /** Google Calendar with one appointment opened: the parts of its page that have been stable for years. */
 export function calendarPage({ title, day, time, guests, meeting }: Appointment): string {
-  const eventId = btoa('4q7hs0d1e2f3g4h5i6j7k8l9m0 leidinggevende@voorbeeld.test').replace(/=+$/, '');
+  // Each appointment has an id of its own, as in a real calendar.
+  const id = meeting.replaceAll('-', '').repeat(2);
+  const eventId = btoa(`${id} leidinggevende@voorbeeld.test`).replace(/=+$/, '');
   const people = guests.map((email) => `<div data-email="${email}" aria-label="${email}">${email}</div>`);
   return page(
     'Google Agenda',
@@ -29,6 +31,17 @@ export function calendarPage({ title, day, time, guests, meeting }: Appointment)
         <div id="xDetDlgAtt"><div>${guests.length} gasten</div>${people.join('')}</div>
       </div></body>`,
   );
+}
+
+/** The same with a preventive conversation of today, with somebody of this name. */
+export function calendarToday(name: string, time: string, meeting: string): string {
+  return calendarPage({
+    title: `Preventief gesprek ${name}`,
+    day: new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format(),
+    time,
+    guests: ['leidinggevende@voorbeeld.test', `${name.toLowerCase()}@voorbeeld.test`],
+    meeting,
+  });
 }
 
 /** Google Meet while the call runs, under the appointment's title. */
