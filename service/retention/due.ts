@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../shared/conversations/index.ts';
 import type { Spell } from '../../shared/domain/absence/index.ts';
 import type { Retention } from '../../shared/domain/conversation-type.ts';
 import { eraseOn, retentionMonths } from '../../shared/domain/retention.ts';
+import { today } from '../../shared/domain/today.ts';
 import type { Organisation } from '../db/databases.ts';
 import { readFields } from '../db/organisation/read.ts';
 import { ownRetention } from '../db/organisation/templates.ts';
@@ -32,13 +33,17 @@ export async function listKept(organisation: Organisation): Promise<Kept[]> {
     (await organisation.db.select({ id: holds.employeeId }).from(holds)).map(({ id }) => id),
   );
   const ends = await reintegrationEnds(organisation, rows);
+  const begun = await begunOn(
+    organisation,
+    rows.filter((row) => row.kind === 'conversation' && row.heldOn === null && row.plannedOn === null),
+  );
   const dates = new Map<string, string | null>();
 
   const dateOf = (row: DocumentRow): string | null => {
     const employeeId = row.kind === 'employee' ? row.id : row.employeeId;
     const leftOn = byId.get(employeeId ?? '')?.leftOn ?? null;
     const moments = {
-      heldOn: row.heldOn ?? row.plannedOn,
+      heldOn: row.heldOn ?? row.plannedOn ?? begun.get(row.id) ?? null,
       leftOn,
       reintegratedOn: ends.get(employeeId ?? '') ?? null,
     };
@@ -65,6 +70,19 @@ function ruleOf(row: DocumentRow, own: ReadonlyMap<string, Retention>): [string,
   if (row.kind === 'absence-case') return ['absence-case', ABSENCE];
   const type = CATALOGUE.find(({ id }) => id === row.typeId);
   return [row.typeId ?? '', type?.retention ?? own.get(row.typeId ?? '')];
+}
+
+/** The day on which each of these came in: what has no date of its own would otherwise be kept for ever. */
+async function begunOn({ store }: Organisation, rows: DocumentRow[]): Promise<Map<string, string>> {
+  if (rows.length === 0) return new Map();
+  const [found = []] = await store.read([
+    {
+      sql: `SELECT document_id, min(at) FROM audit WHERE action = 'conversation.create'
+        AND document_id IN (SELECT value FROM json_each(?)) GROUP BY document_id`,
+      params: [JSON.stringify(rows.map(({ id }) => id))],
+    },
+  ]);
+  return new Map(found.map(([id, at]) => [String(id), today(new Date(Number(at)))]));
 }
 
 /** Last day of each employee's absence, once it is over. While a spell lasts there is none. */

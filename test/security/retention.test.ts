@@ -6,10 +6,13 @@ import type {
   AccessPackage,
   ErasureCertificate,
   InspectionPack,
+  PrivacyFile,
   RetentionOverview,
 } from '../../shared/contracts/privacy.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import { newId } from '../../shared/domain/ids.ts';
+import { addMonths } from '../../shared/domain/retention.ts';
+import { today } from '../../shared/domain/today.ts';
 import { connect, postJson, put, type Browser, type Device } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, openSession } from './support.ts';
@@ -65,6 +68,12 @@ async function writeFile(
   return { employeeId, conversationId, agreement, report, all: [conversationId, agreement, report] };
 }
 
+/** HR sees the file of who they took over. */
+async function accepted(employeeId: string): Promise<string> {
+  expect((await asHr(`/api/employees/${employeeId}/accept`)).status).toBe(204);
+  return employeeId;
+}
+
 const sweep = (day: string) => sweepRetention(service.services, day);
 const gone = async (cursor: string) =>
   (await mark.pullAll(cursor)).changes.filter((change) => change.gone).map(({ id }) => id);
@@ -109,6 +118,30 @@ describe('retention', () => {
     const second = await gone(cursor);
     expect(second).toEqual(expect.arrayContaining([...leaver.all, leaver.employeeId]));
     for (const id of [...staying.all, staying.employeeId]) expect(second).not.toContain(id);
+  });
+
+  test('counts from the day on which a draft came in when nobody gave it a date', async () => {
+    const file = await writeFile('preventive', 'Blijft');
+    const draft = newId();
+    await mark.push(
+      put('conversation', draft, {
+        employeeId: file.employeeId,
+        typeId: 'preventive',
+        typeVersion: 1,
+        status: 'draft',
+        'answers.wishes': 'Nooit ingepland',
+      }),
+    );
+    const { records } = (await (
+      await get(`/api/privacy/${await accepted(file.employeeId)}`)
+    ).json()) as PrivacyFile;
+    const day = addMonths(today(), 12);
+    expect(records.find(({ documentId }) => documentId === draft)?.eraseOn).toBe(day);
+    const { cursor } = await mark.pullAll();
+    await sweep(addMonths(today(), 11));
+    expect(await gone(cursor)).not.toContain(draft);
+    await sweep(day);
+    expect(await gone(cursor)).toContain(draft);
   });
 
   test('waits for the end of an absence, and never begins while it lasts', async () => {
