@@ -122,7 +122,8 @@ export const en: ConsoleMessages = {
   noConversationsTitle: 'No conversations yet',
   noConversations: 'As soon as managers hold conversations, you see here what was held.',
   noMatchTitle: 'No conversations found',
-  noMatch: 'Widen the period or clear a filter.',
+  noMatch: 'Clear a filter, or search for something else.',
+  noMatchInPeriod: 'Widen the period or clear a filter.',
 
   conversation: {
     told: 'Notice told',
@@ -153,16 +154,17 @@ export const en: ConsoleMessages = {
   signInAgain: {
     title: 'Sign in',
     expired: 'Your session has expired. After signing in you go on here, with the same filters.',
-    first: 'The console is for HR. Sign in with your work address.',
+    first:
+      'HR and administrators work here, and managers look at their notes when somebody asks for access. Sign in with your work address.',
   },
 
   noAccess: {
     welcome: 'Welcome',
     title: (name) => `Welcome, ${name}`,
-    intro: 'The console is for HR. This is what your role can do:',
+    intro: 'This is what you can do with your role:',
     manager:
-      'You hold and keep conversations in the side panel of your browser. Open it with the Goed Gesprek icon.',
-    admin: 'You manage the service. You do not see the content of conversations.',
+      'You hold and keep conversations in the side panel of your browser. Open it with the Goed Gesprek icon. When an employee asks for access, you look at your own notes here, under Privacy.',
+    admin: 'Under Organisation you arrange who may use it. You do not see the content of conversations.',
     nothing: 'Your account has no role yet. Ask HR or your organisation’s administrator for one.',
   },
 

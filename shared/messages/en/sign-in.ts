@@ -8,7 +8,7 @@ export const en: SignInMessages = {
   send: 'Continue',
   sentTitle: 'Check your mail',
   sent: (email) =>
-    `If we know ${email}, a mail with a link arrives within a minute. The link works once, for a quarter of an hour.`,
+    `If we know ${email}, a mail with a link arrives within a minute. The link works once, for ten minutes.`,
   sentWaiting: 'Open the link in this browser. This page then goes on by itself.',
   sentNothing: 'No mail? Look in your spam folder, or ask HR whether this address is known.',
   otherAddress: 'Other address or new link',

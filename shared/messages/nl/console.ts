@@ -122,7 +122,8 @@ export const nl = {
   noConversationsTitle: 'Nog geen gesprekken',
   noConversations: 'Zodra leidinggevenden gesprekken voeren, zie je hier wat er gehouden is.',
   noMatchTitle: 'Geen gesprekken gevonden',
-  noMatch: 'Maak de periode ruimer of wis een filter.',
+  noMatch: 'Wis een filter, of zoek op iets anders.',
+  noMatchInPeriod: 'Maak de periode ruimer of wis een filter.',
 
   conversation: {
     told: 'Uitleg verteld',
@@ -154,16 +155,17 @@ export const nl = {
   signInAgain: {
     title: 'Meld je aan',
     expired: 'Je aanmelding is verlopen. Na het aanmelden ga je hier verder, met dezelfde filters.',
-    first: 'De console is voor HR. Meld je aan met je werkadres.',
+    first:
+      'Hier werken HR en beheer, en lezen leidinggevenden hun notities na als iemand om inzage vraagt. Meld je aan met je werkadres.',
   },
 
   noAccess: {
     welcome: 'Welkom',
     title: (name: string) => `Welkom, ${name}`,
-    intro: 'De console is voor HR. Dit kun jij met jouw rol:',
+    intro: 'Dit kun je met jouw rol:',
     manager:
-      'Je voert en bewaart gesprekken in het zijpaneel van je browser. Open het met het pictogram van Goed Gesprek.',
-    admin: 'Je beheert de service. Inhoud van gesprekken zie je niet.',
+      'Je voert en bewaart gesprekken in het zijpaneel van je browser. Open het met het pictogram van Goed Gesprek. Vraagt een medewerker om inzage, dan lees je hier onder Privacy je eigen notities na.',
+    admin: 'Je regelt hier onder Organisatie wie erbij mag. Inhoud van gesprekken zie je niet.',
     nothing: 'Aan je account hangt nog geen rol. Vraag HR of de beheerder van je organisatie om er een.',
   },
 

@@ -6,7 +6,7 @@ export const nl = {
   send: 'Verder',
   sentTitle: 'Kijk in je mail',
   sent: (email: string) =>
-    `Is ${email} bij ons bekend, dan ligt er binnen een minuut een mail met een link. De link werkt één keer en een kwartier lang.`,
+    `Is ${email} bij ons bekend, dan ligt er binnen een minuut een mail met een link. De link werkt één keer en tien minuten lang.`,
   sentWaiting: 'Open de link in deze browser. Deze pagina gaat daarna vanzelf verder.',
   sentNothing: 'Geen mail? Kijk bij ongewenste mail, of vraag HR of dit adres bekend is.',
   otherAddress: 'Ander adres of nieuwe link',
