@@ -18,7 +18,7 @@ export type Binding = {
 
 /** What the content of a document belongs to. Without an employee the organisation's own key seals it. */
 export type Place = {
-  use: 'content' | 'history' | 'request';
+  use: 'content' | 'history' | 'request' | 'disclosure';
   employeeId: string | null;
   documentId: string;
   rev: number;

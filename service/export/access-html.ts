@@ -19,14 +19,14 @@ const ACTIONS: Record<string, string> = {
 /** The access package for who reads it on paper, in Dutch. */
 export function accessHtml(pack: AccessPackage): string {
   const sections = [
-    `<p>${escapeHtml(pack.organisation)}, gemaakt op ${escapeHtml(pack.madeAt.slice(0, 10))}. Dit is alles wat er in Goed Gesprek over jou staat en wat HR mag lezen.</p>`,
+    `<p>${escapeHtml(pack.organisation)}, gemaakt op ${escapeHtml(pack.madeAt.slice(0, 10))}. ${pack.sealed ? 'Dit is alles wat er in Goed Gesprek over jou staat. Alleen jij krijgt het zo.' : 'Dit is alles wat er in Goed Gesprek over jou staat en wat HR mag lezen.'}</p>`,
     `<h2>Jouw gegevens</h2>${definitions([
       ...Object.entries(pack.employee).map(([name, value]) => [FIELDS[name] ?? name, value] as const),
       ['Leidinggevende', pack.manager],
     ])}`,
     `<h2>Verzuim</h2>${absence(pack)}`,
     `<h2>Gesprekken</h2>${pack.conversations.map(conversation).join('') || '<p>Geen.</p>'}`,
-    `<h2>Wat HR niet mag lezen</h2>${others(pack)}`,
+    `<h2>Wat HR niet mag lezen</h2>${notes(pack)}${others(pack)}`,
     `<h2>Wat je eerder vroeg</h2>${requests(pack)}`,
     `<h2>Wie keek in je dossier</h2>${readings(pack)}`,
     '<h2>Jouw rechten</h2><p>Klopt er iets niet, wil je iets laten wissen, of maak je bezwaar? Vraag het HR. Je krijgt binnen een maand antwoord. Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.</p>',
@@ -53,13 +53,30 @@ function conversation(entry: AccessPackage['conversations'][number]): string {
   return `<h3>${escapeHtml(entry.typeName)}</h3>${facts}${report}`;
 }
 
-function others({ withOthers }: AccessPackage): string {
-  if (withOthers.length === 0) return '<p>Niets.</p>';
+/** What authors let go; a line that they left out keeps its place, with the reason. */
+function notes({ sealed = [] }: AccessPackage): string {
+  return sealed
+    .map(({ by, releasedOn, records }) => {
+      const parts = records.map(({ title, day, lines }) => {
+        const heading = day === null ? title : `${title}, ${day}`;
+        const shown = lines.map((line): readonly [string, string] => [
+          line.label,
+          'text' in line ? line.text : `(weggelaten: ${line.leftOut})`,
+        ]);
+        return `<h4>${escapeHtml(heading)}</h4>${definitions(shown)}`;
+      });
+      return `<h3>Notities van ${escapeHtml(by)}</h3><p>Nagekeken en vrijgegeven op ${escapeHtml(releasedOn)}.</p>${parts.join('')}`;
+    })
+    .join('');
+}
+
+function others({ withOthers, sealed = [] }: AccessPackage): string {
+  if (withOthers.length === 0) return sealed.length > 0 ? '' : '<p>Niets.</p>';
   const lines = withOthers.map(
     ({ name, records }) =>
       `<li>${escapeHtml(name)}: ${records} ${records === 1 ? 'gesprek' : 'gesprekken'}</li>`,
   );
-  return `<p>Deze mensen hebben notities van gesprekken met jou die alleen zij kunnen lezen. Vraag hen om inzage:</p><ul>${lines.join('')}</ul>`;
+  return `<p>Deze mensen hebben ${sealed.length > 0 ? 'ook ' : ''}notities van gesprekken met jou die alleen zij kunnen lezen, en gaven die nog niet vrij. Vraag hen om inzage:</p><ul>${lines.join('')}</ul>`;
 }
 
 const ASKED: Record<AccessPackage['requests'][number]['kind'], string> = {

@@ -2,20 +2,25 @@ import { desc, inArray } from 'drizzle-orm';
 import type { AccessPackage } from '../../shared/contracts/privacy.ts';
 import { CATALOGUE } from '../../shared/conversations/index.ts';
 import type { Spell } from '../../shared/domain/absence/index.ts';
-import { consoleView } from '../../shared/domain/roles.ts';
+import { consoleView, type Actor } from '../../shared/domain/roles.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
 import { readReports } from '../conversations/read-reports.ts';
+import type { Organisation } from '../db/databases.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { readFields, textOf } from '../db/organisation/read.ts';
 import { audit } from '../db/organisation/schema.ts';
-import { subjectOf } from '../db/organisation/subject.ts';
-import { listKept } from '../retention/due.ts';
+import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
+import { documentsAbout, listKept } from '../retention/due.ts';
 import { findFile } from '../retention/find-file.ts';
 import { readRequests } from '../retention/requests.ts';
 import { reportLines } from './report-lines.ts';
+import { releasedNotes } from './sealed/released.ts';
+import { withheldNotes } from './sealed/withheld.ts';
 
 const PERSONAL = ['name', 'email', 'jobTitle', 'team', 'number', 'leftOn'];
+
+type Reader = Pick<ServiceContext, 'organisation' | 'databases'> & { actor: Actor };
 
 /**
  * What is known about one employee, for that employee (AVG art. 15): everything that HR may read, when the rest was
@@ -23,7 +28,51 @@ const PERSONAL = ['name', 'email', 'jobTitle', 'team', 'number', 'leftOn'];
  */
 export async function accessPackage(context: ServiceContext, id: string): Promise<AccessPackage> {
   const { employee, documents } = await findFile(context, id);
+  return assemble(context, employee, documents, (reports) =>
+    recordAudit(context, {
+      action: 'employee.access-package',
+      kind: 'employee',
+      documentId: id,
+      detail: { reports },
+    }),
+  );
+}
+
+/** The employee reads what HR may read, and beside it what authors let go to them. */
+const AS_EMPLOYEE: Actor = { memberId: 'employee', email: '', roles: new Set(['hr']) };
+
+type Request = { requestId: string; addressDigest: string };
+
+/** The same for the employee alone, with the notes that their authors let go. */
+export async function packageForEmployee(
+  { databases }: Pick<ServiceContext, 'databases'>,
+  { organisation, employee, link }: { organisation: Organisation; employee: DocumentRow; link: Request },
+): Promise<AccessPackage> {
+  const [, ...documents] = await documentsAbout(organisation, employee.id);
+  const pack = await assemble({ organisation, databases, actor: AS_EMPLOYEE }, employee, documents);
+  const released = await releasedNotes(organisation, link.requestId, link.addressDigest);
+  const names = await memberNames(databases.directory, organisation.id);
+  const done = new Set(released.map(({ authorId }) => authorId));
+  const waiting = [...(await withheldNotes(organisation, employee.id))].filter(([id]) => !done.has(id));
+  return {
+    ...pack,
+    withOthers: waiting.map(([id, records]) => ({ name: names.get(id) ?? '', records: records.length })),
+    sealed: released.map(({ authorId, releasedAt, records }) => ({
+      by: names.get(authorId) ?? '',
+      releasedOn: releasedAt.toISOString().slice(0, 10),
+      records,
+    })),
+  };
+}
+
+async function assemble(
+  context: Reader,
+  employee: DocumentRow,
+  documents: DocumentRow[],
+  record?: (reports: number) => Promise<void>,
+): Promise<AccessPackage> {
   const { organisation, actor, databases } = context;
+  const { id } = employee;
   const names = await memberNames(databases.directory, organisation.id);
   const own = (await readFields(organisation, [id], PERSONAL)).get(id) ?? {};
   const dates = new Map(
@@ -40,12 +89,7 @@ export async function accessPackage(context: ServiceContext, id: string): Promis
   const reports = await readReports(organisation, readable);
   const cases = documents.filter(({ kind }) => kind === 'absence-case').map((row) => row.id);
   const spells = await readFields(organisation, cases, ['spells']);
-  await recordAudit(context, {
-    action: 'employee.access-package',
-    kind: 'employee',
-    documentId: id,
-    detail: { reports: reports.size },
-  });
+  await record?.(reports.size);
   return {
     madeAt: new Date().toISOString(),
     organisation: organisation.name,
@@ -87,7 +131,7 @@ function heldByOthers(authors: string[]): AccessPackage['withOthers'] {
 
 /** Who looked at the file: the log knows each reading of content. */
 async function readings(
-  { organisation }: ServiceContext,
+  { organisation }: Reader,
   ids: string[],
   names: ReadonlyMap<string, string>,
 ): Promise<AccessPackage['readings']> {
@@ -98,7 +142,11 @@ async function readings(
     .orderBy(desc(audit.seq));
   return rows
     .filter(
-      ({ action }) => action.endsWith('.read') || action.endsWith('-package') || action.endsWith('-pack'),
+      // A request's number says nothing to who reads it; reading one's own notes is no reading of the file.
+      ({ action }) =>
+        (action.endsWith('.read') && action !== 'disclosure.read') ||
+        action.endsWith('-package') ||
+        action.endsWith('-pack'),
     )
     .map(({ at, action, actorId }) => ({ at: at.toISOString(), action, by: names.get(actorId) ?? '' }));
 }

@@ -1,19 +1,24 @@
-import type { Report } from '../../shared/domain/report.ts';
+import type { Report, ReportField } from '../../shared/domain/report.ts';
 import { showField, type Shown } from '../../shared/ui/report-value.ts';
 
 export type Line = { label: string; text: string };
 
 /** A report as plain lines, in Dutch: for packages that are read on paper. */
 export function reportLines(report: Report): Line[] {
-  const fields = report.fields.map((field) => ({
-    label: field.label.nl,
-    text: textIn(showField(field, { language: 'nl', yes: 'ja', no: 'nee' })),
-  }));
+  const fields = report.fields.map(fieldLine);
   const agreements = report.agreements.map(({ what, due }) => ({
     label: 'Afspraak',
     text: due === null ? what : `${what} (uiterlijk ${due})`,
   }));
   return [...fields, ...agreements];
+}
+
+/** One answer as a line, in Dutch. */
+export function fieldLine(field: ReportField): Line {
+  return {
+    label: field.label.nl,
+    text: textIn(showField(field, { language: 'nl', yes: 'ja', no: 'nee' })),
+  };
 }
 
 function textIn(shown: Shown): string {

@@ -1,6 +1,14 @@
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import { ServiceError } from '../errors.ts';
+import {
+  disclosureMail,
+  employeeCodeMail,
+  employeeLinkMail,
+  type DisclosureNotice,
+  type EmployeeCode,
+  type EmployeeLink,
+} from './access-mail.ts';
 import { invitationMail, type Invitation } from './invitation-mail.ts';
 import { signInMail, type SignInLink } from './sign-in-mail.ts';
 
@@ -12,6 +20,9 @@ export type Mailer = {
   kind: 'smtp' | 'demo' | 'none';
   sendSignInLink(link: SignInLink): Promise<void>;
   sendInvitation(invitation: Invitation): Promise<void>;
+  sendDisclosureNotice(notice: DisclosureNotice): Promise<void>;
+  sendEmployeeLink(link: EmployeeLink): Promise<void>;
+  sendEmployeeCode(code: EmployeeCode): Promise<void>;
   close(): void;
 };
 
@@ -25,6 +36,9 @@ export function createMailer(
     kind,
     sendSignInLink: (link) => deliver(signInMail(link)),
     sendInvitation: (invitation) => deliver(invitationMail(invitation)),
+    sendDisclosureNotice: (notice) => deliver(disclosureMail(notice)),
+    sendEmployeeLink: (link) => deliver(employeeLinkMail(link)),
+    sendEmployeeCode: (code) => deliver(employeeCodeMail(code)),
     close,
   };
 }

@@ -48,6 +48,7 @@ function forgetSome({ store, vault, writer, changes }: Organisation, before: num
       // What was moved to another employee keeps versions from before: no key opens them any more.
       { sql: `DELETE FROM history WHERE document_id IN (${still}) OR employee_id IN (${still})`, params },
       { sql: `DELETE FROM requests WHERE employee_id IN (${still})`, params },
+      { sql: `DELETE FROM disclosures WHERE employee_id IN (${still})`, params },
       { sql: `DELETE FROM documents WHERE id IN (${still})`, params },
       { sql: 'UPDATE meta SET floor = max(floor, ?)', params: [Number(rows.at(-1)?.[1])] },
     ]);

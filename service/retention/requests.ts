@@ -19,6 +19,7 @@ import { requests } from '../db/organisation/schema.ts';
 import { ServiceError } from '../errors.ts';
 import { today } from '../../shared/domain/today.ts';
 
+import { progressOf } from './author-states.ts';
 import { findFile } from './find-file.ts';
 
 type Row = typeof requests.$inferSelect;
@@ -106,7 +107,10 @@ async function change(
 }
 
 /** Of one employee, the newest first; to be shown to who may see the file. */
-export async function readRequests(context: ServiceContext, employeeId: string): Promise<PrivacyRequest[]> {
+export async function readRequests(
+  context: Pick<ServiceContext, 'organisation' | 'databases'>,
+  employeeId: string,
+): Promise<PrivacyRequest[]> {
   const { organisation, databases } = context;
   const rows = await organisation.db
     .select()
@@ -115,6 +119,7 @@ export async function readRequests(context: ServiceContext, employeeId: string):
     .orderBy(desc(requests.receivedOn), desc(requests.id));
   await organisation.vault.prepare(rows);
   const names = await memberNames(databases.directory, organisation.id);
+  const progress = await progressOf(context, employeeId);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -124,6 +129,7 @@ export async function readRequests(context: ServiceContext, employeeId: string):
     ...open(organisation, row),
     closedOn: row.closedOn,
     by: names.get(row.memberId) ?? '',
+    ...progress(row.id),
   }));
 }
 

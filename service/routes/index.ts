@@ -4,6 +4,7 @@ import { CHECKLIST_ROUTES } from './checklist.ts';
 import { CONSOLE_ROUTES } from './console.ts';
 import { publicRoute, type Route } from './define.ts';
 import { DEPUTY_ROUTES } from './deputies.ts';
+import { DISCLOSURE_ROUTES } from './disclosures.ts';
 import { EMPLOYEE_ROUTES } from './employees.ts';
 import { MEMBER_ROUTES } from './members.ts';
 import { describeApi } from './openapi.ts';
@@ -30,6 +31,7 @@ const ROOMS: readonly Route[] = [
   ...GUIDANCE_ROUTES,
   ...TEMPLATE_ROUTES,
   ...PRIVACY_ROUTES,
+  ...DISCLOSURE_ROUTES,
   ...AUDIT_ROUTES,
   ...PAGE_ROUTES,
 ];

@@ -21,7 +21,7 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Addresses of the two pages; what follows `/console` is the page's own business. */
+/** Addresses of the pages; what follows `/console` is the page's own business. */
 const PAGES: Record<string, string> = {
   '/console': 'console/index.html',
   '/console/*': 'console/index.html',
@@ -29,6 +29,7 @@ const PAGES: Record<string, string> = {
   '/sign-in/confirm': 'sign-in/index.html',
   '/connect': 'sign-in/index.html',
   '/connected': 'sign-in/index.html',
+  '/e/:token': 'employee/index.html',
 };
 
 const Asset = z.object({ file: z.string().check(z.regex(/^[\w.-]+(\/[\w.-]+)*$/)) });

@@ -147,6 +147,10 @@ export async function eraseDocuments(
         params: [list],
       },
       { sql: 'DELETE FROM requests WHERE employee_id IN (SELECT value FROM json_each(?))', params: [list] },
+      {
+        sql: 'DELETE FROM disclosures WHERE employee_id IN (SELECT value FROM json_each(?))',
+        params: [list],
+      },
       ...log.map(commandOf),
     ]);
   });

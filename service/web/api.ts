@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import {
   CodeAnswer,
   Me,
@@ -16,6 +16,11 @@ import {
   PersonDetail,
   type ConversationQuery,
 } from '../../shared/contracts/console.ts';
+import {
+  OpenedPackage,
+  type LinkCodeRequest,
+  type LinkOpening,
+} from '../../shared/contracts/employee-links.ts';
 import { OidcStartAnswer, type OidcStartRequest } from '../../shared/contracts/oidc.ts';
 import { Problem, type ProblemCode } from '../../shared/contracts/problem.ts';
 
@@ -119,3 +124,9 @@ export const getConversations = (query: ConversationQuery, signal?: AbortSignal)
 
 export const getConversation = (id: string, signal?: AbortSignal) =>
   request(`/api/conversations/${encodeURIComponent(id)}`, ConversationDetail, { signal });
+
+export const askEmployeeCode = (body: LinkCodeRequest) =>
+  request('/api/employee-links/code', z.unknown(), { method: 'POST', body });
+
+export const openEmployeeLink = (body: LinkOpening) =>
+  request('/api/employee-links/open', OpenedPackage, { method: 'POST', body });

@@ -8,6 +8,7 @@ import {
   type RolesRequest,
 } from '../../shared/contracts/members.ts';
 import { DeputyList, type DeputyRequest } from '../../shared/contracts/deputies.ts';
+import { Asking, Disclosure, DisclosureList, type Release } from '../../shared/contracts/disclosures.ts';
 import { Checklist, type ChecklistChange } from '../../shared/contracts/checklist.ts';
 import {
   GuidanceRecord,
@@ -127,6 +128,21 @@ export const extendRequest = (id: string, requestId: string, body: RequestExtens
 
 export const answerRequest = (id: string, requestId: string, body: RequestAnswer) =>
   post(`${requestsOf(id)}/${idIn(requestId)}/answer`, body);
+
+export const askAuthors = (id: string, requestId: string) =>
+  request(`${requestsOf(id)}/${idIn(requestId)}/ask-authors`, Asking, { method: 'POST', body: {} });
+
+export const sendEmployeeLink = (id: string, requestId: string) =>
+  post(`${requestsOf(id)}/${idIn(requestId)}/send-link`);
+
+export const getDisclosures = (signal?: AbortSignal) =>
+  request('/api/disclosures', DisclosureList, { signal });
+
+export const getDisclosure = (id: string, signal?: AbortSignal) =>
+  request(`/api/disclosures/${idIn(id)}`, Disclosure, { signal });
+
+export const releaseDisclosure = (id: string, body: Release) =>
+  post(`/api/disclosures/${idIn(id)}/release`, body);
 
 export const inspectionPackAddress = (id: string, inspector: Inspector, format: 'html' | 'json') =>
   `/api/privacy/${idIn(id)}/inspection-pack?for=${inspector}&format=${format}`;

@@ -6,7 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * The service's pages: `console/index.html` for every address under `/console`, `sign-in/index.html` for
- * `/sign-in`, `/sign-in/confirm`, `/connect` and `/connected`; what they load is under `/assets`, named by its
+ * `/sign-in`, `/sign-in/confirm`, `/connect` and `/connected`, `employee/index.html` for `/e/…`; what they load is under `/assets`, named by its
  * content.
  */
 export default defineConfig({
@@ -26,6 +26,6 @@ export default defineConfig({
     // Nothing inline and no data: addresses, for a policy of 'self' alone.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [here('console/index.html'), here('sign-in/index.html')] },
+    rolldownOptions: { input: ['console', 'sign-in', 'employee'].map((page) => here(`${page}/index.html`)) },
   },
 });

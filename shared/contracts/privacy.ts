@@ -100,6 +100,25 @@ export const ErasureCertificate = z.object({
 });
 export type ErasureCertificate = z.infer<typeof ErasureCertificate>;
 
+/** Notes that one author let go to the employee; a line that they left out says why. */
+export const SealedNotes = z.object({
+  by: z.string(),
+  releasedOn: z.string(),
+  records: z.array(
+    z.object({
+      title: z.string(),
+      day: z.nullable(z.string()),
+      lines: z.array(
+        z.union([
+          z.object({ label: z.string(), text: z.string() }),
+          z.object({ label: z.string(), leftOut: z.string() }),
+        ]),
+      ),
+    }),
+  ),
+});
+export type SealedNotes = z.infer<typeof SealedNotes>;
+
 /** One employee's data in one package (AVG art. 15). */
 export const AccessPackage = z.object({
   madeAt: z.string(),
@@ -123,6 +142,8 @@ export const AccessPackage = z.object({
   ),
   /** Who has to be asked for what HR may not read, and how many records each holds. */
   withOthers: z.array(z.object({ name: z.string(), records: z.int() })),
+  /** What its authors let go: in the employee's own package alone, never in the one that HR makes. */
+  sealed: z.optional(z.array(SealedNotes)),
   requests: z.array(PrivacyRequest),
   /** What else is known: who looked at the file and when. */
   readings: z.array(z.object({ at: z.string(), action: z.string(), by: z.string() })),

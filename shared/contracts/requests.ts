@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { REQUEST_KINDS, REQUEST_STATES } from '../domain/privacy-request.ts';
+import { AuthorState } from './disclosures.ts';
 
 const Words = z.string().check(z.trim(), z.minLength(3), z.maxLength(2_000));
 
@@ -33,6 +34,10 @@ export const PrivacyRequest = z.object({
   closedOn: z.nullable(z.string()),
   /** Who wrote it down, or did the last thing with it. */
   by: z.string(),
+  /** Of a request for access: who has notes that HR may not read, and was asked to let them go to the employee. */
+  authors: z.array(AuthorState),
+  /** When the employee was mailed the link to everything about them. */
+  linkSentOn: z.nullable(z.string()),
 });
 export type PrivacyRequest = z.infer<typeof PrivacyRequest>;
 

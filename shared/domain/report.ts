@@ -65,7 +65,8 @@ function dateOrNull(value: Json | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function reportField(field: TemplateField, value: Json | undefined): ReportField[] {
+/** A field with what was filled in, ready to be shown anywhere; nothing when it is empty. */
+export function reportField(field: TemplateField, value: Json | undefined): ReportField[] {
   if (value === undefined || isEmpty(value)) return [];
   const options = optionsOf(field);
   return [

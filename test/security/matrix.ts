@@ -34,6 +34,7 @@ import {
   type Row,
   type World,
 } from './matrix-cells.ts';
+import { DISCLOSURE_ROWS } from './matrix-disclosures.ts';
 import { freshAddress, openSession, type Cast } from './support.ts';
 
 /** A version of a type, in the organisation of who calls. */
@@ -511,6 +512,7 @@ export const MATRIX: Record<string, Row> = {
     state: 'granted',
     answer: 'We stoppen ermee',
   }),
+  ...DISCLOSURE_ROWS,
   'GET /api/audit': { cells: { list: cell(inOwnOrganisation('hr', 'auditor')) } },
   'POST /api/audit/check': { cells: { check: cell(inOwnOrganisation('hr', 'auditor')) } },
 

@@ -35,6 +35,7 @@ const UNGUARDED: Record<string, string> = {
   'service/web/console/organisation/checklist-item.svelte messages.owner': 'name of a person',
   'service/web/console/privacy/erase-panel.svelte messages.typeName(file.name)':
     'name of a person, to be typed again',
+  'service/web/employee/package-page.svelte messages.code': 'a code from a mail',
 };
 
 /** Texts that never leave the device by themselves: a hint, and nothing held back. */

@@ -153,6 +153,9 @@ export const ROOMS: readonly Room[] = [
       // A file as a whole, its dates, and the reports in it.
       'service/retention',
       'service/conversations/read-reports.ts',
+      // Whoever hands out a link hashes its token and counts attempts in one way.
+      'service/identity/tokens.ts',
+      'service/identity/rate-limit.ts',
     ],
     libraries: ['*'],
   })),

@@ -172,6 +172,26 @@ export const oidcAttempts = sqliteTable('oidc_attempts', {
   expiresAt: moment('expires_at').notNull(),
 });
 
+/** Links for employees, who have no account: each opens one package, with a code that is mailed when it is used. */
+export const employeeLinks = sqliteTable('employee_links', {
+  /** SHA-256 of the token. */
+  hash: text('hash').primaryKey(),
+  organisationId: text('organisation_id')
+    .notNull()
+    .references(() => organisations.id),
+  employeeId: text('employee_id').notNull(),
+  requestId: text('request_id').notNull(),
+  /** Keyed hash of the address that it was mailed to; codes go there too, or the link is worth nothing. */
+  addressDigest: text('address_digest').notNull(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  /** Keyed hash of the code that was mailed last. */
+  codeHash: text('code_hash'),
+  codeExpiresAt: moment('code_expires_at'),
+  /** Wrong codes so far; five close the link. */
+  wrong: integer('wrong').notNull().default(0),
+});
+
 export const devices = sqliteTable(
   'devices',
   {

@@ -73,12 +73,16 @@ const PAGES = {
     ORDER BY rowid LIMIT ${PART}`,
   requests: `SELECT rowid, id, version, employee_id, sealed FROM requests WHERE rowid > ?
     ORDER BY rowid LIMIT ${PART}`,
+  disclosures: `SELECT rowid, id, 1, employee_id, sealed FROM disclosures WHERE rowid > ? AND sealed IS NOT NULL
+    ORDER BY rowid LIMIT ${PART}`,
 } as const;
-const USES = { contents: 'content', history: 'history', requests: 'request' } as const satisfies Record<
-  keyof typeof PAGES,
-  Place['use']
->;
-const TABLES = ['contents', 'history', 'requests'] as const;
+const USES = {
+  contents: 'content',
+  history: 'history',
+  requests: 'request',
+  disclosures: 'disclosure',
+} as const satisfies Record<keyof typeof PAGES, Place['use']>;
+const TABLES = ['contents', 'history', 'requests', 'disclosures'] as const;
 
 async function resealTable(organisation: Organisation, table: keyof typeof PAGES): Promise<number> {
   const { store, vault, writer } = organisation;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Kind } from '../../../shared/domain/documents.ts';
 import type { RequestKind, RequestState } from '../../../shared/domain/privacy-request.ts';
 
@@ -152,6 +152,30 @@ export const requests = sqliteTable(
     sealed: sealed('sealed').notNull(),
   },
   (table) => [index('request_employee').on(table.employeeId)],
+);
+
+/**
+ * Authors of private notes who were asked to let them go to the employee who asked for access, and what they let go:
+ * sealed under the employee's key, and opened for the employee alone.
+ */
+export const disclosures = sqliteTable(
+  'disclosures',
+  {
+    id: text('id').primaryKey(),
+    requestId: text('request_id').notNull(),
+    employeeId: text('employee_id').notNull(),
+    authorId: text('author_id').notNull(),
+    askedAt: moment('asked_at').notNull(),
+    releasedAt: moment('released_at'),
+    /** Keyed hash of the address that the author saw: what they released goes there and nowhere else. */
+    addressDigest: text('address_digest'),
+    sealed: sealed('sealed'),
+  },
+  (table) => [
+    uniqueIndex('disclosure_author').on(table.requestId, table.authorId),
+    index('disclosure_employee').on(table.employeeId),
+    index('disclosure_of_author').on(table.authorId),
+  ],
 );
 
 /** Who did what, without content. Triggers refuse change and removal. */

@@ -8,6 +8,8 @@ const ROLES: Partial<Record<Route['page'], readonly Role[]>> = {
   member: ['admin'],
   deputies: ['admin', 'hr'],
   audit: ['hr', 'auditor'],
+  disclosures: ['manager', 'hr'],
+  disclosure: ['manager', 'hr'],
 };
 
 export function mayOpen(page: Route['page'], roles: readonly Role[]): boolean {

@@ -14,6 +14,8 @@ export type Route =
   | { page: 'retention' }
   | { page: 'requests' }
   | { page: 'privacy-file'; id: string }
+  | { page: 'disclosures' }
+  | { page: 'disclosure'; id: string }
   | { page: 'members' }
   | { page: 'member'; id: string }
   | { page: 'deputies' }
@@ -29,6 +31,8 @@ export const CHECKLIST = '/console/organisation/checklist';
 export const GUIDANCE = '/console/organisation/guidance';
 export const RETENTION = '/console/privacy/retention';
 export const REQUESTS = '/console/privacy/requests';
+export const DISCLOSURES = '/console/privacy/disclosures';
+export const disclosurePath = (id: string) => `${DISCLOSURES}/${encodeURIComponent(id)}`;
 export const employeePath = (id: string) => `/console/people/${encodeURIComponent(id)}/edit`;
 export const privacyPath = (id: string) => `/console/privacy/people/${encodeURIComponent(id)}`;
 export const MEMBERS = '/console/organisation/members';
@@ -52,6 +56,7 @@ const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route
     audit: { list: 'audit' },
     retention: { list: 'retention' },
     requests: { list: 'requests' },
+    disclosures: { list: 'disclosures', one: 'disclosure' },
     people: { list: 'lost', one: 'privacy-file' },
   },
 };

@@ -48,6 +48,18 @@ export const problems = {
     title: 'This link no longer works',
     detail: 'A link works once, for ten minutes. Ask for a new one.',
   },
+  'employee-link-expired': {
+    title: 'This link no longer works',
+    detail: 'Ask HR for a new link.',
+  },
+  'wrong-code': {
+    title: 'This code is not right',
+    detail: 'Look at your mail again, or ask for a new code. After five wrong codes the link stops working.',
+  },
+  'address-missing': {
+    title: 'No e-mail address is known',
+    detail: 'HR fills in the employee’s address with their details; then this can be done.',
+  },
   'protocol-too-old': {
     title: 'The extension is too old',
     detail: 'Update the extension. What you wrote is kept.',

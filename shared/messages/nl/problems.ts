@@ -54,6 +54,18 @@ export const problems = {
     title: 'Deze link werkt niet meer',
     detail: 'Een link werkt één keer, tien minuten lang. Vraag een nieuwe aan.',
   },
+  'employee-link-expired': {
+    title: 'Deze link werkt niet meer',
+    detail: 'Vraag HR om een nieuwe link.',
+  },
+  'wrong-code': {
+    title: 'Deze code klopt niet',
+    detail: 'Kijk de code na in je mail, of vraag een nieuwe. Na vijf foute codes werkt de link niet meer.',
+  },
+  'address-missing': {
+    title: 'Er is geen e-mailadres bekend',
+    detail: 'HR vult het adres van de medewerker in bij de gegevens; daarna kan dit wel.',
+  },
   'protocol-too-old': {
     title: 'De extensie is te oud',
     detail: 'Werk de extensie bij. Wat je schreef, blijft bewaard.',

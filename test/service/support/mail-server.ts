@@ -47,10 +47,13 @@ export async function startMailServer() {
   };
 }
 
-/** The token of the link in a sign-in mail, undoing quoted-printable. */
-export function tokenIn({ raw }: ReceivedMail): string {
-  const text = raw.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=');
-  const token = /#token=([A-Za-z0-9_-]+)/.exec(text)?.[1];
+/** What a mail says, undoing quoted-printable as far as links need it. */
+export const plainText = ({ raw }: ReceivedMail): string =>
+  raw.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=');
+
+/** The token of the link in a sign-in mail. */
+export function tokenIn(mail: ReceivedMail): string {
+  const token = /#token=([A-Za-z0-9_-]+)/.exec(plainText(mail))?.[1];
   if (!token) throw new Error('The mail holds no link.');
   return token;
 }

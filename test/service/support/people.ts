@@ -16,8 +16,10 @@ import type { TestService } from './service.ts';
 
 export const REDIRECT = 'https://ihogmhnbjhinacdekdgkkbjmacnjonen.chromiumapp.org/';
 
+type Address = Pick<TestService, 'url'>;
+
 export function postJson(
-  service: TestService,
+  service: Address,
   path: string,
   body: unknown,
   headers: Record<string, string> = {},
@@ -58,7 +60,11 @@ export function newVerifier() {
 }
 
 /** A code for a device of a signed-in browser, with its verifier. */
-export async function requestCode(service: TestService, browser: Browser, redirectUri = REDIRECT) {
+export async function requestCode(
+  service: Address,
+  browser: Pick<Browser, 'headers'>,
+  redirectUri = REDIRECT,
+) {
   const { codeVerifier, codeChallenge } = newVerifier();
   const response = await postJson(
     service,
@@ -76,7 +82,16 @@ export type Device = Awaited<ReturnType<typeof connect>>;
 
 /** A device of a person, connected as the extension does it, that pushes and pulls. */
 export async function connect(service: TestService, email: string, deviceName = 'Laptop', browser?: Browser) {
-  const { redirectTo: _, ...code } = await requestCode(service, browser ?? (await signIn(service, email)));
+  return connectFrom(service, browser ?? (await signIn(service, email)), deviceName);
+}
+
+/** The same from a browser that is signed in. */
+export async function connectFrom(
+  service: Address,
+  browser: Pick<Browser, 'headers'>,
+  deviceName = 'Laptop',
+) {
+  const { redirectTo: _, ...code } = await requestCode(service, browser);
   const deviceId = newId();
   const answered = await postJson(service, '/api/auth/device/token', { ...code, deviceId, deviceName });
   if (answered.status !== 200) throw new Error(`Redeeming a code gave ${answered.status}.`);
@@ -85,7 +100,7 @@ export async function connect(service: TestService, email: string, deviceName = 
 }
 
 export function deviceOf(
-  service: TestService,
+  service: Address,
   { deviceId, token, me }: { deviceId: string; token: string; me: Me },
 ) {
   const headers = { authorization: `Bearer ${token}` };
