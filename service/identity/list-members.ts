@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import type { MemberList } from '../../shared/contracts/members.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
+import { signsInByOidc } from '../db/directory/oidc.ts';
 import { devices, memberships, user } from '../db/directory/schema.ts';
 
 /** Who can sign in to the organisation, by name. */
@@ -15,6 +16,7 @@ export async function listMembers(context: ServiceContext): Promise<MemberList> 
       roles: memberships.roles,
       createdAt: memberships.createdAt,
       devices: count(devices.id),
+      byGroups: signsInByOidc,
     })
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))

@@ -7,6 +7,12 @@ import {
   type InviteRequest,
   type RolesRequest,
 } from '../../shared/contracts/members.ts';
+import {
+  OidcSettings,
+  OidcTest,
+  type OidcChange,
+  type OidcTrial,
+} from '../../shared/contracts/oidc-settings.ts';
 import { DeputyList, type DeputyRequest } from '../../shared/contracts/deputies.ts';
 import { Asking, Disclosure, DisclosureList, type Release } from '../../shared/contracts/disclosures.ts';
 import { Checklist, type ChecklistChange } from '../../shared/contracts/checklist.ts';
@@ -54,6 +60,16 @@ export const setRoles = (id: string, body: RolesRequest) => post(`/api/members/$
 export const resetPasskeys = (id: string) => post(`/api/members/${idIn(id)}/reset-passkeys`);
 
 export const removeMember = (id: string) => post(`/api/members/${idIn(id)}/remove`);
+
+export const getOidc = (signal?: AbortSignal) => request('/api/organisation/oidc', OidcSettings, { signal });
+
+export const testOidc = (body: OidcTrial) =>
+  request('/api/organisation/oidc/test', OidcTest, { method: 'POST', body });
+
+export const setOidc = (body: OidcChange) =>
+  request('/api/organisation/oidc', OidcTest, { method: 'POST', body });
+
+export const endOidc = () => post('/api/organisation/oidc/end');
 
 export const getDeputies = (signal?: AbortSignal) => request('/api/deputies', DeputyList, { signal });
 

@@ -16,6 +16,8 @@ export const MemberSummary = z.object({
   since: z.string(),
   /** Connected devices. */
   devices: z.int(),
+  /** They sign in at the organisation, whose groups give them their roles at every sign-in. */
+  byGroups: z.boolean(),
 });
 export type MemberSummary = z.infer<typeof MemberSummary>;
 

@@ -35,6 +35,7 @@ import {
   type World,
 } from './matrix-cells.ts';
 import { DISCLOSURE_ROWS } from './matrix-disclosures.ts';
+import { OIDC_ROWS } from './matrix-oidc.ts';
 import { freshAddress, openSession, type Cast } from './support.ts';
 
 /** A version of a type, in the organisation of who calls. */
@@ -513,6 +514,7 @@ export const MATRIX: Record<string, Row> = {
     answer: 'We stoppen ermee',
   }),
   ...DISCLOSURE_ROWS,
+  ...OIDC_ROWS,
   'GET /api/audit': { cells: { list: cell(inOwnOrganisation('hr', 'auditor')) } },
   'POST /api/audit/check': { cells: { check: cell(inOwnOrganisation('hr', 'auditor')) } },
 

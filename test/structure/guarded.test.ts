@@ -32,6 +32,11 @@ const UNGUARDED: Record<string, string> = {
   'service/web/console/organisation/employee-page.svelte messages.number': 'a number',
   'service/web/console/organisation/protocol-form.svelte messages.name': 'name of a contact',
   'service/web/console/organisation/invite-form.svelte messages.name': 'name of a person',
+  'service/web/console/organisation/own-sign-in-form.svelte messages.clientId': 'id of a client',
+  'service/web/console/organisation/own-sign-in-form.svelte messages.domains': 'names of domains',
+  'service/web/console/organisation/own-sign-in-form.svelte messages.claim': 'name of a claim',
+  'service/web/console/organisation/own-sign-in-form.svelte messages.groupsOf(roleNames[role].name)':
+    'names of groups',
   'service/web/console/organisation/checklist-item.svelte messages.owner': 'name of a person',
   'service/web/console/privacy/erase-panel.svelte messages.typeName(file.name)':
     'name of a person, to be typed again',

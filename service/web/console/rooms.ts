@@ -6,6 +6,7 @@ const ROLES: Partial<Record<Route['page'], readonly Role[]>> = {
   account: ['manager', 'hr', 'admin', 'auditor'],
   members: ['admin'],
   member: ['admin'],
+  'sign-in': ['admin'],
   deputies: ['admin', 'hr'],
   audit: ['hr', 'auditor'],
   disclosures: ['manager', 'hr'],

@@ -19,6 +19,7 @@ export type Route =
   | { page: 'members' }
   | { page: 'member'; id: string }
   | { page: 'deputies' }
+  | { page: 'sign-in' }
   | { page: 'audit' }
   | { page: 'account' }
   | { page: 'lost' };
@@ -36,6 +37,7 @@ export const disclosurePath = (id: string) => `${DISCLOSURES}/${encodeURICompone
 export const employeePath = (id: string) => `/console/people/${encodeURIComponent(id)}/edit`;
 export const privacyPath = (id: string) => `/console/privacy/people/${encodeURIComponent(id)}`;
 export const MEMBERS = '/console/organisation/members';
+export const SIGN_IN = '/console/organisation/sign-in';
 export const DEPUTIES = '/console/organisation/deputies';
 export const AUDIT = '/console/privacy/audit';
 export const ACCOUNT = '/console/account';
@@ -48,6 +50,7 @@ const SECTIONS: Record<string, Record<string, { list: Route['page']; one?: Route
   organisation: {
     members: { list: 'members', one: 'member' },
     deputies: { list: 'deputies' },
+    'sign-in': { list: 'sign-in' },
     import: { list: 'import' },
     checklist: { list: 'checklist' },
     guidance: { list: 'guidance' },

@@ -6,6 +6,7 @@ export const en: OrganisationMessages = {
     label: 'Parts of Organisation',
     members: 'Members and roles',
     deputies: 'Deputies',
+    signIn: 'Sign-in',
     import: 'Read in employees',
     checklist: 'Checklist',
     guidance: 'Protocol and notice',
@@ -75,6 +76,8 @@ export const en: OrganisationMessages = {
     title: 'A member',
     rolesTitle: 'Roles',
     rolesHint: 'A change counts at once, also on devices that are connected now.',
+    byGroups:
+      'This person signs in at your organisation. Groups there decide the roles: what you choose here counts until the next sign-in. Change it for good in the groups, or choose under Sign-in which group gives which role.',
     ownAdmin: 'You cannot lock yourself out: another administrator has to take your administrator role away.',
     save: 'Save roles',
     saved: 'The roles were changed.',

@@ -79,6 +79,10 @@ export const problems = {
     title: 'Your organisation’s sign-in does not answer',
     detail: 'Try again in a few minutes. If it stays like this, ask your administrator.',
   },
+  'oidc-domains': {
+    title: 'The operator sets this domain',
+    detail: 'Several organisations use this service. Ask whoever runs the server to add the domain.',
+  },
   'mail-missing': {
     title: 'The service cannot send mail',
     detail: 'Your administrator has to set up e-mail (SMTP_URL).',

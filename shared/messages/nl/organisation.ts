@@ -6,6 +6,7 @@ export const nl = {
     label: 'Onderdelen van Organisatie',
     members: 'Leden en rollen',
     deputies: 'Vervanging',
+    signIn: 'Aanmelden',
     import: 'Medewerkers inlezen',
     checklist: 'Checklist',
     guidance: 'Protocol en uitleg',
@@ -75,6 +76,8 @@ export const nl = {
     title: 'Een lid',
     rolesTitle: 'Rollen',
     rolesHint: 'Een wijziging geldt meteen, ook op apparaten die nu verbonden zijn.',
+    byGroups:
+      'Deze persoon meldt zich aan bij je organisatie. De groepen daar bepalen de rollen: wat je hier kiest, geldt tot de volgende aanmelding. Wijzig het blijvend in de groepen, of kies bij Aanmelden welke groep welke rol geeft.',
     ownAdmin: 'Je kunt jezelf niet buitensluiten: een andere beheerder moet jouw beheerdersrol weghalen.',
     save: 'Bewaar rollen',
     saved: 'De rollen zijn gewijzigd.',

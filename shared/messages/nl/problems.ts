@@ -88,6 +88,11 @@ export const problems = {
     title: 'De aanmelding van je organisatie antwoordt niet',
     detail: 'Probeer het over een paar minuten opnieuw. Blijft het zo, vraag dan je beheerder.',
   },
+  'oidc-domains': {
+    title: 'Dit domein stelt de serverbeheerder in',
+    detail:
+      'Op deze service werken meer organisaties. Vraag de beheerder van de server om het domein toe te voegen.',
+  },
   'mail-missing': {
     title: 'De dienst kan geen mail versturen',
     detail: 'Je beheerder moet e-mail instellen (SMTP_URL).',
