@@ -1,5 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type * as z from 'zod/mini';
 import type { ConversationDetail } from '../../shared/contracts/console.ts';
+import type { UseQuery } from '../../shared/contracts/requests.ts';
 import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
@@ -8,10 +10,15 @@ import { readEmployees, readFields } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';
 import { summarise } from '../db/organisation/summaries.ts';
 import { ServiceError } from '../errors.ts';
+import { mayUse } from '../retention/restricted.ts';
 import { readReports } from './read-reports.ts';
 
 /** One conversation as HR may see it. Reading a report leaves a trace, or does not happen. */
-export async function getConversation(context: ServiceContext, id: string): Promise<ConversationDetail> {
+export async function getConversation(
+  context: ServiceContext,
+  id: string,
+  { ground }: z.infer<typeof UseQuery> = {},
+): Promise<ConversationDetail> {
   requireRole(context, 'hr');
   const { organisation, actor, databases } = context;
   const rows = await organisation.db
@@ -21,7 +28,7 @@ export async function getConversation(context: ServiceContext, id: string): Prom
   const employees = await readEmployees(organisation);
   const names = await memberNames(databases.directory, organisation.id);
   const [summary] = await summarise({ actor, organisation, rows, employees, names });
-  if (!summary) throw new ServiceError('not-found');
+  if (!summary || !(await mayUse(context, summary.employeeId, ground))) throw new ServiceError('not-found');
   const toldVersion = summary.status === 'finished' ? await toldVersionOf(organisation, id) : null;
   if (summary.view !== 'report') return { ...summary, toldVersion, report: null };
   const report = (await readReports(organisation, [id])).get(id);

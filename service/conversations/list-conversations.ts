@@ -13,6 +13,7 @@ import { readEmployees } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import { summarise } from '../db/organisation/summaries.ts';
+import { restrictedEmployees } from '../retention/restricted.ts';
 import { readReports } from './read-reports.ts';
 
 const PAGE = 50;
@@ -20,7 +21,7 @@ const PAGE = 50;
 /** The day that lists go by: when it was held, or is planned for. */
 const day = sql<string>`coalesce(${documents.heldOn}, ${documents.plannedOn}, '')`;
 
-/** The organisation's conversations that the reader may know of, newest first. */
+/** The organisation's conversations that the reader may know of, newest first; none of whose data may not be used. */
 export async function listConversations(
   context: ServiceContext,
   query: ConversationQuery,
@@ -28,11 +29,14 @@ export async function listConversations(
   requireRole(context, 'hr');
   const { organisation, actor, databases } = context;
   const employees = await readEmployees(organisation);
-  const own = [...ownRecords(actor, organisation.vault, employees.values())];
+  const hidden = [
+    ...ownRecords(actor, organisation.vault, employees.values()),
+    ...(await restrictedEmployees(organisation)),
+  ];
   const matching = and(
     eq(documents.kind, 'conversation'),
     isNull(documents.deletedSeq),
-    or(isNull(documents.employeeId), notInArray(documents.employeeId, own)),
+    or(isNull(documents.employeeId), notInArray(documents.employeeId, hidden)),
     query.employeeId ? eq(documents.employeeId, query.employeeId) : undefined,
     query.typeId ? eq(documents.typeId, query.typeId) : undefined,
     query.status ? eq(sql`coalesce(${documents.status}, 'draft')`, query.status) : undefined,

@@ -91,14 +91,15 @@ const STATES: Record<AccessPackage['requests'][number]['state'], string> = {
   open: 'nog open',
   granted: 'toegewezen',
   refused: 'afgewezen',
+  lifted: 'toegewezen, en daarna opgeheven',
 };
 
 function requests({ requests: asked }: AccessPackage): string {
   if (asked.length === 0) return '<p>Niets.</p>';
   return definitions(
-    asked.map(({ kind, receivedOn, state, note, extension, answer }) => [
+    asked.map(({ kind, receivedOn, state, note, extension, answer, lifted }) => [
       `${ASKED[kind]}, ${receivedOn}: ${STATES[state]}`,
-      [note, extension, answer].filter((text) => text !== null).join('\n'),
+      [note, extension, answer, lifted].filter((text) => text !== null).join('\n'),
     ]),
   );
 }

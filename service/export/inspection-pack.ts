@@ -1,4 +1,4 @@
-import type { InspectionPack, Inspector } from '../../shared/contracts/privacy.ts';
+import type { InspectionPack, InspectionQuery } from '../../shared/contracts/privacy.ts';
 import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { isOpen } from '../../shared/domain/absence/file.ts';
 import { recordAudit } from '../audit/record.ts';
@@ -7,7 +7,9 @@ import { readReports } from '../conversations/read-reports.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { readFields, textOf } from '../db/organisation/read.ts';
 import { absenceFile, heldIn } from '../retention/absence-file.ts';
+import { ServiceError } from '../errors.ts';
 import { findFile } from '../retention/find-file.ts';
+import { mayUse } from '../retention/restricted.ts';
 import { reportLines } from './report-lines.ts';
 
 /** What belongs to the reintegration file; a sick report itself is none of its papers (Regeling procesgang art. 3). */
@@ -19,9 +21,10 @@ const IN_FILE = new Set(
 export async function inspectionPack(
   context: ServiceContext,
   id: string,
-  inspector: Inspector,
+  { for: inspector, ground }: Pick<InspectionQuery, 'for' | 'ground'>,
 ): Promise<InspectionPack> {
   const file = await findFile(context, id);
+  if (!(await mayUse(context, id, ground))) throw new ServiceError('conflict', { text: 'restricted' });
   const { organisation, databases } = context;
   const own = (await readFields(organisation, [id], ['number', 'jobTitle'])).get(id) ?? {};
   const names = await memberNames(databases.directory, organisation.id);

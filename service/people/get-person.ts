@@ -1,5 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import type * as z from 'zod/mini';
 import type { PersonDetail } from '../../shared/contracts/console.ts';
+import type { UseQuery } from '../../shared/contracts/requests.ts';
 import {
   caseDay,
   effectiveFirstDay,
@@ -16,17 +18,24 @@ import { summarise } from '../db/organisation/summaries.ts';
 import { ServiceError } from '../errors.ts';
 import { readCases } from '../db/organisation/absence-cases.ts';
 import { today } from '../../shared/domain/today.ts';
+import { mayUse } from '../retention/restricted.ts';
 import { summarisePeople } from './summary.ts';
 
 /** One person's timeline. One's own file does not exist here, as one that nobody has. */
-export async function getPerson(context: ServiceContext, id: string): Promise<PersonDetail> {
+export async function getPerson(
+  context: ServiceContext,
+  id: string,
+  { ground }: z.infer<typeof UseQuery> = {},
+): Promise<PersonDetail> {
   requireRole(context, 'hr');
   const { actor, organisation, databases } = context;
   const employees = await readEmployees(organisation);
   const row = employees.get(id);
   if (!row || ownRecords(actor, organisation.vault, [row]).size > 0) throw new ServiceError('not-found');
-  const [person] = await summarisePeople(context, [row]);
+  const used = await mayUse(context, id, ground);
+  const [person] = await summarisePeople(context, [row], { used });
   if (!person) throw new ServiceError('not-found');
+  if (!used) return { person, conversations: [], absence: null };
   const rows = await organisation.db
     .select()
     .from(documents)

@@ -8,11 +8,25 @@ import { memberNames } from '../db/directory/names.ts';
 import { readFields, textOf } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
+import { restrictedEmployees } from '../retention/restricted.ts';
 
-/** Employees as the console lists them, in the order given. */
+const NOT_USED = {
+  jobTitle: null,
+  team: null,
+  managerName: null,
+  lastHeldOn: null,
+  nextOn: null,
+  caseDay: null,
+} as const;
+
+/**
+ * Employees as the console lists them, in the order given. Of who may not be used but for the name nothing, unless
+ * `used` says that there is a ground for it.
+ */
 export async function summarisePeople(
   context: ServiceContext,
   rows: DocumentRow[],
+  { used = false }: { used?: boolean } = {},
 ): Promise<PersonSummary[]> {
   const { organisation, databases } = context;
   const ids = rows.map(({ id }) => id);
@@ -20,6 +34,7 @@ export async function summarisePeople(
   const people = await readFields(organisation, ids, ['name', 'jobTitle', 'team']);
   const conversations = await conversationsByEmployee(context);
   const cases = await openCaseDays(context);
+  const restricted = await restrictedEmployees(organisation);
   return rows.map((row) => {
     const fields = people.get(row.id);
     const own = conversations.get(row.id) ?? [];
@@ -33,6 +48,8 @@ export async function summarisePeople(
       lastHeldOn: lastHeld(own),
       nextOn: nextPlanned(own),
       caseDay: cases.get(row.id) ?? null,
+      restricted: restricted.has(row.id),
+      ...(restricted.has(row.id) && !used && NOT_USED),
     };
   });
 }

@@ -10,6 +10,7 @@ import { ownRetention } from '../db/organisation/templates.ts';
 import { documents, holds } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import { readPolicy } from './policy.ts';
+import { keptByRestriction } from './restricted.ts';
 
 export type Kept = { document: DocumentRow; typeId: string | null; eraseOn: string | null; onHold: boolean };
 
@@ -32,6 +33,7 @@ export async function listKept(organisation: Organisation): Promise<Kept[]> {
   const held = new Set(
     (await organisation.db.select({ id: holds.employeeId }).from(holds)).map(({ id }) => id),
   );
+  const kept = await keptByRestriction(organisation);
   const ends = await reintegrationEnds(organisation, rows);
   const begun = await begunOn(
     organisation,
@@ -60,7 +62,7 @@ export async function listKept(organisation: Organisation): Promise<Kept[]> {
       document,
       typeId: document.typeId ?? conversation?.typeId ?? null,
       eraseOn: dates.get(follows ? (conversation?.id ?? '') : document.id) ?? null,
-      onHold: employeeId !== null && held.has(employeeId),
+      onHold: employeeId !== null && (held.has(employeeId) || kept.has(employeeId)),
     };
   });
 }

@@ -5,9 +5,10 @@ import type {
   RequestAnswer,
   RequestExtension,
   RequestForm,
+  RequestLift,
 } from '../../shared/contracts/requests.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { answerBy } from '../../shared/domain/privacy-request.ts';
+import { answerBy, type RequestState } from '../../shared/domain/privacy-request.ts';
 import { auditStatements } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { runBatch, type Statement } from '../db/batch.ts';
@@ -24,7 +25,7 @@ import { findFile } from './find-file.ts';
 
 type Row = typeof requests.$inferSelect;
 /** What was asked, why it takes longer, and what was answered. */
-type Texts = { note: string; extension: string | null; answer: string | null };
+type Texts = { note: string; extension: string | null; answer: string | null; lifted?: string | null };
 
 /** Writes down what an employee asked; the month for an answer begins (AVG art. 12 lid 3). */
 export async function recordRequest(
@@ -73,6 +74,20 @@ export async function answerRequest(
   }));
 }
 
+/** Ends a restriction that was granted, or what an objection had stopped: the employee was told before. */
+export async function liftRestriction(
+  context: ServiceContext,
+  employeeId: string,
+  id: string,
+  { told }: RequestLift,
+): Promise<void> {
+  const lift = ({ kind }: Row): Changed => {
+    if (kind !== 'restriction' && kind !== 'objection') throw new ServiceError('conflict');
+    return { columns: { state: 'lifted', closedOn: today() }, texts: { lifted: told } };
+  };
+  await change(context, employeeId, id, 'request.lift', lift, 'granted');
+}
+
 type Changed = { columns: Partial<Row>; texts: Partial<Texts> };
 
 async function change(
@@ -81,6 +96,7 @@ async function change(
   id: string,
   action: string,
   work: (row: Row) => Changed,
+  from: RequestState = 'open',
 ): Promise<void> {
   await findFile(context, employeeId);
   const { organisation, actor } = context;
@@ -89,7 +105,7 @@ async function change(
     const own = and(eq(requests.id, id), eq(requests.employeeId, employeeId));
     const [row] = await db.select().from(requests).where(own);
     if (!row) throw new ServiceError('not-found');
-    if (row.state !== 'open') throw new ServiceError('conflict');
+    if (row.state !== from) throw new ServiceError('conflict');
     const { columns, texts } = work(row);
     await vault.prepare([{ employeeId, sealed: row.sealed }], { make: true });
     const after = { ...row, ...columns, memberId: actor.memberId, version: row.version + 1 };
@@ -126,6 +142,7 @@ export async function readRequests(
     state: row.state,
     receivedOn: row.receivedOn,
     answerBy: answerBy(row.receivedOn, row.extended),
+    lifted: null,
     ...open(organisation, row),
     closedOn: row.closedOn,
     by: names.get(row.memberId) ?? '',

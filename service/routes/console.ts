@@ -7,6 +7,7 @@ import {
   PeopleQuery,
   PersonDetail,
 } from '../../shared/contracts/console.ts';
+import { UseQuery } from '../../shared/contracts/requests.ts';
 import { getConversation } from '../conversations/get-conversation.ts';
 import { listConversations } from '../conversations/list-conversations.ts';
 import { getPerson } from '../people/get-person.ts';
@@ -30,8 +31,9 @@ export const CONSOLE_ROUTES = [
     path: '/api/people/:id',
     summary: "One employee's timeline",
     params: ById,
+    query: UseQuery,
     output: PersonDetail,
-    handle: async (context, { params }) => ({ value: await getPerson(context, params.id) }),
+    handle: async (context, { params, query }) => ({ value: await getPerson(context, params.id, query) }),
   }),
   memberRoute({
     ...HR,
@@ -46,7 +48,10 @@ export const CONSOLE_ROUTES = [
     path: '/api/conversations/:id',
     summary: 'One conversation, with its report where that is shared',
     params: ById,
+    query: UseQuery,
     output: ConversationDetail,
-    handle: async (context, { params }) => ({ value: await getConversation(context, params.id) }),
+    handle: async (context, { params, query }) => ({
+      value: await getConversation(context, params.id, query),
+    }),
   }),
 ];

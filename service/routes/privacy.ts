@@ -15,6 +15,7 @@ import {
   RequestExtension,
   RequestForm,
   RequestId,
+  RequestLift,
 } from '../../shared/contracts/requests.ts';
 import { accessHtml } from '../export/access-html.ts';
 import { accessPackage } from '../export/access-package.ts';
@@ -24,7 +25,13 @@ import { erasePerson } from '../retention/erase-person.ts';
 import { releaseHold, setHold } from '../retention/hold.ts';
 import { privacyFile, retentionOverview } from '../retention/overview.ts';
 import { setPolicy } from '../retention/policy.ts';
-import { answerRequest, extendRequest, openRequests, recordRequest } from '../retention/requests.ts';
+import {
+  answerRequest,
+  extendRequest,
+  liftRestriction,
+  openRequests,
+  recordRequest,
+} from '../retention/requests.ts';
 import { memberRoute } from './define.ts';
 
 const HR = { allow: 'session', roles: ['hr'] } as const;
@@ -138,6 +145,18 @@ export const PRIVACY_ROUTES = [
   }),
   memberRoute({
     ...HR,
+    method: 'POST',
+    path: '/api/privacy/:id/requests/:request/lift',
+    summary: 'End a restriction that was granted, after the employee was told',
+    params: ByRequest,
+    body: RequestLift,
+    async handle(context, { params, body }) {
+      await liftRestriction(context, params.id, params.request, body);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
     method: 'GET',
     path: '/api/privacy/:id/access-package',
     summary: "One employee's data, as a page or as JSON, to be saved",
@@ -158,7 +177,7 @@ export const PRIVACY_ROUTES = [
     params: ById,
     query: InspectionQuery,
     async handle(context, { params, query }) {
-      const pack = await inspectionPack(context, params.id, query.for);
+      const pack = await inspectionPack(context, params.id, query);
       return query.format === 'html'
         ? download(inspectionHtml(pack), 'text/html', 'verzuimdossier.html')
         : download(JSON.stringify(pack, null, 2), 'application/json', 'verzuimdossier.json');

@@ -22,6 +22,7 @@ import {
   type LinkOpening,
 } from '../../shared/contracts/employee-links.ts';
 import { OidcStartAnswer, type OidcStartRequest } from '../../shared/contracts/oidc.ts';
+import type { Ground } from '../../shared/domain/privacy-request.ts';
 import { Problem, type ProblemCode } from '../../shared/contracts/problem.ts';
 
 /** What a page can be told: a code of the service, no answer at all, or one that is not in the contract. */
@@ -116,14 +117,16 @@ export const signOut = () => request('/api/auth/sign-out', SignOutAnswer, { meth
 
 export const getPeople = (signal?: AbortSignal) => request('/api/people', PeopleList, { signal });
 
-export const getPerson = (id: string, signal?: AbortSignal) =>
-  request(`/api/people/${encodeURIComponent(id)}`, PersonDetail, { signal });
+export const getPerson = (id: string, ground: Ground | undefined, signal?: AbortSignal) =>
+  request(withQuery(`/api/people/${encodeURIComponent(id)}`, { ground }), PersonDetail, { signal });
 
 export const getConversations = (query: ConversationQuery, signal?: AbortSignal) =>
   request(withQuery('/api/conversations', query), ConversationPage, { signal });
 
-export const getConversation = (id: string, signal?: AbortSignal) =>
-  request(`/api/conversations/${encodeURIComponent(id)}`, ConversationDetail, { signal });
+export const getConversation = (id: string, ground: Ground | undefined, signal?: AbortSignal) =>
+  request(withQuery(`/api/conversations/${encodeURIComponent(id)}`, { ground }), ConversationDetail, {
+    signal,
+  });
 
 export const askEmployeeCode = (body: LinkCodeRequest) =>
   request('/api/employee-links/code', z.unknown(), { method: 'POST', body });

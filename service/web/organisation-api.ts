@@ -43,7 +43,9 @@ import {
   type RequestAnswer,
   type RequestExtension,
   type RequestForm,
+  type RequestLift,
 } from '../../shared/contracts/requests.ts';
+import type { Ground } from '../../shared/domain/privacy-request.ts';
 import { request, withQuery } from './api.ts';
 
 const Nothing = z.unknown();
@@ -160,8 +162,17 @@ export const getDisclosure = (id: string, signal?: AbortSignal) =>
 export const releaseDisclosure = (id: string, body: Release) =>
   post(`/api/disclosures/${idIn(id)}/release`, body);
 
-export const inspectionPackAddress = (id: string, inspector: Inspector, format: 'html' | 'json') =>
-  `/api/privacy/${idIn(id)}/inspection-pack?for=${inspector}&format=${format}`;
+export const liftRestriction = (id: string, requestId: string, body: RequestLift) =>
+  post(`${requestsOf(id)}/${idIn(requestId)}/lift`, body);
+
+export const inspectionPackAddress = (
+  id: string,
+  {
+    inspector,
+    ground,
+    format,
+  }: { inspector: Inspector; ground: Ground | undefined; format: 'html' | 'json' },
+) => withQuery(`/api/privacy/${idIn(id)}/inspection-pack`, { for: inspector, format, ground });
 
 export const getChecklist = (signal?: AbortSignal) => request('/api/checklist', Checklist, { signal });
 

@@ -16,6 +16,8 @@ export const PersonSummary = z.object({
   nextOn: z.nullable(IsoDate),
   /** Day of the open absence case, counted from 1; null when there is none. */
   caseDay: z.nullable(z.int()),
+  /** Their data may be kept and not used: but for the name nothing of it is here. */
+  restricted: z.boolean(),
 });
 export type PersonSummary = z.infer<typeof PersonSummary>;
 

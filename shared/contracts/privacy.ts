@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GROUNDS } from '../domain/privacy-request.ts';
 import { Text } from '../domain/text.ts';
 import { PrivacyRequest } from './requests.ts';
 
@@ -177,4 +178,10 @@ export const InspectionPack = z.object({
 });
 export type InspectionPack = z.infer<typeof InspectionPack>;
 
-export const InspectionQuery = z.strictObject({ format: z.enum(['html', 'json']), for: z.enum(INSPECTORS) });
+export const InspectionQuery = z.strictObject({
+  format: z.enum(['html', 'json']),
+  for: z.enum(INSPECTORS),
+  /** Why data that may only be kept is handed over all the same. */
+  ground: z.optional(z.enum(GROUNDS)),
+});
+export type InspectionQuery = z.infer<typeof InspectionQuery>;

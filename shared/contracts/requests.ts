@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { REQUEST_KINDS, REQUEST_STATES } from '../domain/privacy-request.ts';
+import { GROUNDS, REQUEST_KINDS, REQUEST_STATES } from '../domain/privacy-request.ts';
 import { AuthorState } from './disclosures.ts';
 
 const Words = z.string().check(z.trim(), z.minLength(3), z.maxLength(2_000));
@@ -20,6 +20,13 @@ export type RequestExtension = z.infer<typeof RequestExtension>;
 export const RequestAnswer = z.strictObject({ state: z.enum(['granted', 'refused']), answer: Words });
 export type RequestAnswer = z.infer<typeof RequestAnswer>;
 
+/** What the employee was told before a restriction ends (AVG art. 18 lid 3). */
+export const RequestLift = z.strictObject({ told: Words });
+export type RequestLift = z.infer<typeof RequestLift>;
+
+/** Why restricted data is used all the same; absent where it is not. */
+export const UseQuery = z.strictObject({ ground: z.optional(z.enum(GROUNDS)) });
+
 export const PrivacyRequest = z.object({
   id: z.string(),
   kind: z.enum(REQUEST_KINDS),
@@ -31,6 +38,8 @@ export const PrivacyRequest = z.object({
   /** Why it takes longer. */
   extension: z.nullable(z.string()),
   answer: z.nullable(z.string()),
+  /** What the employee was told before the restriction ended. */
+  lifted: z.nullable(z.string()),
   closedOn: z.nullable(z.string()),
   /** Who wrote it down, or did the last thing with it. */
   by: z.string(),

@@ -11,7 +11,8 @@ export const REQUEST_KINDS = [
 ] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-export const REQUEST_STATES = ['open', 'granted', 'refused'] as const;
+/** `lifted`: a restriction, or what an objection had stopped, that was granted and is over. */
+export const REQUEST_STATES = ['open', 'granted', 'refused', 'lifted'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 /** The last day for an answer: one month, or three when that was said within the first (AVG art. 12 lid 3). */
@@ -25,6 +26,11 @@ export function answerBy(receivedOn: string, extended: boolean): string {
  */
 export function isRestricted(requests: readonly { kind: RequestKind; state: RequestState }[]): boolean {
   return requests.some(
-    ({ kind, state }) => (kind === 'objection' || kind === 'restriction') && state !== 'refused',
+    ({ kind, state }) =>
+      (kind === 'objection' || kind === 'restriction') && (state === 'open' || state === 'granted'),
   );
 }
+
+/** On which restricted data may be used all the same (AVG art. 18 lid 2). */
+export const GROUNDS = ['consent', 'legal-claim', 'rights-of-others', 'public-interest'] as const;
+export type Ground = (typeof GROUNDS)[number];

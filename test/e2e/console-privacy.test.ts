@@ -160,6 +160,17 @@ describe('privacy', () => {
     await click(hr, 'button', 'Bewaar verzoek');
     await sees(hr, 'Alleen bewaren, niet gebruiken');
     await expectGoodScreens(hr, 'privacy-request');
+    await click(hr, 'link', 'Mensen');
+    await sees(hr, 'Alleen bewaren');
+    await click(hr, 'link', 'Noor de Boer');
+    await sees(hr, 'De gegevens worden bewaard, en niet gebruikt.');
+    expect(await hr.$$('#timeline-title')).toEqual([]);
+    await expectGoodScreens(hr, 'person-restricted');
+    await hr.select('main select', 'legal-claim');
+    await click(hr, 'button', 'Toon toch');
+    await sees(hr, 'Je ziet deze gegevens op één grond: een rechtsvordering.');
+    await hr.waitForSelector('#timeline-title');
+    await expectGoodScreens(hr, 'person-on-ground');
     await click(hr, 'link', 'Privacy');
     await click(hr, 'link', 'Verzoeken');
     await sees(hr, 'Bezwaar');
@@ -208,6 +219,7 @@ describe('privacy', () => {
       'Haalde een bewaarplicht weg',
       'Zette een dossier op bewaarplicht',
       'Wees een verzoek af',
+      'Gebruikte gegevens die alleen bewaard mogen worden',
       'Schreef een verzoek op',
       'Wijzigde bewaartermijnen',
       'Voegde een medewerker toe',

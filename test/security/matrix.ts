@@ -186,7 +186,10 @@ async function settledEmployee({ cast }: World, outside: boolean): Promise<strin
 }
 
 /** Rows of a verb on what an employee asked: HR on their own organisation's, but for what they asked themselves. */
-function onRequest(verb: string, body: unknown): Row {
+const GRANT = { state: 'granted', answer: 'We stoppen ermee' };
+
+/** `granted`: of a request that was granted before. */
+function onRequest(verb: string, body: unknown, { granted = false } = {}): Row {
   const call = (outside: boolean) => async (world: World) => {
     const { service, cast } = world;
     const employeeId = await settledEmployee(world, outside);
@@ -194,6 +197,7 @@ function onRequest(verb: string, body: unknown): Row {
     const path = `/api/privacy/${employeeId}/requests`;
     const made = await postJson(service, path, REQUEST, headers);
     const { id } = (await made.json()) as { id: string };
+    if (granted) await postJson(service, `${path}/${id}/answer`, GRANT, headers);
     return { path: `${path}/${id}/${verb}`, body };
   };
   return {
@@ -509,10 +513,12 @@ export const MATRIX: Record<string, Row> = {
     },
   },
   'POST /api/privacy/:id/requests/:request/extend': onRequest('extend', { reason: 'Veel stukken' }),
-  'POST /api/privacy/:id/requests/:request/answer': onRequest('answer', {
-    state: 'granted',
-    answer: 'We stoppen ermee',
-  }),
+  'POST /api/privacy/:id/requests/:request/answer': onRequest('answer', GRANT),
+  'POST /api/privacy/:id/requests/:request/lift': onRequest(
+    'lift',
+    { told: 'Vanaf morgen weer' },
+    { granted: true },
+  ),
   ...DISCLOSURE_ROWS,
   ...OIDC_ROWS,
   'GET /api/audit': { cells: { list: cell(inOwnOrganisation('hr', 'auditor')) } },

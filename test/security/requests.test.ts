@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sweepRetention } from '../../service/retention/sweep.ts';
+import type { ConversationPage, PeopleList, PersonDetail } from '../../shared/contracts/console.ts';
 import type { AccessPackage, PrivacyFile } from '../../shared/contracts/privacy.ts';
 import type { OpenRequests } from '../../shared/contracts/requests.ts';
 import { newId } from '../../shared/domain/ids.ts';
@@ -102,5 +104,93 @@ describe('what an employee asks', () => {
       ['request.record', JSON.stringify({ request: id, kind: 'objection' })],
       ['request.grant', JSON.stringify({ request: id, kind: 'objection' })],
     ]);
+  });
+});
+
+describe('data that may only be kept', () => {
+  const person = async (ground?: string) =>
+    get<PersonDetail>(`/api/people/${employeeId}${ground ? `?ground=${ground}` : ''}`);
+  const conversations = async (query = '') =>
+    (await get<ConversationPage>(`/api/conversations?${query}`)).conversations.map(({ id }) => id);
+  const statusOf = async (path: string) => (await fetch(service.url + path, { headers: hr.headers })).status;
+
+  let conversationId: string;
+  beforeEach(async () => {
+    conversationId = newId();
+    await device.push(
+      put('conversation', conversationId, {
+        employeeId,
+        typeId: 'preventive',
+        typeVersion: 1,
+        status: 'finished',
+        sharing: 'report',
+        heldOn: '2026-11-10',
+      }),
+    );
+  });
+
+  test('is in no list, timeline, search or pack while an objection is open, and back when it was refused', async () => {
+    expect(await conversations()).toContain(conversationId);
+    const id = await ask('objection');
+    const { people } = await get<PeopleList>('/api/people');
+    expect(people.find((one) => one.id === employeeId)).toMatchObject({
+      name: 'Bea Vraagt',
+      restricted: true,
+      lastHeldOn: null,
+      managerName: null,
+    });
+    expect(await conversations()).not.toContain(conversationId);
+    expect(await conversations(`employeeId=${employeeId}`)).toEqual([]);
+    expect(await conversations('search=Vraagt')).not.toContain(conversationId);
+    expect(await person()).toMatchObject({ conversations: [], absence: null, person: { restricted: true } });
+    expect(await statusOf(`/api/conversations/${conversationId}`)).toBe(404);
+    expect(await statusOf(`/api/privacy/${employeeId}/inspection-pack?for=uwv&format=json`)).toBe(409);
+    // The employee's own right does not stop with it.
+    expect(await statusOf(`/api/privacy/${employeeId}/access-package?format=json`)).toBe(200);
+    await post(`requests/${id}/answer`, { state: 'refused', answer: 'Zwaarder belang' });
+    expect(await conversations()).toContain(conversationId);
+    expect((await person()).person).toMatchObject({ restricted: false, lastHeldOn: '2026-11-10' });
+  });
+
+  test('is used on a ground of the law alone, and each time is in the log', async () => {
+    await ask('restriction');
+    expect((await person('legal-claim')).conversations.map(({ id }) => id)).toEqual([conversationId]);
+    expect(await statusOf(`/api/conversations/${conversationId}?ground=consent`)).toBe(200);
+    expect(
+      await statusOf(`/api/privacy/${employeeId}/inspection-pack?for=uwv&format=json&ground=public-interest`),
+    ).toBe(200);
+    expect(await statusOf(`/api/people/${employeeId}?ground=zomaar`)).toBe(400);
+    const rows = await service.organisation.db.all(
+      `SELECT detail FROM audit WHERE action = 'employee.use-restricted' AND document_id = '${employeeId}' ORDER BY seq`,
+    );
+    expect(rows).toEqual(
+      ['legal-claim', 'consent', 'public-interest'].map((ground) => [JSON.stringify({ ground })]),
+    );
+  });
+
+  test('stays restricted once granted, until it is lifted with what the employee was told', async () => {
+    const id = await ask('restriction');
+    expect((await post(`requests/${id}/lift`, { told: 'Te vroeg' })).status).toBe(409);
+    await post(`requests/${id}/answer`, { state: 'granted', answer: 'We gebruiken het niet' });
+    expect(await conversations()).not.toContain(conversationId);
+    expect((await post(`requests/${id}/lift`, { told: 'Vanaf morgen weer gebruikt' })).status).toBe(204);
+    expect(await conversations()).toContain(conversationId);
+    expect((await file()).requests[0]).toMatchObject({
+      state: 'lifted',
+      answer: 'We gebruiken het niet',
+      lifted: 'Vanaf morgen weer gebruikt',
+    });
+    const access = await ask('access');
+    await post(`requests/${access}/answer`, { state: 'granted', answer: 'Gestuurd' });
+    expect((await post(`requests/${access}/lift`, { told: 'Dit is er geen' })).status).toBe(409);
+  });
+
+  test('is not erased at the end of its term while the employee asks to keep it', async () => {
+    const id = await ask('restriction');
+    await sweepRetention(service.services, '2035-01-01');
+    expect((await file()).records.map(({ documentId }) => documentId)).toContain(conversationId);
+    await post(`requests/${id}/answer`, { state: 'refused', answer: 'Geen grond' });
+    await sweepRetention(service.services, '2035-01-01');
+    expect((await file()).records.map(({ documentId }) => documentId)).not.toContain(conversationId);
   });
 });

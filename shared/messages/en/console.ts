@@ -13,6 +13,8 @@ export const en: ConsoleMessages = {
   dayAndWeek: (day) => `day ${day} · week ${Math.ceil(day / 7)}`,
   none: '–',
   noneLong: 'none',
+  restricted: 'Keep only',
+  restrictedWhy: 'There is an objection or a request for restriction: this data is not used.',
   provisional: 'Provisional',
   provisionalWhy: 'Entered by a manager; HR has not accepted this person yet.',
 

@@ -33,7 +33,22 @@ export const en: PrivacyRequestMessages = {
     'Write down what the employee asked about their own data. From that day you have a month; two months more is possible, if you say so with the reason within the first month.',
   restricted: 'Keep only, do not use',
   restrictedText:
-    'An objection or a request for restriction is open, or was granted. Use these data only with the consent of the employee or for a court case.',
+    'An objection or a request for restriction is open, or was granted. What there is stays kept, and is in no list, search or inspection pack. It may be used on a ground of the law alone; each time is in the log. Tell the manager as well: their own notes stay on their device.',
+  restrictedHere:
+    'This employee objected or asked for restriction. The data is kept, and not used. You may see it all the same on one of these grounds alone (GDPR art. 18(2)); that is in the log.',
+  restrictedPack:
+    'This data may only be kept. It may be handed over on a ground of the law, which is in the log.',
+  ground: 'Ground',
+  choose: 'Choose a ground',
+  grounds: {
+    consent: 'Consent of the employee',
+    'legal-claim': 'A legal claim',
+    'rights-of-others': 'The rights of somebody else',
+    'public-interest': 'An important public interest',
+  },
+  use: 'Show all the same',
+  usedOn: (ground) => `You see this data on one ground: ${ground.toLowerCase()}. That is in the log.`,
+  liftedWith: 'Lifted. Told:',
   provisional: 'Take this employee over first; then you can write down a request.',
   add: 'Write down a request',
   record: 'Save request',
@@ -42,16 +57,17 @@ export const en: PrivacyRequestMessages = {
   note: 'What does the employee ask?',
   noteHint: 'Short and without medical data. The employee can read this.',
   noteWrong: 'Fill in what the employee asks.',
-  states: { open: 'Open', granted: 'Granted', refused: 'Refused' },
+  states: { open: 'Open', granted: 'Granted', refused: 'Refused', lifted: 'Lifted' },
   receivedOn: (day: string) => `Received ${day}`,
   closedOn: (day: string, by: string) => `answered ${day} by ${by}`,
   extended: 'Two months longer:',
   answered: 'Answer:',
-  steps: { granted: 'Grant', refused: 'Refuse', extend: 'Two months longer' },
+  steps: { granted: 'Grant', refused: 'Refuse', extend: 'Two months longer', lift: 'Lift' },
   words: {
     granted: 'What did you do and answer?',
     refused: 'Why not? Also say that a complaint to the Dutch Data Protection Authority is possible.',
     extend: 'Why does it take longer?',
+    lift: 'What did you tell the employee before the data is used again? (GDPR art. 18(3))',
   },
   wordsWrong: 'Fill in an answer.',
 };

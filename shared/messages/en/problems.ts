@@ -44,6 +44,10 @@ export const problems = {
     detail: 'It is in use already. See whether this person is in the list.',
   },
   'on-hold': { title: 'This file is on hold', detail: 'Take the hold off first.' },
+  restricted: {
+    title: 'This data may only be kept',
+    detail: 'Choose on which ground it is used all the same.',
+  },
   'link-expired': {
     title: 'This link no longer works',
     detail: 'A link works once, for ten minutes. Ask for a new one.',

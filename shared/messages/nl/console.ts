@@ -13,6 +13,8 @@ export const nl = {
   dayAndWeek: (day: number) => `dag ${day} · week ${Math.ceil(day / 7)}`,
   none: '–',
   noneLong: 'geen',
+  restricted: 'Alleen bewaren',
+  restrictedWhy: 'Er is bezwaar gemaakt of om beperking gevraagd: deze gegevens worden niet gebruikt.',
   provisional: 'Voorlopig',
   provisionalWhy: 'Ingevoerd door een leidinggevende; HR heeft deze persoon nog niet overgenomen.',
 

@@ -50,6 +50,10 @@ export const problems = {
     detail: 'Het is al in gebruik. Kijk of deze persoon al in de lijst staat.',
   },
   'on-hold': { title: 'Dit dossier staat op bewaarplicht', detail: 'Haal eerst de bewaarplicht weg.' },
+  restricted: {
+    title: 'Deze gegevens mogen alleen bewaard worden',
+    detail: 'Kies op welke grond ze toch gebruikt worden.',
+  },
   'link-expired': {
     title: 'Deze link werkt niet meer',
     detail: 'Een link werkt één keer, tien minuten lang. Vraag een nieuwe aan.',

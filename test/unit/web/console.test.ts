@@ -23,6 +23,7 @@ function person(name: string, more: Partial<PersonSummary> = {}): PersonSummary 
     lastHeldOn: null,
     nextOn: null,
     caseDay: null,
+    restricted: false,
   };
   return { id: name, name, provisional: false, ...nobody, ...more };
 }
