@@ -9,7 +9,7 @@ import type { Row, Store, Value } from '../db/store.ts';
 import { finishErasures } from '../retention/erase-file.ts';
 import type { Command } from './command.ts';
 import { checkDatabases } from './check.ts';
-import { createShelf, organisationsIn, type Shelf } from './shelf.ts';
+import { createShelf, organisationsIn, requireStopped, type Shelf } from './shelf.ts';
 
 /**
  * Puts a backup in the place of the data, while the service is stopped. Whoever was erased since stays so: the
@@ -29,6 +29,7 @@ export const restore: Command = {
     for (const path of [...files.values(), keys])
       if (!existsSync(path)) throw new Error(`${path} is missing; nothing was changed.`);
     const shelf = createShelf(env);
+    requireStopped(shelf);
     const known = await shelf.organisations();
     const epochs = new Map<string, number>();
     for (const name of known) epochs.set(name, await readEpoch(shelf, name));

@@ -4,6 +4,7 @@ import { readKey } from '../db/master-key.ts';
 import { renewEmployees } from '../db/keys/renew-employees.ts';
 import { rotateMaster, rotateOrganisation } from '../db/keys/rotate.ts';
 import type { Command } from './command.ts';
+import { createShelf, requireStopped } from './shelf.ts';
 
 /** New keys, level by level. Each can be stopped at any moment and started again. */
 export const rotate: Command = {
@@ -11,6 +12,7 @@ export const rotate: Command = {
   usage: '--level master --to KEYFILE | --level organisations | --level employees',
   options: { level: { type: 'string' }, to: { type: 'string' } },
   async run({ env, options: { level, to } }) {
+    if (level === 'master') requireStopped(createShelf(env));
     const databases = await openDatabases(env);
     try {
       if (level === 'master') {

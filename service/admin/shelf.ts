@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { openFile } from '../db/file-store.ts';
+import { isOpenElsewhere } from '../db/open-elsewhere.ts';
 import { onServer, type ServerSettings } from '../db/places.ts';
 import type { Row, Store, Value } from '../db/store.ts';
 import { SettingsError, type Env } from '../env.ts';
@@ -10,6 +11,8 @@ import { fillFromDump } from './dump.ts';
 /** Where the databases are, as whole things: `directory`, `keys`, and `organisations/…` for each organisation. */
 export type Shelf = {
   organisations(): Promise<string[]>;
+  /** Whether the service seems to run: a database server does not tell. */
+  inUse(): boolean;
   /** One database as it is at one moment, into a file that is not there yet. Nobody waits for it. */
   copy(name: string, to: string): Promise<void>;
   /** Puts a file in its place. Nothing may be using it. */
@@ -27,6 +30,7 @@ function folderShelf(folder: string): Shelf {
   const pathOf = (name: string) => join(folder, `${name}.db`);
   return {
     organisations: () => organisationsIn(folder),
+    inUse: () => ['directory', 'keys'].some((name) => isOpenElsewhere(pathOf(name))),
     async copy(name, to) {
       const source = openFile({ path: pathOf(name), synchronous: 'full' });
       try {
@@ -67,6 +71,7 @@ function serverShelf(settings: ServerSettings): Shelf {
   const server = onServer(settings);
   const namespaceOf = (name: string) => name.replace(/^organisations\//, 'org-');
   return {
+    inUse: () => false,
     async organisations() {
       const directory = await this.open('directory');
       const [rows = []] =
@@ -154,4 +159,10 @@ async function fillTable(source: Store, target: Store, table: string): Promise<v
       })),
     );
   }
+}
+
+/** Throws while the service runs on files: it would go on writing to those that are taken away from under it. */
+export function requireStopped(shelf: Shelf): void {
+  if (shelf.inUse())
+    throw new Error('De service draait nog / the service still runs: stop it first. Nothing was changed.');
 }

@@ -177,3 +177,58 @@ test('says what there is, what is missing, and which setting is wrong', async ()
     said: expect.stringContaining('MASTER_KEY') as string,
   });
 });
+
+/** The service in a process of its own. */
+async function startProcess(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['service/main.ts'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: '0',
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'Goed Gesprek <noreply@example.nl>',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const text of child.stdout) if (String(text).includes('listening')) break;
+  return async () => {
+    child.kill();
+    await once(child, 'exit');
+  };
+}
+
+test(
+  'what takes files away from under a running service is refused, and works once it is stopped',
+  { timeout: 120_000 },
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'goed-gesprek-in-use-'));
+    const [copy, keys] = [join(folder, 'copy'), join(folder, 'keys')];
+    const at = { DATA_DIR: join(folder, 'data') };
+    const invite = (email: string) =>
+      admin(['invite', '--organisation', 'Voorbeeld BV', '--name', 'Iemand', '--email', email], at);
+    const restore = ['restore', '--from', copy, '--keys-from', keys];
+    const emails = async () => {
+      const databases = await openDatabases(parseEnv(at));
+      const rows = await databases.directory.db.select({ email: user.email }).from(user);
+      await databases.close();
+      return rows.map(({ email }) => email).toSorted();
+    };
+    try {
+      await invite('ada@voorbeeld.nl');
+      expect((await admin(['backup', '--to', copy, '--keys-to', keys], at)).code).toBe(0);
+      await invite('hanna@voorbeeld.nl');
+      const stop = await startProcess(at);
+      for (const command of [restore, ['rotate', '--level', 'master', '--to', join(folder, 'new.key')]]) {
+        const refused = await admin(command, at);
+        expect(refused.code).toBe(1);
+        expect(refused.said).toContain('the service still runs');
+      }
+      await stop();
+      expect(await admin(restore, at)).toMatchObject({ code: 0 });
+      expect(await emails()).toEqual(['ada@voorbeeld.nl']);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);
