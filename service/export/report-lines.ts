@@ -6,11 +6,12 @@ export type Line = { label: string; text: string };
 /** A report as plain lines, in Dutch: for packages that are read on paper. */
 export function reportLines(report: Report): Line[] {
   const fields = report.fields.map(fieldLine);
-  const agreements = report.agreements.map(({ what, due }) => ({
-    label: 'Afspraak',
-    text: due === null ? what : `${what} (uiterlijk ${due})`,
-  }));
-  return [...fields, ...agreements];
+  return [...fields, ...report.agreements.map(agreementLine)];
+}
+
+/** What was agreed and by when, as a line, in Dutch. */
+export function agreementLine({ what, due }: { what: string; due: string | null }): Line {
+  return { label: 'Afspraak', text: due === null ? what : `${what} (uiterlijk ${due})` };
 }
 
 /** One answer as a line, in Dutch. */

@@ -238,14 +238,62 @@ describe('notes that HR may not read', () => {
           fields: [
             { id: 'workNotes', type: 'text', label: { nl: 'workNotes', en: 'workNotes' }, value: SHARED },
           ],
-          agreements: [],
+          agreements: [{ what: 'Vaste dagen', owner: 'manager', due: '2026-12-01', status: 'open' }],
         },
+      }),
+      put('agreement', newId(), {
+        conversationId: shared,
+        employeeId: person,
+        what: 'Vaste dagen',
+        due: '2026-12-01',
+        owner: 'manager',
+        status: 'open',
       }),
     );
     employeeId = person;
     const request = await recordAccess();
     expect(await askAuthors(request)).toBe(0);
   });
+});
+
+test('a report that HR may not read goes along, and says once what its notes say too', async () => {
+  const conversationId = newId();
+  const text = (id: string, value: string) => ({ id, type: 'text', label: { nl: id, en: id }, value });
+  await device.push(
+    put('conversation', conversationId, {
+      employeeId,
+      typeId: 'preventive',
+      typeVersion: 1,
+      status: 'finished',
+      sharing: 'status',
+      heldOn: '2026-11-10',
+      'answers.later': NOTE,
+    }),
+    put('report', newId(), {
+      conversationId,
+      employeeId,
+      typeId: 'preventive',
+      typeVersion: 1,
+      sharing: 'status',
+      heldOn: '2026-11-10',
+      content: {
+        title: { nl: 'Verslag', en: 'Report' },
+        typeId: 'preventive',
+        typeVersion: 1,
+        employeeName: name,
+        heldOn: '2026-11-10',
+        nextOn: null,
+        fields: [text('later', NOTE), text('eerder', 'Kanariewoord: stond er eerst anders')],
+        agreements: [],
+      },
+    }),
+  );
+  await askAuthors(await recordAccess());
+  const shown = (await look(manager)).records.filter(({ day }) => day === '2026-11-10');
+  expect(shown.map(({ title, lines }) => [title, lines.map((line) => line.text)])).toEqual([
+    ['Preventief gesprek', [NOTE]],
+    ['Verslag', ['Kanariewoord: stond er eerst anders']],
+  ]);
 });
 
 describe('an author', () => {

@@ -4,45 +4,54 @@ import { allConversationTypes } from '../../../shared/conversations/index.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ANSWER, ITEM_NOTE, itemNote } from '../../../shared/domain/documents.ts';
 import type { Json } from '../../../shared/domain/json.ts';
-import { isEmpty, reportField } from '../../../shared/domain/report.ts';
+import { isEmpty, Report, reportField } from '../../../shared/domain/report.ts';
 import { readReports } from '../../conversations/read-reports.ts';
 import type { Organisation } from '../../db/databases.ts';
 import type { Content } from '../../db/organisation/content.ts';
 import { readDocuments } from '../../db/organisation/read.ts';
 import type { DocumentRow } from '../../db/organisation/subject.ts';
-import { fieldLine, reportLines, type Line } from '../report-lines.ts';
+import { agreementLine, fieldLine, reportLines, type Line } from '../report-lines.ts';
 import { documentsAbout } from '../../retention/due.ts';
 
-type Part = Line & { key: string };
+/** `says`: lines of a report that say the same. */
+type Part = Line & { key: string; says?: string[] };
+
+/** In the order in which they are looked at: a report repeats what the others hold. */
+const KINDS = ['conversation', 'agreement', 'report'];
+const TITLES: Record<string, string> = { agreement: 'Afspraak', report: 'Verslag' };
 
 /**
- * What members wrote about an employee and HR may not read, by author: working notes, notes to items and agreements.
- * What stands in a report that HR reads is in the package already. Only for verbs that show it to its author, or that
+ * What members wrote about an employee and HR may not read, by author: working notes, notes to items, agreements and
+ * reports that were not shared. What stands in a report that HR reads is in the package already, and what a report
+ * repeats of its notes is said once. Only for verbs that show it to its author, or that
  * look at nothing but whether there is any.
  */
 export async function withheldNotes(
   organisation: Organisation,
   employeeId: string,
 ): Promise<Map<string, DisclosureRecord[]>> {
-  const rows = (await documentsAbout(organisation, employeeId)).filter(
-    ({ kind }) => kind === 'conversation' || kind === 'agreement',
-  );
-  const read = await readDocuments(
+  const rows = (await documentsAbout(organisation, employeeId)).filter(({ kind }) => KINDS.includes(kind));
+  const found = await readDocuments(
     organisation,
     rows.map(({ id }) => id),
   );
-  const shared = await sharedLines(organisation, rows);
+  const read = found.toSorted((a, b) => KINDS.indexOf(a.document.kind) - KINDS.indexOf(b.document.kind));
+  const told = await sharedLines(organisation, rows);
   const types = await allConversationTypes();
   const typeOf = (row: DocumentRow) => types.find(({ id }) => id === row.typeId);
   const records = read.flatMap(({ document, content }) => {
     if (!content) return [];
     const about = document.kind === 'conversation' ? document.id : (document.conversationId ?? '');
-    const known = shared.get(about) ?? new Set<string>();
-    const lines = linesOf(document, content, typeOf(document)).filter((line) => !known.has(textKey(line)));
+    const known = told.get(about) ?? new Set<string>();
+    const lines = linesOf(document, content, typeOf(document)).filter(({ says = [], ...line }) =>
+      [textKey(line), ...says].every((key) => !known.has(key)),
+    );
+    told.set(about, new Set([...known, ...lines.flatMap((line) => [textKey(line), ...(line.says ?? [])])]));
     if (lines.length === 0) return [];
-    const title = document.kind === 'agreement' ? 'Afspraak' : (typeOf(document)?.name.nl ?? 'Gesprek');
+    const title = TITLES[document.kind] ?? typeOf(document)?.name.nl ?? 'Gesprek';
     const day = document.heldOn ?? document.plannedOn ?? textIn(content.get('due')?.value);
-    return [{ authorId: document.authorId, record: { title, day: day || null, lines } }];
+    const shown = lines.map(({ key, label, text }) => ({ key, label, text }));
+    return [{ authorId: document.authorId, record: { title, day: day || null, lines: shown } }];
   });
   const byAuthor = Map.groupBy(records, ({ authorId }) => authorId);
   return new Map([...byAuthor].map(([id, list]) => [id, list.map(({ record }) => record)]));
@@ -74,12 +83,15 @@ async function sharedLines(
 }
 
 function linesOf(document: DocumentRow, content: Content, type: ConversationType | undefined): Part[] {
+  if (document.kind === 'report') return reportParts(document, content);
+  const agreed = document.kind === 'agreement' ? [textKey(agreementLine(agreementOf(content)))] : [];
   return [...content].flatMap(([name, field]) => {
     const versions = [field.value, ...field.siblings.map(({ value }) => value)];
     return versions.flatMap((value, index): Part[] => {
       if (isEmpty(value)) return [];
-      const line = document.kind === 'agreement' ? agreementLine(name, value) : noteLine(type, name, value);
-      return line ? [{ key: `${document.id}/${name}/${index}`, ...line }] : [];
+      const line = document.kind === 'agreement' ? agreementPart(name, value) : noteLine(type, name, value);
+      const key = `${document.id}/${name}/${index}`;
+      return line ? [{ key, ...line, ...(IN_REPORT.includes(name) && index === 0 && { says: agreed }) }] : [];
     });
   });
 }
@@ -100,9 +112,21 @@ function noteLine(type: ConversationType | undefined, name: string, value: Json)
   return { label: `Notitie bij: ${item?.text.nl ?? name.slice(ITEM_NOTE.length)}`, text: plain(value) };
 }
 
+function reportParts({ id }: DocumentRow, content: Content): Part[] {
+  const parsed = Report.safeParse(content.get('content')?.value);
+  if (!parsed.success) return [];
+  return reportLines(parsed.data).map((line, index) => ({ key: `${id}/content/${index}`, ...line }));
+}
+
+function agreementOf(content: Content): { what: string; due: string | null } {
+  return { what: textIn(content.get('what')?.value), due: textIn(content.get('due')?.value) || null };
+}
+
+/** Of an agreement: what its report says as well. */
+const IN_REPORT = ['what', 'due'];
 const AGREEMENT: Record<string, string> = { what: 'Wat', due: 'Uiterlijk', reason: 'Waarom veranderd' };
 
-function agreementLine(name: string, value: Json): Line | undefined {
+function agreementPart(name: string, value: Json): Line | undefined {
   const label = Object.hasOwn(AGREEMENT, name) ? AGREEMENT[name] : undefined;
   return label === undefined ? undefined : { label, text: plain(value) };
 }
