@@ -1,4 +1,4 @@
-import type { Retention } from '../../../shared/domain/conversation-type.ts';
+import type { ConversationType, Retention } from '../../../shared/domain/conversation-type.ts';
 import { OWN_VERSIONS, readTemplate } from '../../../shared/domain/template.ts';
 import type { Organisation } from '../databases.ts';
 import type { Command } from '../store.ts';
@@ -33,4 +33,13 @@ export async function ownRetention(organisation: Organisation): Promise<Map<stri
     if ('template' in reading && !rules.has(typeOf(key))) rules.set(typeOf(key), reading.template.retention);
   }
   return rules;
+}
+
+/** Every version of the organisation's own types that can be read, the newest of each first. */
+export async function ownTypes(organisation: Organisation): Promise<ConversationType[]> {
+  return (await readVersionsUnder(organisation, TEMPLATES)).flatMap(({ key, value, version }) => {
+    const reading = readTemplate(value);
+    if (!('template' in reading)) return [];
+    return [{ ...reading.template, id: typeOf(key), version: templateVersion(version) }];
+  });
 }

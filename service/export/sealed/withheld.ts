@@ -10,6 +10,7 @@ import type { Organisation } from '../../db/databases.ts';
 import type { Content } from '../../db/organisation/content.ts';
 import { readDocuments } from '../../db/organisation/read.ts';
 import type { DocumentRow } from '../../db/organisation/subject.ts';
+import { ownTypes } from '../../db/organisation/templates.ts';
 import { agreementLine, fieldLine, reportLines, type Line } from '../report-lines.ts';
 import { documentsAbout } from '../../retention/due.ts';
 
@@ -37,18 +38,18 @@ export async function withheldNotes(
   );
   const read = found.toSorted((a, b) => KINDS.indexOf(a.document.kind) - KINDS.indexOf(b.document.kind));
   const told = await sharedLines(organisation, rows);
-  const types = await allConversationTypes();
-  const typeOf = (row: DocumentRow) => types.find(({ id }) => id === row.typeId);
+  const types = [...(await allConversationTypes()), ...(await ownTypes(organisation))];
   const records = read.flatMap(({ document, content }) => {
     if (!content) return [];
+    const type = typeIn(types, document.typeId, content.get('typeVersion')?.value);
     const about = document.kind === 'conversation' ? document.id : (document.conversationId ?? '');
     const known = told.get(about) ?? new Set<string>();
-    const lines = linesOf(document, content, typeOf(document)).filter(({ says = [], ...line }) =>
+    const lines = linesOf(document, content, type).filter(({ says = [], ...line }) =>
       [textKey(line), ...says].every((key) => !known.has(key)),
     );
     told.set(about, new Set([...known, ...lines.flatMap((line) => [textKey(line), ...(line.says ?? [])])]));
     if (lines.length === 0) return [];
-    const title = TITLES[document.kind] ?? typeOf(document)?.name.nl ?? 'Gesprek';
+    const title = TITLES[document.kind] ?? type?.name.nl ?? 'Gesprek';
     const day = document.heldOn ?? document.plannedOn ?? textIn(content.get('due')?.value);
     const shown = lines.map(({ key, label, text }) => ({ key, label, text }));
     return [{ authorId: document.authorId, record: { title, day: day || null, lines: shown } }];
@@ -62,6 +63,16 @@ export function versionOf(records: readonly DisclosureRecord[], address: string)
   return createHash('sha256')
     .update(JSON.stringify([records, address]))
     .digest('base64url');
+}
+
+/** The version that it was written with, or else any: its labels are better than none. */
+function typeIn(
+  types: ConversationType[],
+  id: string | null,
+  version: Json | undefined,
+): ConversationType | undefined {
+  const known = types.filter((type) => type.id === id);
+  return known.find((type) => type.version === version) ?? known[0];
 }
 
 const textIn = (value: Json | undefined) => (typeof value === 'string' ? value : '');
