@@ -2,7 +2,15 @@ import type { DeviceDatabase } from '../database.ts';
 import { getSetting, putSetting } from '../settings.ts';
 import { newDropBox } from './drop-box.ts';
 import { sealerUnder, type KeyKeeper } from './enter.ts';
-import { newDataKey, unwrapByPassphrase, wrapByPassphrase, type LockRecord } from './lock-record.ts';
+import {
+  newDataKey,
+  unwrapByPassphrase,
+  wrapByPassphrase,
+  type DataKey,
+  type LockRecord,
+  type PasskeyWrap,
+} from './lock-record.ts';
+import { same, wrapByPasskey } from './passkey-wrap.ts';
 import { rewriteAll } from './rewrite.ts';
 import { holdAsWriter, withoutWriters } from './holds.ts';
 
@@ -79,15 +87,49 @@ async function openAll(db: DeviceDatabase, keeper: KeyKeeper): Promise<void> {
   await keeper.forget();
 }
 
-/** The same key under another passphrase: nothing is sealed anew. Throws `WrongSecret`. */
+/** The same key under another passphrase: nothing is sealed anew, and passkeys stay. Throws `WrongSecret`. */
 export async function changePassphrase(db: DeviceDatabase, from: string, to: string): Promise<void> {
+  const { record, key } = await openRecord(db, from);
+  const wrap = await wrapByPassphrase(key, to);
+  await changeWraps(db, record, (wraps) => [wrap, ...wraps.filter(({ kind }) => kind !== 'passphrase')]);
+}
+
+/** Lets a passkey open the lock as well. Throws `WrongSecret`. */
+export async function addPasskey(
+  db: DeviceDatabase,
+  passphrase: string,
+  passkey: Parameters<typeof wrapByPasskey>[1],
+): Promise<void> {
+  const { record, key } = await openRecord(db, passphrase);
+  const wrap = await wrapByPasskey(key, passkey);
+  await changeWraps(db, record, (wraps) => [...wraps, wrap]);
+}
+
+export async function removePasskey(db: DeviceDatabase, { credentialId }: PasskeyWrap): Promise<void> {
+  const record = await getSetting(db, 'lock');
+  if (!record) return;
+  await changeWraps(db, record, (wraps) =>
+    wraps.filter((wrap) => wrap.kind !== 'passkey' || !same(wrap.credentialId, credentialId)),
+  );
+}
+
+async function openRecord(
+  db: DeviceDatabase,
+  passphrase: string,
+): Promise<{ record: LockRecord; key: DataKey }> {
   const record = await getSetting(db, 'lock');
   if (!record) throw new Error('This device has no lock.');
-  const wraps = [await wrapByPassphrase(await unwrapByPassphrase(record, from), to)];
-  await db.transaction('rw', db.settings, async () => {
-    const now = await getSetting(db, 'lock');
-    if (now?.id !== record.id) throw new Error('This device has another lock by now.');
-    await putSetting(db, 'lock', { ...now, wraps });
+  return { record, key: await unwrapByPassphrase(record, passphrase) };
+}
+
+async function changeWraps(
+  db: DeviceDatabase,
+  { id }: LockRecord,
+  change: (wraps: LockRecord['wraps']) => LockRecord['wraps'],
+): Promise<void> {
+  await changeRecord(db, (now) => {
+    if (now.id !== id) throw new Error('This device has another lock by now.');
+    return { ...now, wraps: change(now.wraps) };
   });
 }
 

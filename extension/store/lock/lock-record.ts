@@ -9,14 +9,28 @@ export interface DataKey {
   bytes: Bytes;
 }
 
-/** The data key as it may lie on disk: sealed under what the user knows. */
-export interface Wrap {
+/** The data key as it may lie on disk. */
+interface SealedKey {
+  iv: Bytes;
+  key: Bytes;
+}
+
+/** Sealed under what the user knows. */
+export interface PassphraseWrap extends SealedKey {
   kind: 'passphrase';
   /** PBKDF2 with SHA-256. */
   salt: Bytes;
   iterations: number;
-  iv: Bytes;
-  key: Bytes;
+}
+
+/** Sealed under what a passkey of the user gives (WebAuthn's `prf`), beside the passphrase. */
+export interface PasskeyWrap extends SealedKey {
+  kind: 'passkey';
+  credentialId: Bytes;
+  /** What the passkey is given. */
+  salt: Bytes;
+  /** Day in UTC, `2026-11-27`. */
+  addedOn: string;
 }
 
 /** The device lock, as it stands in the settings for everybody to read. */
@@ -24,7 +38,7 @@ export interface LockRecord {
   id: string;
   /** Rows are being sealed, all of them are, or they are being opened because the lock comes off. */
   state: 'sealing' | 'on' | 'opening';
-  wraps: Wrap[];
+  wraps: (PassphraseWrap | PasskeyWrap)[];
   /** Takes in what is written while the device is locked. */
   dropBox?: DropBox;
   /** Locks by itself after so many minutes without use. */
@@ -50,30 +64,34 @@ export function newDataKey(): DataKey {
 }
 
 export async function wrapByPassphrase(
-  { bytes }: DataKey,
+  key: DataKey,
   passphrase: string,
   iterations = ITERATIONS,
-): Promise<Wrap> {
+): Promise<PassphraseWrap> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const wrapping = await fromPassphrase(passphrase, salt, iterations);
-  const key = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: PURPOSE }, wrapping, bytes);
-  return { kind: 'passphrase', salt, iterations, iv, key: new Uint8Array(key) };
+  const sealed = await sealKey(key, await fromPassphrase(passphrase, salt, iterations));
+  return { kind: 'passphrase', salt, iterations, ...sealed };
 }
 
 /** Throws `WrongSecret`. */
 export async function unwrapByPassphrase(record: LockRecord, passphrase: string): Promise<DataKey> {
   for (const wrap of record.wraps) {
-    const wrapping = await fromPassphrase(passphrase, wrap.salt, wrap.iterations);
-    const bytes = await unwrap(wrap, wrapping);
+    if (wrap.kind !== 'passphrase') continue;
+    const bytes = await unsealKey(wrap, await fromPassphrase(passphrase, wrap.salt, wrap.iterations));
     if (bytes) return { lockId: record.id, bytes };
   }
   throw new WrongSecret();
 }
 
-async function unwrap({ iv, key }: Wrap, wrapping: CryptoKey): Promise<Bytes | undefined> {
-  const opened = crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: PURPOSE }, wrapping, key);
-  return opened.then(
+export async function sealKey({ bytes }: DataKey, under: CryptoKey): Promise<SealedKey> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const key = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: PURPOSE }, under, bytes);
+  return { iv, key: new Uint8Array(key) };
+}
+
+/** Answers nothing when it was sealed under another key. */
+export function unsealKey({ iv, key }: SealedKey, under: CryptoKey): Promise<Bytes | undefined> {
+  return crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: PURPOSE }, under, key).then(
     (bytes) => new Uint8Array(bytes),
     () => undefined,
   );

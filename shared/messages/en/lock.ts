@@ -67,6 +67,25 @@ export const en: LockMessages = {
     done: 'Your new passphrase counts from now on.',
   },
 
+  passkeys: {
+    title: 'Passkeys',
+    why: 'With a passkey you unlock with your finger, face, PIN or security key. Your passphrase keeps working.',
+    add: 'Add a passkey',
+    addWhy: 'First type your passphrase.',
+    next: 'Next',
+    asking: 'Follow what your browser says.',
+    name: 'Lock of Goed Gesprek',
+    of: (day) => `Passkey of ${day}`,
+    remove: (day) => `Remove the passkey of ${day}`,
+    removeShort: 'Remove',
+    added: 'The passkey was added.',
+    removed: 'The passkey opens nothing here any more. It may still be in your password manager.',
+    refused: 'No passkey was added. The window was closed, or it took too long.',
+    unable: 'This passkey cannot open a lock. Choose another, or stay with your passphrase.',
+    unlock: 'Unlock with a passkey',
+    notUsed: 'No passkey was used. Try again, or type your passphrase.',
+  },
+
   report: {
     now: 'Sick report now',
     nowHint: 'Works without unlocking too. What you write down is encrypted.',

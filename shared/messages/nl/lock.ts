@@ -66,6 +66,27 @@ export const nl = {
     done: 'Je nieuwe wachtzin geldt vanaf nu.',
   },
 
+  /** Opening the lock by passkey, beside the passphrase. */
+  passkeys: {
+    title: 'Passkeys',
+    why: 'Met een passkey ontgrendel je met je vinger, gezicht, pincode of beveiligingssleutel. Je wachtzin blijft werken.',
+    add: 'Voeg een passkey toe',
+    addWhy: 'Typ eerst je wachtzin.',
+    next: 'Verder',
+    asking: 'Volg de aanwijzingen van je browser.',
+    /** As the passkey is called where passkeys are kept. */
+    name: 'Vergrendeling van Goed Gesprek',
+    of: (day: string) => `Passkey van ${day}`,
+    remove: (day: string) => `Verwijder de passkey van ${day}`,
+    removeShort: 'Verwijder',
+    added: 'De passkey is toegevoegd.',
+    removed: 'De passkey opent hier niets meer. In je wachtwoordkluis kan hij nog staan.',
+    refused: 'Er is geen passkey toegevoegd. Het venster is gesloten, of het duurde te lang.',
+    unable: 'Deze passkey kan geen vergrendeling openen. Kies een andere, of houd het bij je wachtzin.',
+    unlock: 'Ontgrendel met een passkey',
+    notUsed: 'Er is geen passkey gebruikt. Probeer het opnieuw, of typ je wachtzin.',
+  },
+
   /** A sick report at a locked device. */
   report: {
     now: 'Ziekmelding nu',

@@ -8,11 +8,16 @@ const OPTIONS: Protocol.WebAuthn.VirtualAuthenticatorOptions = {
   hasUserVerification: true,
   isUserVerified: true,
   automaticPresenceSimulation: true,
+  // Gives secrets to open something with.
+  ctap2Version: 'ctap2_1',
+  hasPrf: true,
 };
 
 export interface Authenticator {
   /** The same passkeys in another tab: each has an authenticator of its own. */
   copyTo(page: Page): Promise<Authenticator>;
+  /** It no longer recognises the person, as when somebody else holds the finger. */
+  refuse(): Promise<void>;
 }
 
 type Started = { session: CDPSession; authenticatorId: string };
@@ -34,6 +39,9 @@ const describe = ({ session, authenticatorId }: Started): Authenticator => ({
         credential,
       });
     return describe(other);
+  },
+  async refuse() {
+    await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
   },
 });
 
