@@ -1,9 +1,9 @@
-import type { AbsenceProtocol, TransparencyChange } from '../../shared/contracts/guidance.ts';
+import type { AbsenceProtocol, LockRules, TransparencyChange } from '../../shared/contracts/guidance.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import { auditStatements, type AuditEntry } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { runBatch } from '../db/batch.ts';
-import { PROTOCOL, TRANSPARENCY } from '../db/organisation/guidance.ts';
+import { LOCK, PROTOCOL, TRANSPARENCY } from '../db/organisation/guidance.ts';
 import { settingStatement } from '../db/organisation/settings.ts';
 
 /** How to report sick and whom to call; devices fetch it with their next sync. */
@@ -28,6 +28,11 @@ export async function changeTransparency(
       detail: { builtIn: text === null },
     },
   );
+}
+
+/** What devices ask of the lock; each obeys once it has heard. */
+export async function changeLockRules(context: ServiceContext, rules: LockRules): Promise<void> {
+  await change(context, LOCK, rules, { action: 'guidance.change-lock', detail: rules });
 }
 
 async function change(context: ServiceContext, key: string, value: Json, entry: AuditEntry): Promise<void> {

@@ -1,5 +1,6 @@
 import {
   AbsenceProtocol,
+  LockRules,
   TransparencyChange,
   type Guidance,
   type GuidanceRecord,
@@ -7,7 +8,7 @@ import {
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { readSetting, readVersions, type Setting } from '../db/organisation/settings.ts';
-import { guidanceVersion, PROTOCOL, TRANSPARENCY } from '../db/organisation/guidance.ts';
+import { guidanceVersion, LOCK, PROTOCOL, TRANSPARENCY } from '../db/organisation/guidance.ts';
 
 /** What the organisation tells the people who hold its conversations. */
 export async function readGuidance(context: ServiceContext): Promise<Guidance> {
@@ -15,10 +16,12 @@ export async function readGuidance(context: ServiceContext): Promise<Guidance> {
   const { organisation } = context;
   const protocol = await readSetting(organisation, PROTOCOL);
   const transparency = await readSetting(organisation, TRANSPARENCY);
+  const lock = await readSetting(organisation, LOCK);
   return {
-    version: guidanceVersion(protocol?.version, transparency?.version),
+    version: guidanceVersion(protocol?.version, transparency?.version, lock?.version),
     protocol: protocol ? AbsenceProtocol.parse(protocol.value) : null,
     transparency: transparencyOf(transparency),
+    lock: lock ? LockRules.parse(lock.value) : { required: false, afterMinutes: null },
   };
 }
 
@@ -29,6 +32,7 @@ export async function readGuidanceRecord(context: ServiceContext): Promise<Guida
   const names = await memberNames(databases.directory, organisation.id);
   const stamp = ({ memberId, at }: Setting) => ({ by: names.get(memberId) ?? '', at: at.toISOString() });
   const protocol = await readSetting(organisation, PROTOCOL);
+  const lock = await readSetting(organisation, LOCK);
   const told = await readVersions(organisation, TRANSPARENCY);
   const [newest] = told;
   return {
@@ -36,6 +40,7 @@ export async function readGuidanceRecord(context: ServiceContext): Promise<Guida
     changed: {
       protocol: protocol ? stamp(protocol) : null,
       transparency: newest ? stamp(newest) : null,
+      lock: lock ? stamp(lock) : null,
     },
     told: told.map((setting) => ({ ...transparencyOf(setting), ...stamp(setting) })),
   };

@@ -2,9 +2,10 @@ import {
   AbsenceProtocol,
   Guidance,
   GuidanceRecord,
+  LockRules,
   TransparencyChange,
 } from '../../shared/contracts/guidance.ts';
-import { changeProtocol, changeTransparency } from '../guidance/change-guidance.ts';
+import { changeLockRules, changeProtocol, changeTransparency } from '../guidance/change-guidance.ts';
 import { readGuidance, readGuidanceRecord } from '../guidance/read-guidance.ts';
 import { memberRoute } from './define.ts';
 
@@ -16,7 +17,7 @@ export const GUIDANCE_ROUTES = [
     roles: ['manager', 'hr'],
     method: 'GET',
     path: '/api/sync/guidance',
-    summary: 'The absence protocol with its contacts, and what employees are told',
+    summary: 'The absence protocol with its contacts, what employees are told, and what is asked of the lock',
     crossOrigin: true,
     output: Guidance,
     handle: async (context) => ({ value: await readGuidance(context) }),
@@ -48,6 +49,17 @@ export const GUIDANCE_ROUTES = [
     body: TransparencyChange,
     async handle(context, { body }) {
       await changeTransparency(context, body);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/guidance/lock',
+    summary: 'Set what is asked of the lock on devices',
+    body: LockRules,
+    async handle(context, { body }) {
+      await changeLockRules(context, body);
       return { value: null };
     },
   }),

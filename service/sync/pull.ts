@@ -84,13 +84,13 @@ async function readState(
     const [epoch, seq, floor] = (metaRows[0] ?? []).map(Number);
     if (epoch === undefined || seq === undefined || floor === undefined)
       throw new Error('The database has no state.');
-    const [protocol, transparency] = (guidanceRows[0] ?? []).map(Number);
+    const [protocol, transparency, lock] = (guidanceRows[0] ?? []).map(Number);
     return {
       epoch,
       seq,
       floor,
       roles: scopeRows[0]?.[0] as string | undefined,
-      guidance: guidanceVersion(protocol, transparency),
+      guidance: guidanceVersion(protocol, transparency, lock),
       templates: String(Number(templateRows[0]?.[0] ?? 0)),
       stale,
     };

@@ -19,6 +19,7 @@ import { Checklist, type ChecklistChange } from '../../shared/contracts/checklis
 import {
   GuidanceRecord,
   type AbsenceProtocol,
+  type LockRules,
   type TransparencyChange,
 } from '../../shared/contracts/guidance.ts';
 import {
@@ -182,5 +183,7 @@ export const changeChecklistItem = (id: string, body: ChecklistChange) =>
 export const getGuidance = (signal?: AbortSignal) => request('/api/guidance', GuidanceRecord, { signal });
 
 export const changeProtocol = (body: AbsenceProtocol) => post('/api/guidance/protocol', body);
+
+export const changeLockRules = (body: LockRules) => post('/api/guidance/lock', body);
 
 export const changeTransparency = (body: TransparencyChange) => post('/api/guidance/transparency', body);

@@ -33,12 +33,23 @@ export type TransparencyChange = z.infer<typeof TransparencyChange>;
 export const Transparency = z.object({ version: z.int(), text: z.nullable(Words(1, 4000)) });
 export type Transparency = z.infer<typeof Transparency>;
 
+/** What the organisation asks of the lock on devices; nothing, while nobody chose. */
+export const LockRules = z.strictObject({
+  /** Managers choose a passphrase before they go on, and cannot take the lock off. */
+  required: z.boolean(),
+  /** The most minutes without use; null leaves it to the manager. */
+  afterMinutes: z.nullable(z.int().check(z.minimum(1), z.maximum(60))),
+});
+export type LockRules = z.infer<typeof LockRules>;
+
 /** What an organisation tells the people who hold its conversations. `protocol` is null while HR did not fill it in. */
 export const Guidance = z.object({
   /** As a pull names it: another one means that something here changed. */
   version: z.string(),
   protocol: z.nullable(AbsenceProtocol),
   transparency: Transparency,
+  /** Missing from services of before. */
+  lock: z.optional(LockRules),
 });
 export type Guidance = z.infer<typeof Guidance>;
 
@@ -47,6 +58,7 @@ export const GuidanceRecord = z.extend(Guidance, {
   changed: z.object({
     protocol: z.nullable(z.object({ by: z.string(), at: z.string() })),
     transparency: z.nullable(z.object({ by: z.string(), at: z.string() })),
+    lock: z.nullable(z.object({ by: z.string(), at: z.string() })),
   }),
   /** Newest first, the one in force included. */
   told: z.array(z.extend(Transparency, { by: z.string(), at: z.string() })),

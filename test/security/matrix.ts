@@ -450,6 +450,11 @@ export const MATRIX: Record<string, Row> = {
   'POST /api/templates/withdraw': {
     cells: { 'the own': cell(inOwnOrganisation('hr'), () => ({ body: { typeId: 'preventive' } })) },
   },
+  'POST /api/guidance/lock': {
+    cells: {
+      'the own': cell(inOwnOrganisation('hr'), () => ({ body: { required: false, afterMinutes: null } })),
+    },
+  },
   'GET /api/retention': { cells: { overview: cell(inOwnOrganisation('hr')) } },
   'POST /api/retention/policy': {
     cells: {

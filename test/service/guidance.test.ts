@@ -33,6 +33,7 @@ test('begins empty, with the built-in text; a pull says when there is something 
     version: before.guidance,
     protocol: null,
     transparency: { version: 0, text: null },
+    lock: { required: false, afterMinutes: null },
   });
   expect((await set('protocol', PROTOCOL)).status).toBe(204);
   expect((await set('transparency', { text: NOTICE })).status).toBe(204);
@@ -42,8 +43,30 @@ test('begins empty, with the built-in text; a pull says when there is something 
     version: after.guidance,
     protocol: PROTOCOL,
     transparency: { version: 1, text: NOTICE },
+    lock: { required: false, afterMinutes: null },
   });
 });
+
+test('what HR asks of the lock reaches devices with the next pull, and stands in the log', async () => {
+  const before = await manager.pull();
+  const rules = { required: true, afterMinutes: 15 };
+  expect((await set('lock', rules)).status).toBe(204);
+  const after = await manager.pull(before.cursor);
+  expect(after.guidance).not.toBe(before.guidance);
+  const guidance = await get<Guidance>('/api/sync/guidance', manager.headers);
+  expect(guidance).toMatchObject({ version: after.guidance, lock: rules });
+  const record = await get<GuidanceRecord>('/api/guidance', hr.headers);
+  expect(record.changed.lock?.by).toBe('Hanneke Vos');
+  const { entries } = await get<AuditPage>('/api/audit?action=guidance.change-lock', hr.headers);
+  expect(entries).toMatchObject([{ action: 'guidance.change-lock', detail: rules }]);
+});
+
+test.each([{ required: 'yes', afterMinutes: null }, { required: true, afterMinutes: 0 }, { required: true }])(
+  'refuses rules for the lock that are none',
+  async (body) => {
+    expect((await set('lock', body)).status).toBe(400);
+  },
+);
 
 test('every text that was told stays readable, with who wrote it, and each change is in the log', async () => {
   expect((await set('transparency', { text: null })).status).toBe(204);
@@ -56,6 +79,7 @@ test('every text that was told stays readable, with who wrote it, and each chang
   const { entries } = await get<AuditPage>('/api/audit?action=guidance.', hr.headers);
   expect(entries.map(({ action }) => action)).toEqual([
     'guidance.change-transparency',
+    'guidance.change-lock',
     'guidance.change-transparency',
     'guidance.change-protocol',
   ]);

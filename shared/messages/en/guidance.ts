@@ -44,6 +44,16 @@ export const en: GuidanceMessages = {
     save: 'Save protocol',
     saved: 'Saved. Managers see it when they next connect.',
     changed: (by, date) => `Last changed by ${by}, ${date}`,
+    lockTitle: 'Lock on devices',
+    lockHint:
+      'With a lock, conversations lie encrypted on the device of a manager. Who has none yet chooses a passphrase first when they next connect.',
+    lockRequired: 'A lock is required',
+    lockAfter: 'Lock by itself, at the latest',
+    lockAfterFree: 'The manager chooses',
+    lockMinutes: (count) =>
+      count === 60 ? 'After an hour without use' : `After ${count} minutes without use`,
+    lockSave: 'Save lock',
+    lockSaved: 'Saved. Devices obey when they next connect.',
     transparencyTitle: 'What happens with what you say',
     transparencyHint:
       'A manager tells this at the beginning of a conversation. Each conversation keeps which version was told.',

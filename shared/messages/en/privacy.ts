@@ -123,6 +123,7 @@ export const en: PrivacyMessages = {
       'device.revoke': 'Signed a device out',
       'checklist.change': 'Changed the checklist',
       'guidance.change-protocol': 'Changed the absence protocol',
+      'guidance.change-lock': 'Changed what is asked of the lock',
       'guidance.change-transparency': 'Changed what employees are told',
       'audit.check': 'Checked the log',
     },

@@ -46,6 +46,16 @@ export const nl = {
     save: 'Bewaar protocol',
     saved: 'Bewaard. Leidinggevenden zien het bij de volgende verbinding.',
     changed: (by: string, date: string) => `Laatst gewijzigd door ${by}, ${date}`,
+    lockTitle: 'Vergrendeling op apparaten',
+    lockHint:
+      'Met een vergrendeling staan gesprekken versleuteld op het apparaat van een leidinggevende. Wie er nog geen heeft, kiest bij de volgende verbinding eerst een wachtzin.',
+    lockRequired: 'Vergrendeling is verplicht',
+    lockAfter: 'Vergrendel vanzelf, uiterlijk',
+    lockAfterFree: 'De leidinggevende kiest',
+    lockMinutes: (count: number) =>
+      count === 60 ? 'Na een uur zonder gebruik' : `Na ${count} minuten zonder gebruik`,
+    lockSave: 'Bewaar vergrendeling',
+    lockSaved: 'Bewaard. Apparaten houden zich eraan bij de volgende verbinding.',
     transparencyTitle: 'Wat gebeurt er met wat je zegt',
     transparencyHint:
       'Dit vertelt een leidinggevende aan het begin van een gesprek. Bij elk gesprek wordt bewaard welke versie verteld is.',

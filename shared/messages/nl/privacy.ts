@@ -121,6 +121,7 @@ export const nl = {
       'device.revoke': 'Meldde een apparaat af',
       'checklist.change': 'Wijzigde de checklist',
       'guidance.change-protocol': 'Wijzigde het verzuimprotocol',
+      'guidance.change-lock': 'Wijzigde wat van de vergrendeling wordt gevraagd',
       'guidance.change-transparency': 'Wijzigde de uitleg aan medewerkers',
       'audit.check': 'Controleerde het logboek',
     } as Record<string, string>,
