@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import { closeSync, openSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { BusyError, type Command, type Row, type Store } from './store.ts';
 
@@ -14,6 +15,10 @@ const LONGEST_KEPT = 4_000;
 /** Pages in the log before a commit itself writes them back: the backstop behind `checkpoints.ts`. */
 const AUTOCHECKPOINT_PAGES = 8_000;
 
+/** Files that this process has had open: the library lets go of one some time after it was closed. */
+const openedHere = new Set<string>();
+export const wasOpenedHere = (path: string): boolean => openedHere.has(resolve(path));
+
 export type FileOptions = { path: string; synchronous: 'full' | 'normal'; written?(path: string): void };
 
 /**
@@ -23,6 +28,7 @@ export type FileOptions = { path: string; synchronous: 'full' | 'normal'; writte
 export function openFile({ path, synchronous, written }: FileOptions): Store {
   // Nobody else on the machine reads it; the log and the index beside it follow its mode.
   closeSync(openSync(path, 'a', 0o600));
+  openedHere.add(resolve(path));
   // Another process may be making this very file; a moment's wait here, once, is for its sake alone.
   const connection = new Database(path, { timeout: OPENING_MS });
   const prepared = new Map<string, Database.Statement>();
