@@ -113,13 +113,15 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
   });
 
   test('the pill speaks the language of the panel, and says nothing of whom or what', async () => {
-    await screenshot(tom, 'pill-nederlands');
+    await tom.bringToFront();
     expect(await pillText(tom)).toBe('Gesprek voorbereiden');
+    await screenshot(tom, 'pill-nederlands');
     await click(panel, 'button', 'Terug naar het begin');
     await click(panel, 'button', 'English');
     await panel.waitForSelector('html[lang="en"]');
-    await tom.reload();
+    // A page behind others takes its time.
     await tom.bringToFront();
+    await tom.reload();
     expect(await pillText(tom)).toBe('Prepare conversation');
     await screenshot(tom, 'pill-english');
     await screenshot(panel, 'beside-english');

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { BROWSERS } from './support/browser.ts';
 import { expectGoodScreens } from './support/look.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
 import { byText, click, find, sees, type } from './support/ui.ts';
 
-const stage = useStage();
-
-async function openAs(email: string): Promise<Page> {
-  const context = await stage.device.browser.createBrowserContext();
-  return openConsole(context, stage.service, email);
-}
-
 const NEW = { name: 'Iris Nieuwenhuis', email: 'iris.nieuwenhuis@voorbeeld.test' };
 
-describe('members and access', () => {
+describe.each(BROWSERS)('members and access in %s', (browser) => {
+  const stage = useStage(undefined, { browser });
   let admin: Page;
+
+  async function openAs(email: string): Promise<Page> {
+    const context = await stage.device.browser.createBrowserContext();
+    return openConsole(context, stage.service, email);
+  }
 
   test('an administrator invites somebody, who signs in', async () => {
     admin = await openAs(MEMBERS.ada.email);
@@ -45,7 +45,7 @@ describe('members and access', () => {
     const invited = await openAs(NEW.email);
     await click(admin, 'link', NEW.name);
     await find(admin, 'heading', NEW.name);
-    await sees(admin, 'Chrome (Linux)');
+    await sees(admin, browser === 'Firefox' ? 'Firefox (Linux)' : 'Chrome (Linux)');
     await byText(admin, 'HR').click();
     await click(admin, 'button', 'Bewaar rollen');
     await sees(admin, 'De rollen zijn gewijzigd.');

@@ -4,7 +4,7 @@ import { allConversationTypes, CATALOGUE } from '../../shared/conversations/inde
 import { PHASES, type ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { TRACE } from '../fixtures/trace.ts';
-import { launchChromium } from './support/browser.ts';
+import { BROWSERS, launch, type BrowserName } from './support/browser.ts';
 import { openPanelTab } from './support/panel.ts';
 import { readConversation, type Rendered } from './support/rendered.ts';
 import { startByKeys } from './support/run-through.ts';
@@ -14,10 +14,14 @@ const LANGUAGES = ['nl', 'en'] as const;
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
 
-const rendered: Record<Language, Map<string, Rendered>> = { nl: new Map(), en: new Map() };
+type Texts = Record<Language, Map<string, Rendered>>;
+const rendered: Record<BrowserName, Texts> = {
+  Chromium: { nl: new Map(), en: new Map() },
+  Firefox: { nl: new Map(), en: new Map() },
+};
 let types: ConversationType[];
 
-async function readAll(page: Page, language: Language): Promise<void> {
+async function readAll(page: Page, language: Language, texts: Texts): Promise<void> {
   await page.waitForSelector('.starts');
   if ((await page.$eval('html', ({ lang }) => lang)) !== language) {
     await page.locator(`header .language[lang="${language}"]`).click();
@@ -26,7 +30,7 @@ async function readAll(page: Page, language: Language): Promise<void> {
   for (const { id } of CATALOGUE) {
     await startByKeys(page, id, `Lezer van ${id} ${language}`);
     await page.waitForSelector('[data-item]');
-    rendered[language].set(id, await readConversation(page));
+    texts[language].set(id, await readConversation(page));
     await page.locator('.screen header button').click();
     await page.waitForSelector('.starts');
   }
@@ -34,21 +38,24 @@ async function readAll(page: Page, language: Language): Promise<void> {
 
 beforeAll(async () => {
   types = await allConversationTypes();
-  const chromium = await launchChromium();
-  cleanup.defer(chromium.close);
-  const page: Page = await openPanelTab(chromium);
-  for (const language of LANGUAGES) await readAll(page, language);
+  for (const name of BROWSERS) {
+    const device = await launch(name);
+    cleanup.defer(device.close);
+    const page: Page = await openPanelTab(device);
+    for (const language of LANGUAGES) await readAll(page, language, rendered[name]);
+  }
 });
 
-describe.each(LANGUAGES)('in %s', (language) => {
+const places = BROWSERS.flatMap((name) => LANGUAGES.map((language) => ({ name, language })));
+describe.each(places)('in $name, in $language', ({ name, language }) => {
   const shows = (typeId: string, text: string) =>
-    rendered[language].get(typeId)?.text.includes(text.replace(/\s+/g, ' '));
+    rendered[name][language].get(typeId)?.text.includes(text.replace(/\s+/g, ' '));
 
   describe('what a type says, the panel shows', () => {
     test.each(CATALOGUE.map(({ id }) => id))('%s: each item, question and do-not', (id) => {
       const type = types.find((one) => one.id === id)!;
       const keys = PHASES.flatMap((phase) => type.phases[phase].map((item) => `${phase}.${item.id}`));
-      expect(new Set(rendered[language].get(id)?.items)).toEqual(new Set(keys));
+      expect(new Set(rendered[name][language].get(id)?.items)).toEqual(new Set(keys));
       const texts = [
         ...PHASES.flatMap((phase) => type.phases[phase].map(({ text }) => text[language])),
         ...type.questions.map(({ text }) => text[language]),
@@ -88,7 +95,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const items = PHASES.filter((one) => one === phase).flatMap((one) => type.phases[one]);
     return (
       carried(items.filter(({ id }) => id === itemId)) &&
-      rendered[language].get(typeId)?.items.includes(what) === true
+      rendered[name][language].get(typeId)?.items.includes(what) === true
     );
   }
 });
