@@ -71,7 +71,7 @@ export function keyboard(page: Page): Hands {
     enter,
     async press(selector) {
       await enter(selector);
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
     },
     async pick(selector, day) {
       await enter(selector);
