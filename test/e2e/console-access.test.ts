@@ -20,6 +20,10 @@ describe.each(BROWSERS)('members and access in %s', (browser) => {
 
   test('an administrator invites somebody, who signs in', async () => {
     admin = await openAs(MEMBERS.ada.email);
+    await admin.goto(`${stage.service.url}/console/people`);
+    await sees(admin, 'Je regelt hier onder Organisatie wie erbij mag.');
+    expect(await admin.evaluate(() => document.body.innerText)).not.toContain('De console is voor HR');
+    await click(admin, 'link', 'Organisatie');
     await find(admin, 'heading', 'Leden en rollen');
     await sees(admin, '5 leden');
     await expectGoodScreens(admin, 'members');
@@ -72,5 +76,6 @@ describe.each(BROWSERS)('members and access in %s', (browser) => {
     await expectGoodScreens(auditor, 'audit');
     await auditor.goto(`${stage.service.url}/console/conversations`);
     await sees(auditor, 'Welkom, Aart Kok');
+    await sees(auditor, 'Je leest en controleert het logboek onder Privacy.');
   });
 });

@@ -123,6 +123,16 @@ const optionOf = (page: Page, text: string) =>
     text,
   );
 
+test('an empty list advises a wider period only where one was chosen', async () => {
+  await click(hr, 'link', 'Gesprekken');
+  await type(hr, 'Zoek in gesprekken', 'niemand heet zo', 'searchbox');
+  await sees(hr, 'Geen gesprekken gevonden');
+  await sees(hr, 'Wis een filter, of zoek op iets anders.');
+  expect(await hr.evaluate(() => document.body.innerText)).not.toContain('ruimer');
+  await hr.goto(`${service.url}/console/conversations?from=2020-01-01&to=2020-01-02`);
+  await sees(hr, 'Maak de periode ruimer of wis een filter.');
+});
+
 test('HR keeps the organisation’s checklist', async () => {
   await click(hr, 'link', 'Organisatie');
   await click(hr, 'link', 'Checklist');

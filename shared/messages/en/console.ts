@@ -164,9 +164,13 @@ export const en: ConsoleMessages = {
     welcome: 'Welcome',
     title: (name) => `Welcome, ${name}`,
     intro: 'This is what you can do with your role:',
-    manager:
-      'You hold and keep conversations in the side panel of your browser. Open it with the Goed Gesprek icon. When an employee asks for access, you look at your own notes here, under Privacy.',
-    admin: 'Under Organisation you arrange who may use it. You do not see the content of conversations.',
+    can: {
+      manager:
+        'You hold and keep conversations in the side panel of your browser. Open it with the Goed Gesprek icon. When an employee asks for access, you look at your own notes here, under Privacy.',
+      admin: 'Under Organisation you arrange who may use it. You do not see the content of conversations.',
+      hr: 'Under People, Conversations and Privacy you see what HR may see.',
+      auditor: 'You read and check the log under Privacy.',
+    },
     nothing: 'Your account has no role yet. Ask HR or your organisation’s administrator for one.',
   },
 

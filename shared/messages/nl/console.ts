@@ -1,4 +1,5 @@
 import type { Responsible } from '../../domain/absence/step.ts';
+import type { Role } from '../../domain/roles.ts';
 
 export const nl = {
   skip: 'Naar de inhoud',
@@ -165,9 +166,13 @@ export const nl = {
     welcome: 'Welkom',
     title: (name: string) => `Welkom, ${name}`,
     intro: 'Dit kun je met jouw rol:',
-    manager:
-      'Je voert en bewaart gesprekken in het zijpaneel van je browser. Open het met het pictogram van Goed Gesprek. Vraagt een medewerker om inzage, dan lees je hier onder Privacy je eigen notities na.',
-    admin: 'Je regelt hier onder Organisatie wie erbij mag. Inhoud van gesprekken zie je niet.',
+    can: {
+      manager:
+        'Je voert en bewaart gesprekken in het zijpaneel van je browser. Open het met het pictogram van Goed Gesprek. Vraagt een medewerker om inzage, dan lees je hier onder Privacy je eigen notities na.',
+      admin: 'Je regelt hier onder Organisatie wie erbij mag. Inhoud van gesprekken zie je niet.',
+      hr: 'Je ziet onder Mensen, Gesprekken en Privacy wat HR mag zien.',
+      auditor: 'Je leest en controleert het logboek onder Privacy.',
+    } satisfies Record<Role, string>,
     nothing: 'Aan je account hangt nog geen rol. Vraag HR of de beheerder van je organisatie om er een.',
   },
 

@@ -1,7 +1,16 @@
 import type { ElementHandle, Locator, Page } from 'puppeteer-core';
 
 type Role =
-  'button' | 'checkbox' | 'combobox' | 'heading' | 'link' | 'option' | 'radio' | 'textbox' | 'spinbutton';
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'heading'
+  | 'link'
+  | 'option'
+  | 'radio'
+  | 'searchbox'
+  | 'textbox'
+  | 'spinbutton';
 
 const escape = (name: string) => name.replaceAll('"', '\\"');
 
