@@ -107,7 +107,7 @@ test('a sick report at a locked device: sealed as it is typed, and finished afte
   await expectGoodScreen(panel, 'locked-report-begin');
   await panel.keyboard.press('Enter');
   await find(panel, 'heading', 'sanne zeekoet');
-  await sees(panel, 'Vergrendeld · versleuteld bewaard');
+  await sees(panel, 'Versleuteld bewaard');
   await type(panel, EXPECTED, 'Tot de Drieteenmeeuw broedt');
   await panel.setViewport({ width: 320, height: 900 });
   await expectGoodScreen(panel, 'locked-report');

@@ -98,7 +98,7 @@ export const en: LockMessages = {
     who: 'Who reports sick?',
     begin: 'Begin',
     back: 'Back',
-    sealed: 'Locked · kept encrypted',
+    sealed: 'Kept encrypted',
     failed: 'The sick report did not begin. Unlock and try it there.',
   },
 

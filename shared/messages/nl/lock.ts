@@ -100,7 +100,7 @@ export const nl = {
     who: 'Wie meldt zich ziek?',
     begin: 'Begin',
     back: 'Terug',
-    sealed: 'Vergrendeld · versleuteld bewaard',
+    sealed: 'Versleuteld bewaard',
     failed: 'De ziekmelding begon niet. Ontgrendel en probeer het daar.',
   },
 
