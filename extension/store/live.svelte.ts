@@ -15,9 +15,12 @@ export function live<T>(querier: () => Promise<T> | T): Live<T> {
   $effect(() => {
     // Asked anew: until it answers, what is there belongs to another question.
     loading = true;
-    // Called once here so that the runes it reads belong to this effect.
-    const first = querier();
-    const subscription = liveQuery(() => querier()).subscribe({
+    let asked = false;
+    const ask = () => {
+      asked = true;
+      return querier();
+    };
+    const subscription = liveQuery(ask).subscribe({
       next(answer) {
         value = answer;
         loading = false;
@@ -28,7 +31,8 @@ export function live<T>(querier: () => Promise<T> | T): Live<T> {
         loading = false;
       },
     });
-    void Promise.resolve(first).catch(() => {});
+    // Mostly it asked by now; within a zone of Dexie's it does so later. The runes it reads belong to this effect.
+    if (!asked) void Promise.resolve(querier()).catch(() => {});
     return () => subscription.unsubscribe();
   });
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './support/browser.ts';
-import { expectGoodScreen } from './support/look.ts';
+import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { startByKeys } from './support/run-through.ts';
-import { click, type } from './support/ui.ts';
+import { click, find, type } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -56,4 +56,21 @@ test('a build-up schedule is shown as it is typed, and becomes an agreement', as
       due: '2026-12-14',
     },
   ]);
+});
+
+test('and says the same in English, in a narrow panel and a wide one', async () => {
+  await click(page, 'button', 'Meer');
+  await click(page, 'button', 'English');
+  await page.locator('summary ::-p-text(Make a build-up schedule)').click();
+  await page.locator('details[open] input[type="date"]').fill('2026-11-30');
+  await page.locator('::-p-aria([name="Start: hours a week"][role="textbox"])').fill('8');
+  await page.locator('::-p-aria([name="End: hours a week"][role="textbox"])').fill('16');
+  await page.waitForSelector('details[open] ol li:nth-child(2)');
+  for (const width of [320, 480]) {
+    await page.setViewport({ width, height: 900 });
+    await page.$eval('details[open]', (part) => part.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await expectGoodScreen(page, `build-up-english-${width}`);
+    await expectNothingSticksOut(page);
+  }
+  await find(page, 'button', 'Put it among the agreements');
 });
