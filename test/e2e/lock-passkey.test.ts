@@ -3,13 +3,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatDate } from '../../shared/messages/format.ts';
 import { addAuthenticator, type Authenticator } from './support/authenticator.ts';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
-import { openSettings, PASSPHRASE, seesLocked, turnOnLock, unlock } from './support/lock.ts';
+import {
+  lockNow,
+  openSettings,
+  PASSPHRASE,
+  secretField,
+  seesLocked,
+  turnOnLock,
+  typeSecret,
+  unlock,
+} from './support/lock.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openPanelTab, openSidePanel } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
-import { click, find, sees, type } from './support/ui.ts';
+import { click, find, sees } from './support/ui.ts';
 
 const UNLOCK = 'Ontgrendel met een passkey';
 
@@ -25,22 +34,17 @@ beforeAll(async () => {
 
 afterAll(() => chromium.close());
 
-async function lockNow(): Promise<void> {
-  await click(panel, 'button', 'Vergrendel nu');
-  await seesLocked(panel);
-}
-
 test('a passkey is added by who knows the passphrase', async () => {
   await openSettings(panel);
   await turnOnLock(panel);
   await click(panel, 'button', 'Voeg een passkey toe');
-  await type(panel, 'Je wachtzin', 'iets anders');
+  await typeSecret(panel, 'Je wachtzin', 'iets anders');
   await click(panel, 'button', 'Verder');
   await sees(panel, 'Dit is niet je wachtzin.');
   await panel.setViewport({ width: 320, height: 1400 });
   await expectGoodScreen(panel, 'lock-passkey-add');
   await panel.setViewport({ width: 380, height: 900 });
-  const field = await find(panel, 'textbox', 'Je wachtzin');
+  const field = await secretField(panel, 'Je wachtzin');
   await field.click({ count: 3 });
   await panel.keyboard.type(PASSPHRASE);
   await click(panel, 'button', 'Verder');
@@ -51,7 +55,7 @@ test('a passkey is added by who knows the passphrase', async () => {
 });
 
 test('it opens the lock, with the keyboard too', async () => {
-  await lockNow();
+  await lockNow(panel);
   await find(panel, 'button', UNLOCK);
   await panel.setViewport({ width: 320, height: 900 });
   await expectGoodScreen(panel, 'locked-passkey');
@@ -61,7 +65,7 @@ test('it opens the lock, with the keyboard too', async () => {
 });
 
 test('without the authenticator the passphrase opens it', async () => {
-  await lockNow();
+  await lockNow(panel);
   await authenticator.refuse();
   await click(panel, 'button', UNLOCK);
   await sees(panel, 'Er is geen passkey gebruikt.');
@@ -71,7 +75,7 @@ test('without the authenticator the passphrase opens it', async () => {
   await unlock(panel);
   await find(panel, 'heading', 'Vergrendeling');
   await click(panel, 'button', 'Voeg een passkey toe');
-  await type(panel, 'Je wachtzin', PASSPHRASE);
+  await typeSecret(panel, 'Je wachtzin', PASSPHRASE);
   await click(panel, 'button', 'Verder');
   await sees(panel, 'Er is geen passkey toegevoegd.');
 });
@@ -80,14 +84,14 @@ test('a passkey that is removed opens nothing any more', async () => {
   const today = formatDate('nl', new Date().toISOString().slice(0, 10));
   await click(panel, 'button', `Verwijder de passkey van ${today}`);
   await sees(panel, 'De passkey opent hier niets meer.');
-  await lockNow();
+  await lockNow(panel);
   expect(await panel.$(`::-p-aria([role="button"][name="${UNLOCK}"])`)).toBeNull();
   await unlock(panel);
   await find(panel, 'heading', 'Vergrendeling');
 });
 
 test('in the real side panel too: added, and opened with', async () => {
-  await lockNow();
+  await lockNow(panel);
   await panel.close();
   const page = await chromium.browser.newPage();
   const day = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format();
@@ -107,11 +111,10 @@ test('in the real side panel too: added, and opened with', async () => {
   await seesLocked(side);
   await unlock(side);
   await click(side, 'button', 'Voeg een passkey toe');
-  await type(side, 'Je wachtzin', PASSPHRASE);
+  await typeSecret(side, 'Je wachtzin', PASSPHRASE);
   await click(side, 'button', 'Verder');
   await sees(side, 'De passkey is toegevoegd.');
-  await click(side, 'button', 'Vergrendel nu');
-  await seesLocked(side);
+  await lockNow(side);
   await click(side, 'button', UNLOCK);
   await find(side, 'heading', 'Vergrendeling');
 });

@@ -5,7 +5,7 @@ import { connectPanel } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
 import { choosePassphrase, openSettings, seesLockOn } from './support/lock.ts';
-import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
+import { expectGoodScreen, expectGoodScreens, screenshot } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
@@ -74,6 +74,7 @@ test('the rules stand in the console with who chose them', async () => {
   await sees(hr, 'Laatst gewijzigd door');
   const required = await find(hr, 'checkbox', 'Vergrendeling is verplicht');
   expect(await required.evaluate((box) => (box as HTMLInputElement).checked)).toBe(true);
-  await required.scrollIntoView();
   await expectGoodScreens(hr, 'lock-rules');
+  await required.scrollIntoView();
+  await screenshot(hr, 'lock-rules-below');
 });

@@ -1,7 +1,26 @@
-import type { Page } from 'puppeteer-core';
-import { click, find, sees, type } from './ui.ts';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { untilReloaded } from './panel.ts';
+import { click, find, sees } from './ui.ts';
 
 export const PASSPHRASE = 'vier paarse fietsen drijven';
+
+/** The field of a passphrase, by its label: a hidden text has no role of its own, and Firefox gives it none. */
+export async function secretField(page: Page, label: string): Promise<ElementHandle> {
+  const field = await page.waitForFunction(
+    (wanted: string) =>
+      [...document.querySelectorAll('input')].find((input) =>
+        [...(input.labels ?? [])].some(({ innerText }) => innerText.trim() === wanted),
+      ),
+    {},
+    label,
+  );
+  return field as ElementHandle;
+}
+
+export async function typeSecret(page: Page, label: string, secret: string): Promise<void> {
+  await (await secretField(page, label)).focus();
+  await page.keyboard.type(secret);
+}
 
 export async function openSettings(page: Page): Promise<void> {
   await click(page, 'button', 'Account en verbinding');
@@ -10,27 +29,36 @@ export async function openSettings(page: Page): Promise<void> {
 
 /** Types a new passphrase, twice. */
 export async function choosePassphrase(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await type(page, 'Wachtzin', passphrase);
-  await type(page, 'Nog een keer', passphrase);
+  await typeSecret(page, 'Wachtzin', passphrase);
+  await typeSecret(page, 'Nog een keer', passphrase);
 }
 
 /** From the settings. The page is loaded anew on the way. */
 export async function turnOnLock(page: Page): Promise<void> {
   await click(page, 'button', 'Zet vergrendeling aan');
   await choosePassphrase(page);
-  await click(page, 'button', 'Zet aan');
+  await confirmLock(page);
+}
+
+export async function confirmLock(page: Page): Promise<void> {
+  await untilReloaded(page, () => click(page, 'button', 'Zet aan'));
   await seesLockOn(page);
 }
 
 export const seesLockOn = (page: Page) => sees(page, 'Aan. Je gesprekken staan versleuteld op dit apparaat.');
 
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await type(page, 'Je wachtzin', passphrase);
+  await typeSecret(page, 'Je wachtzin', passphrase);
   await page.keyboard.press('Enter');
 }
 
-/** The page of a window that locks is loaded anew. */
 export const seesLocked = (page: Page) => find(page, 'heading', 'Vergrendeld');
+
+/** By the button of home or of the settings. */
+export async function lockNow(page: Page): Promise<void> {
+  await untilReloaded(page, () => click(page, 'button', 'Vergrendel nu'));
+  await seesLocked(page);
+}
 
 /** As another window does, or the background. */
 export async function lockFrom(page: Page): Promise<void> {

@@ -76,11 +76,15 @@ export async function openExtensionPage(
 }
 
 /** Loads the panel anew and waits until it is there again. */
-export async function reloadPanel(panel: Page): Promise<void> {
+export const reloadPanel = (panel: Page): Promise<void> =>
+  untilReloaded(panel, () => panel.evaluate(() => location.reload()));
+
+/** Does what has the panel load itself anew, and waits until it is there again. */
+export async function untilReloaded(panel: Page, act: () => Promise<unknown>): Promise<void> {
   await panel.evaluate(() => {
     document.documentElement.dataset.old = '';
-    location.reload();
   });
+  await act();
   await untilPageSays(panel, () => document.querySelector('html:not([data-old]) #app') !== null);
   // In Firefox the driver's first query in a new page loses what queries by role need; this one needs none of it.
   await panel.waitForSelector('#app');
