@@ -27,7 +27,8 @@ describe('the builds for the stores', () => {
     expect(await pillText(page)).not.toMatch(/Noor|functioneren/i);
     const panel = await openSidePanel(page);
     expect(panel.url()).toBe(chromium.pageUrl('sidepanel.html'));
-    expect(await panel.$eval('#app', (app) => app.textContent)).not.toBe('');
+    // The page is there before its database is open.
+    await panel.waitForFunction(() => document.querySelector('#app')?.textContent !== '');
   });
 
   test('Firefox: the pill names the button in the toolbar, which opens the sidebar', async () => {
