@@ -1,12 +1,16 @@
-/** The promises about storage, sync and hostile pages and invitations at their whole counts; takes hours. Figures stand in `docs/reliability.md`. */
+/**
+ * What takes hours: the promises about storage, sync and hostile pages and invitations at their whole counts, and every
+ * screen in Firefox too. Figures stand in `docs/reliability.md`.
+ */
 import { run } from './tools/command.ts';
 
-const { code } = await run(
-  'vitest',
-  ['run', '--project', 'service', 'test/sync', 'test/security/recognition-fuzz.test.ts'],
-  {
-    live: true,
-    env: { LONG: '1', SCHEDULES: '10000' },
-  },
-);
-process.exitCode = code;
+const SUITES = [
+  ['--project', 'service', 'test/sync', 'test/security/recognition-fuzz.test.ts'],
+  ['--project', 'e2e'],
+];
+
+for (const suite of SUITES) {
+  const env = { LONG: '1', SCHEDULES: '10000' };
+  const { code } = await run('vitest', ['run', ...suite], { live: true, env });
+  process.exitCode ||= code;
+}

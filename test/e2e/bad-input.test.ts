@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { alterBuild } from './support/altered-build.ts';
-import { BROWSERS, launch } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
 import { connectPanel, fillConnectForm } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
@@ -14,7 +14,7 @@ import { MEMBERS } from './support/service.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
-describe.each(BROWSERS)('in %s', (browser) => {
+describe.each(BROWSERS_FOR_SCREENS)('in %s', (browser) => {
   let panel: Page;
 
   const stage = useStage(

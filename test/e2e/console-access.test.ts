@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { expectGoodScreens } from './support/look.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
@@ -9,7 +9,7 @@ import { byText, click, find, sees, type } from './support/ui.ts';
 
 const NEW = { name: 'Iris Nieuwenhuis', email: 'iris.nieuwenhuis@voorbeeld.test' };
 
-describe.each(BROWSERS)('members and access in %s', (browser) => {
+describe.each(BROWSERS_FOR_SCREENS)('members and access in %s', (browser) => {
   const stage = useStage(undefined, { browser });
   let admin: Page;
 

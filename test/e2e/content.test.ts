@@ -4,7 +4,7 @@ import { allConversationTypes, CATALOGUE } from '../../shared/conversations/inde
 import { PHASES, type ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { TRACE } from '../fixtures/trace.ts';
-import { BROWSERS, launch, type BrowserName } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS, launch, type BrowserName } from './support/browser.ts';
 import { openPanelTab } from './support/panel.ts';
 import { readConversation, type Rendered } from './support/rendered.ts';
 import { startByKeys } from './support/run-through.ts';
@@ -38,7 +38,7 @@ async function readAll(page: Page, language: Language, texts: Texts): Promise<vo
 
 beforeAll(async () => {
   types = await allConversationTypes();
-  for (const name of BROWSERS) {
+  for (const name of BROWSERS_FOR_SCREENS) {
     const device = await launch(name);
     cleanup.defer(device.close);
     const page: Page = await openPanelTab(device);
@@ -46,7 +46,7 @@ beforeAll(async () => {
   }
 });
 
-const places = BROWSERS.flatMap((name) => LANGUAGES.map((language) => ({ name, language })));
+const places = BROWSERS_FOR_SCREENS.flatMap((name) => LANGUAGES.map((language) => ({ name, language })));
 describe.each(places)('in $name, in $language', ({ name, language }) => {
   const shows = (typeId: string, text: string) =>
     rendered[name][language].get(typeId)?.text.includes(text.replace(/\s+/g, ' '));

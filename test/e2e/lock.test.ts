@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS, launch, type TestBrowser } from './support/browser.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import {
   choosePassphrase,
@@ -26,7 +26,7 @@ const HEADING = 'Sanne Zeekoet';
 
 const canariesIn = (text: string) => CANARIES.filter((canary) => text.includes(canary));
 
-describe.each(BROWSERS)('the device lock, in %s', (browser) => {
+describe.each(BROWSERS_FOR_SCREENS)('the device lock, in %s', (browser) => {
   let device: TestBrowser;
   let panel: Page;
 

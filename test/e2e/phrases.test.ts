@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launch } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab, reloadPanel } from './support/panel.ts';
@@ -9,7 +9,7 @@ import { click, find, sees, type, valueOf } from './support/ui.ts';
 const INSERT = 'Veelgebruikte zin invoegen';
 const SENTENCE = 'We spreken elkaar weer op [datum].';
 
-describe.each(BROWSERS)('sentences that are used often, in %s', (name) => {
+describe.each(BROWSERS_FOR_SCREENS)('sentences that are used often, in %s', (name) => {
   const cleanup = new AsyncDisposableStack();
   afterAll(() => cleanup.disposeAsync());
   let panel: Page;

@@ -6,7 +6,7 @@ import type { Site } from '../../extension/sites/define-site.ts';
 import { readPage } from '../../extension/sites/reader.ts';
 import { expandCalendar } from '../../shared/recognition/invite/expand.ts';
 import { readInvite } from '../../shared/recognition/invite/read-invite.ts';
-import { count } from '../sync/storage/counts.ts';
+import { count } from '../tools/counts.ts';
 
 /** Hostile pages and invitations: read or left, never an error, and nothing but plain text and web addresses. */
 

@@ -7,6 +7,7 @@ import { GECKO_ID } from '../../../extension/manifest.ts';
 import { requireBrowser } from '../../tools/browsers.ts';
 import { ROOT } from '../../tools/command.ts';
 import { hideSidebar } from './firefox-sidebar.ts';
+import { LONG } from '../../tools/counts.ts';
 
 /** Follows from the key in the manifest. */
 export const EXTENSION_ID = 'ihogmhnbjhinacdekdgkkbjmacnjonen';
@@ -19,6 +20,11 @@ export const firefoxUrl = (path: string): string => `moz-extension://${FIREFOX_U
 export type ExtensionBuild = 'chrome-mv3-dev' | 'chrome-mv3' | 'bench';
 
 export const BROWSERS = ['Chromium', 'Firefox'] as const;
+/**
+ * For screens that are the same code in both and ask nothing of the browser: Firefox, whose driver is several times as
+ * slow, has its turn in `npm run test:long`. What is its own (its panel, permissions, storage, printing) is always tried.
+ */
+export const BROWSERS_FOR_SCREENS: readonly BrowserName[] = LONG ? BROWSERS : ['Chromium'];
 export type BrowserName = (typeof BROWSERS)[number];
 
 export interface TestBrowser {

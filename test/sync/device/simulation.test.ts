@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { report } from '../storage/counts.ts';
+import { report } from '../../tools/counts.ts';
 import { createTemplate, RealService, type Template } from './real-service.ts';
 import { runSchedule, type Finding } from './simulation.ts';
 

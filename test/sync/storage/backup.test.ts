@@ -22,7 +22,7 @@ import { HAS_DATABASE_SERVER, startDatabaseServer } from '../../service/support/
 import { startHost } from '../../service/support/host-process.ts';
 import { TestDevice } from '../device/device.ts';
 import type { Place } from '../service/push-pull.ts';
-import { count, report } from './counts.ts';
+import { count, report } from '../../tools/counts.ts';
 
 const NOTES = 'answers.notes';
 const ROUNDS = count(60, 12);

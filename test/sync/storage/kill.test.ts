@@ -7,7 +7,7 @@ import type { Change } from '../../../shared/contracts/sync.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import { newDevices, startHost, type Host, type HostDevice } from '../../service/support/host-process.ts';
 import { randomOf } from '../device/simulation.ts';
-import { count, report } from './counts.ts';
+import { count, report } from '../../tools/counts.ts';
 
 const KILLS = count(200, 8);
 const SEED = Number(process.env['SEED'] ?? 20_261_125);

@@ -17,7 +17,7 @@ import { eraseFile } from '../../../service/retention/erase-file.ts';
 import { connect, put, writeConversation, type Device } from '../../service/support/people.ts';
 import { startTestService, type TestService } from '../../service/support/service.ts';
 import { randomOf } from '../device/simulation.ts';
-import { count, report } from './counts.ts';
+import { count, report } from '../../tools/counts.ts';
 
 const NOTE = 'answers.workNotes';
 const FLIPS = count(1_000);

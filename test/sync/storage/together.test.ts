@@ -14,7 +14,7 @@ import { parseEnv } from '../../../service/env.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import { connect, put, signIn, type Device } from '../../service/support/people.ts';
 import { startTestService, type TestService } from '../../service/support/service.ts';
-import { count, report } from './counts.ts';
+import { count, report } from '../../tools/counts.ts';
 
 const WRITERS = count(200, 60);
 const LOCKED_MS = count(10_000, 1_500);
