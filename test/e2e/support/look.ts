@@ -4,6 +4,7 @@ import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { ROOT } from '../../tools/command.ts';
+import { LONG } from '../../tools/counts.ts';
 import { insideFirefox, isFirefox } from './bidi.ts';
 
 const FOLDER = join(ROOT, 'test/screenshots');
@@ -56,12 +57,16 @@ export async function expectNothingSticksOut(page: Page): Promise<void> {
   expect(over).toEqual([]);
 }
 
-/** Checks and pictures one screen in light and in dark. */
+/**
+ * Checks and pictures one screen in light and in dark. Firefox, whose driver is several times as slow, is held to the
+ * dark one in the long run: what differs is colours, and Chromium takes the same ones.
+ */
 export async function expectGoodScreen(page: Page, name: string): Promise<void> {
+  const lightOnly = !LONG && (await isFirefox(page.browser()));
   for (const scheme of ['light', 'dark'] as const) {
     await setScheme(page, scheme);
     await screenshot(page, `${name}-${scheme}`);
-    await expectAccessible(page);
+    if (scheme === 'light' || !lightOnly) await expectAccessible(page);
   }
   await setScheme(page, 'light');
 }
