@@ -50,6 +50,8 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
 
   test('checklist, note, agreement and follow-up', async () => {
     await expectGoodScreen(panel, 'conversation-new');
+    // Around the time of the appointment the conversation begins at its opening.
+    await panel.locator('nav ol button').click();
     await tick(panel, 'Blokkeer meer tijd dan je denkt nodig te hebben en plan er niets direct achteraan.');
     await type(panel, NOTE, WORDS);
     await addAgreement(panel, AGREEMENT, '2027-01-11');
