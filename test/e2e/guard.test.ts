@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
@@ -13,7 +13,7 @@ import { click, find, sees, type } from './support/ui.ts';
 const FLAGGED = 'Noor heeft een hernia.';
 const REST = ' Rooster besproken.';
 
-describe.each(BROWSERS)('a text that may not be recorded, in %s', (browser) => {
+describe.each(BROWSERS_FOR_SCREENS)('a text that may not be recorded, in %s', (browser) => {
   let panel: Page;
 
   const stage = useStage(
