@@ -1,3 +1,5 @@
+import { base64url } from './base64url.ts';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A passkey as the lock remembers it: which one, and what it is asked for. */
@@ -64,7 +66,7 @@ export async function askPasskey(known: KnownPasskey[]): Promise<{ credentialId:
       extensions: {
         prf: {
           evalByCredential: Object.fromEntries(
-            known.map(({ credentialId, salt }) => [base64Url(credentialId), { first: salt }]),
+            known.map(({ credentialId, salt }) => [base64url(credentialId), { first: salt }]),
           ),
         },
       },
@@ -80,9 +82,3 @@ const bytesOf = (source: BufferSource): Bytes =>
   ArrayBuffer.isView(source)
     ? new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength)
     : new Uint8Array(source as ArrayBuffer);
-
-const base64Url = (bytes: Bytes): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');

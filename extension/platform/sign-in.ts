@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CodeRequest, TokenRequest } from '../../shared/contracts/account.ts';
 import type { Language } from '../../shared/domain/text.ts';
+import { base64url } from './base64url.ts';
 
 /** A code of the service, with what proves that it was asked from here (RFC 7636). */
 export type Grant = Pick<TokenRequest, 'code' | 'codeVerifier' | 'redirectUri'>;
@@ -76,11 +77,4 @@ const randomText = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
 
 async function sha256(text: string): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }

@@ -5,6 +5,7 @@ import type {
   ConversationSummary,
 } from '../../shared/contracts/console.ts';
 import { CATALOGUE } from '../../shared/conversations/index.ts';
+import { fold } from '../../shared/domain/fold.ts';
 import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberNames } from '../db/directory/names.ts';
@@ -104,9 +105,4 @@ async function searchIn(
     next: last && start + PAGE < found.length ? `~${last.id}` : null,
     total: found.length,
   };
-}
-
-/** Without case and accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

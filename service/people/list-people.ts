@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { PeopleList, PeopleQuery } from '../../shared/contracts/console.ts';
+import { fold } from '../../shared/domain/fold.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { ownRecords } from '../db/organisation/own-file.ts';
 import { readEmployees } from '../db/organisation/read.ts';
@@ -26,9 +27,4 @@ export async function listPeople(
       )
       .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
   };
-}
-
-/** Without case and accents: `El Amrani` is found by `amrani`, `Zoë` by `zoe`. */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

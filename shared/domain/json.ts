@@ -35,6 +35,9 @@ export function valueProblem(
   return;
 }
 
+/** A value as a person may read it: text as it is. */
+export const jsonText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Whether two JSON values are the same, whatever the order of their keys. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;

@@ -1,6 +1,6 @@
 import { REFUSALS } from '../../../shared/contracts/sync.ts';
 import type { Kind } from '../../../shared/domain/documents.ts';
-import type { Json } from '../../../shared/domain/json.ts';
+import { jsonText } from '../../../shared/domain/json.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import type { OutboxEntry } from '../../store/rows.ts';
 
@@ -37,11 +37,9 @@ async function describe(db: DeviceDatabase, entries: OutboxEntry[]): Promise<Ref
     employeeName: employee?.fields.name,
     conversationId: typeof conversationId === 'string' ? conversationId : undefined,
     reasons: [...new Set(entries.map(({ refused }) => reasonOf(refused)))],
-    text: entries.map(({ value }) => plain(value)).join('\n'),
+    text: entries.map(({ value }) => jsonText(value)).join('\n'),
   };
 }
 
 const reasonOf = (code: string | undefined): RefusalReason =>
   REFUSALS.find((known) => known === code) ?? 'malformed';
-
-const plain = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,3 +1,4 @@
+import { fold } from '../../../shared/domain/fold.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { listEmployees } from '../../store/employees.ts';
 
@@ -24,20 +25,11 @@ export async function listPeople(db: DeviceDatabase): Promise<KnownPerson[]> {
     .sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0);
 }
 
-/** Lower case, without accents: `Zoë` is found by `zoe`. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim();
-}
-
 /** Those of whom every typed word begins a word of the name, in the given order. */
 export function filterPeople<T extends { name: string }>(people: readonly T[], typed: string): T[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = fold(typed).split(/\s+/).filter(Boolean);
   return people.filter(({ name }) => {
-    const parts = plain(name).split(/[\s-]+/);
+    const parts = fold(name).split(/[\s-]+/);
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   });
 }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { plain } from './people.ts';
+import { fold } from '../../../shared/domain/fold.ts';
 import type { SearchEntry } from './search-entries.ts';
 
 export type Found = SearchEntry & {
@@ -14,7 +14,7 @@ const EXCERPT = 90;
 const CHUNK = 100;
 
 /** Words of a text in lower case without accents, a space before each. */
-const wordsOf = (text: string) => ` ${plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`;
+const wordsOf = (text: string) => ` ${fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`;
 
 /**
  * Searches as one types: every word must begin a word of the text, or with a typing error of a name or type. Names
@@ -25,7 +25,7 @@ export class SearchIndex {
   readonly #entries: { entry: SearchEntry; words: string }[] = [];
   readonly #names = new MiniSearch<SearchEntry>({
     fields: ['employee', 'type'],
-    processTerm: (term) => plain(term) || null,
+    processTerm: (term) => fold(term) || null,
     searchOptions: { boost: { employee: 2 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
   });
 
@@ -64,7 +64,7 @@ export class SearchIndex {
 function excerpt(text: string, terms: readonly string[]): string {
   // Accents have one unit more when split off, so look word by word in the text as it is.
   for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (!terms.some((term) => plain(word[0]).startsWith(term))) continue;
+    if (!terms.some((term) => fold(word[0]).startsWith(term))) continue;
     const from = Math.max(0, word.index - EXCERPT / 3);
     const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
     const piece = text.slice(start, start + EXCERPT).replaceAll(/\s+/g, ' ');

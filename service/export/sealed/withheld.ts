@@ -3,7 +3,7 @@ import type { DisclosureRecord } from '../../../shared/contracts/disclosures.ts'
 import { allConversationTypes } from '../../../shared/conversations/index.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ANSWER, ITEM_NOTE, itemNote } from '../../../shared/domain/documents.ts';
-import type { Json } from '../../../shared/domain/json.ts';
+import { jsonText, type Json } from '../../../shared/domain/json.ts';
 import { isEmpty, Report, reportField } from '../../../shared/domain/report.ts';
 import { readReports } from '../../conversations/read-reports.ts';
 import type { Organisation } from '../../db/databases.ts';
@@ -112,7 +112,7 @@ function noteLine(type: ConversationType | undefined, name: string, value: Json)
   if (name === 'finishReason') return { label: 'Waarom toch afgerond', text: textIn(value) };
   if (name.startsWith(ANSWER)) {
     const field = type?.template.fields.find(({ id }) => name === ANSWER + id);
-    if (!field) return { label: name.slice(ANSWER.length), text: plain(value) };
+    if (!field) return { label: name.slice(ANSWER.length), text: jsonText(value) };
     const [shown] = reportField(field, value);
     return shown && fieldLine(shown);
   }
@@ -120,7 +120,7 @@ function noteLine(type: ConversationType | undefined, name: string, value: Json)
   const item = Object.entries(type?.phases ?? {}).flatMap(([phase, items]) =>
     items.filter(({ id }) => name === itemNote(phase, id)),
   )[0];
-  return { label: `Notitie bij: ${item?.text.nl ?? name.slice(ITEM_NOTE.length)}`, text: plain(value) };
+  return { label: `Notitie bij: ${item?.text.nl ?? name.slice(ITEM_NOTE.length)}`, text: jsonText(value) };
 }
 
 function reportParts({ id }: DocumentRow, content: Content): Part[] {
@@ -139,7 +139,5 @@ const AGREEMENT: Record<string, string> = { what: 'Wat', due: 'Uiterlijk', reaso
 
 function agreementPart(name: string, value: Json): Line | undefined {
   const label = Object.hasOwn(AGREEMENT, name) ? AGREEMENT[name] : undefined;
-  return label === undefined ? undefined : { label, text: plain(value) };
+  return label === undefined ? undefined : { label, text: jsonText(value) };
 }
-
-const plain = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value));
