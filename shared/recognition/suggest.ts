@@ -1,5 +1,6 @@
 import { readTitle, type TitleWords } from './read-title.ts';
-import { OFFER_FROM, RULES, type Rule } from './rules.ts';
+import { RULES } from './rules/index.ts';
+import { OFFER_FROM, type Rule } from './rules/rule.ts';
 import type { Concept } from './words.ts';
 
 /** What is known of an appointment. Nothing of it is kept or sent; see `Suggestion` for what comes out. */

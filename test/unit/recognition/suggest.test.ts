@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../shared/conversations/index.ts';
-import { RULES } from '../../../shared/recognition/rules.ts';
+import { RULES } from '../../../shared/recognition/rules/index.ts';
 import { suggest, worthOffering, type SuggestInput } from '../../../shared/recognition/suggest.ts';
 import { ROOT } from '../../tools/command.ts';
 

@@ -1,0 +1,20 @@
+import type { Rule } from './rule.ts';
+
+/** The evaluation after a year. */
+export const FIRST_YEAR: readonly Rule[] = [
+  { type: 'first-year-evaluation', score: 0.97, all: ['firstYear'], not: ['newStarter'], explicit: true },
+  {
+    type: 'first-year-evaluation',
+    score: 0.95,
+    all: ['oneYear', 'evaluation'],
+    any: ['absence', 'reintegration', 'case'],
+    not: ['newStarter', 'team', 'otherBusiness'],
+  },
+  {
+    type: 'first-year-evaluation',
+    score: 0.88,
+    all: ['oneYear', 'absence'],
+    not: ['newStarter', 'team', 'hr', 'otherBusiness'],
+    person: true,
+  },
+];

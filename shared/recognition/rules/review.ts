@@ -1,0 +1,42 @@
+import type { Rule } from './rule.ts';
+
+/** The cycle of reviews. */
+export const REVIEW: readonly Rule[] = [
+  { type: 'performance-review', score: 0.93, all: ['review'], not: ['newStarter'], explicit: true },
+  { type: 'performance-review', score: 0.9, all: ['reviewLoose'], not: ['team', 'absence', 'reintegration'] },
+  {
+    type: 'performance-review',
+    score: 0.7,
+    all: ['reviewWord'],
+    not: ['team', 'absence', 'reintegration', 'newStarter', 'hr'],
+    person: true,
+    guests: [2, 3],
+  },
+  {
+    type: 'preventive',
+    variant: 'within-review',
+    score: 0.74,
+    all: ['reviewLoose'],
+    any: ['load', 'preventiveTalk', 'preventiveWord'],
+  },
+  {
+    type: 'preventive',
+    variant: 'within-review',
+    score: 0.75,
+    all: ['review'],
+    any: ['load', 'preventiveTalk', 'preventiveWord'],
+  },
+  {
+    type: 'performance-review',
+    score: 0.65,
+    all: ['progressTalk'],
+    not: ['absence', 'reintegration', 'plan', 'team', 'sixWeeks'],
+  },
+  {
+    type: 'performance-review',
+    score: 0.6,
+    all: ['assessment', 'conversation'],
+    not: ['absence', 'reintegration', 'plan', 'team', 'sixWeeks', 'hours'],
+    person: true,
+  },
+];
