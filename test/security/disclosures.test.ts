@@ -1,129 +1,39 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renewEmployees } from '../../service/db/keys/renew-employees.ts';
-import type { Disclosure, DisclosureList } from '../../shared/contracts/disclosures.ts';
-import type { OpenedPackage } from '../../shared/contracts/employee-links.ts';
 import type { AccessPackage, PrivacyFile } from '../../shared/contracts/privacy.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { connect, postJson, put, type Browser, type Device } from '../service/support/people.ts';
+import { put } from '../service/support/people.ts';
 import { plainText } from '../service/support/mail-server.ts';
-import { startTestService, type TestService } from '../service/support/service.ts';
-import { ANY_ADDRESS, freshAddress, openSession } from './support.ts';
+import {
+  ITEM,
+  NOTE,
+  SHARED,
+  THIRD,
+  adviser,
+  askAuthors,
+  askCode,
+  asker,
+  changeEmployee,
+  device,
+  get,
+  hr,
+  keyOf,
+  look,
+  mailedToken,
+  manager,
+  mine,
+  openPackage,
+  other,
+  otherDevice,
+  post,
+  recordAccess,
+  release,
+  requestsPath,
+  service,
+  useDisclosures,
+} from './disclosures-stage.ts';
 
-/** Words that nobody but their author and the employee may ever see. */
-const NOTE = 'Kanariewoord: wil minder avonddiensten';
-const ITEM = 'Kanariewoord: begon over het rooster';
-const THIRD = 'Kanariewoord: over collega Ravi';
-const SHARED = 'Drie dagen per week, vier uur';
-
-let service: TestService;
-let hr: Browser;
-let manager: Browser;
-let other: Browser;
-let device: Device;
-let otherDevice: Device;
-let adviser: Device;
-let employeeId: string;
-let email: string;
-let name: string;
-let number = 0;
-
-beforeAll(async () => {
-  service = await startTestService({ env: ANY_ADDRESS });
-  const hanneke = await service.member('Hanneke Vos', ['hr']);
-  const mark = await service.member('Mark Bos', ['manager']);
-  const lotte = await service.member('Lotte Prins', ['manager']);
-  hr = await openSession(service, hanneke.email);
-  manager = await openSession(service, mark.email);
-  other = await openSession(service, lotte.email);
-  adviser = await connect(service, hanneke.email, 'Werkplek HR', hr);
-  device = await connect(service, mark.email, 'Laptop', manager);
-  otherDevice = await connect(service, lotte.email, 'Laptop', other);
-});
-afterAll(() => service.stop());
-beforeEach(async () => {
-  employeeId = newId();
-  number += 1;
-  name = `Bea Vraagt ${number}`;
-  email = `bea${number}@voorbeeld.test`;
-  const { memberId: managerId } = manager.me;
-  await adviser.push(put('employee', employeeId, { name, email, managerId }));
-  await device.pull();
-  await device.push(
-    put('conversation', newId(), {
-      employeeId,
-      typeId: 'preventive',
-      typeVersion: 1,
-      status: 'draft',
-      sharing: 'status',
-      plannedStart: '2026-11-12T09:00:00Z',
-      'answers.wishes': NOTE,
-      'notes.core-listen': ITEM,
-      'answers.later': THIRD,
-    }),
-  );
-});
-afterEach(() => vi.useRealTimers());
-
-const get = async <T>(path: string, { headers }: Browser) => {
-  const answer = await fetch(service.url + path, { headers });
-  return { status: answer.status, body: (await answer.json()) as T };
-};
-const post = (path: string, body: unknown, by: Browser) => postJson(service, path, body, by.headers);
-const requestsPath = () => `/api/privacy/${employeeId}/requests`;
-
-async function recordAccess(kind = 'access'): Promise<string> {
-  const answer = await post(requestsPath(), { kind, receivedOn: '2026-11-02', note: 'Wil alles zien' }, hr);
-  return ((await answer.json()) as { id: string }).id;
-}
-
-async function askAuthors(request: string): Promise<number> {
-  const answer = await post(`${requestsPath()}/${request}/ask-authors`, {}, hr);
-  expect(answer.status).toBe(200);
-  return ((await answer.json()) as { asked: number }).asked;
-}
-
-async function mine(by: Browser) {
-  const { body } = await get<DisclosureList>('/api/disclosures', by);
-  return body.disclosures.filter(({ employeeName }) => employeeName === name);
-}
-
-async function look(by: Browser): Promise<Disclosure> {
-  const [first] = await mine(by);
-  return (await get<Disclosure>(`/api/disclosures/${first?.id ?? ''}`, by)).body;
-}
-
-const keyOf = ({ records }: Disclosure, text: string) =>
-  records.flatMap(({ lines }) => lines).find((line) => line.text === text)?.key ?? '';
-
-const release = ({ id, version }: Disclosure, by: Browser, leftOut: { key: string; reason: string }[] = []) =>
-  post(`/api/disclosures/${id}/release`, { version, leftOut }, by);
-
-async function changeEmployee(change: Record<string, string>): Promise<void> {
-  const { body } = await get<Record<string, unknown>>(`/api/employees/${employeeId}`, hr);
-  const { id: _, provisionalFor: __, ...form } = body;
-  expect((await post(`/api/employees/${employeeId}`, { ...form, ...change }, hr)).status).toBe(204);
-}
-
-async function mailedToken(request: string): Promise<string> {
-  expect((await post(`${requestsPath()}/${request}/send-link`, {}, hr)).status).toBe(204);
-  return /\/e\/([A-Za-z0-9_-]{43})/.exec(plainText(await service.mail.take(email)))?.[1] ?? '';
-}
-
-const askCode = (token: string) => postJson(service, '/api/employee-links/code', { token }, freshAddress());
-const open = (token: string, code: string) =>
-  postJson(service, '/api/employee-links/open', { token, code }, freshAddress());
-
-async function mailedCode(token: string): Promise<string> {
-  expect((await askCode(token)).status).toBe(204);
-  return /^(\d{6})\r?$/m.exec(plainText(await service.mail.take(email)))?.[1] ?? '';
-}
-
-async function openPackage(token: string): Promise<AccessPackage & { html: string }> {
-  const answer = await open(token, await mailedCode(token));
-  expect(answer.status).toBe(200);
-  const { html, json } = (await answer.json()) as OpenedPackage;
-  return { ...(JSON.parse(json) as AccessPackage), html };
-}
+useDisclosures();
 
 describe('notes that HR may not read', () => {
   test('go to the employee after their author looked, without what was left out, and to nobody else', async () => {
@@ -134,7 +44,7 @@ describe('notes that HR may not read', () => {
     expect(notice).not.toContain('Bea');
 
     const shown = await look(manager);
-    expect(shown).toMatchObject({ employeeName: name, address: email, state: 'asked' });
+    expect(shown).toMatchObject({ employeeName: asker.name, address: asker.email, state: 'asked' });
     expect(JSON.stringify(shown)).toContain(NOTE);
     expect(JSON.stringify(shown)).toContain(ITEM);
     const third = { key: keyOf(shown, THIRD), reason: 'Gaat over iemand anders' };
@@ -159,15 +69,15 @@ describe('notes that HR may not read', () => {
     await openPackage(token);
     const seen = await Promise.all(
       [
-        `/api/privacy/${employeeId}`,
-        `/api/privacy/${employeeId}/access-package?format=json`,
-        `/api/people/${employeeId}`,
+        `/api/privacy/${asker.employeeId}`,
+        `/api/privacy/${asker.employeeId}/access-package?format=json`,
+        `/api/people/${asker.employeeId}`,
         '/api/conversations',
         '/api/requests',
         '/api/audit',
       ].map(async (path) => (await fetch(service.url + path, { headers: hr.headers })).text()),
     );
-    const html = await fetch(`${service.url}/api/privacy/${employeeId}/access-package?format=html`, {
+    const html = await fetch(`${service.url}/api/privacy/${asker.employeeId}/access-package?format=html`, {
       headers: hr.headers,
     });
     const everything = [
@@ -196,7 +106,7 @@ describe('notes that HR may not read', () => {
     await otherDevice.pull();
     await otherDevice.push(
       put('conversation', newId(), {
-        employeeId,
+        employeeId: asker.employeeId,
         typeId: 'preventive',
         typeVersion: 1,
         status: 'draft',
@@ -250,7 +160,7 @@ describe('notes that HR may not read', () => {
         status: 'open',
       }),
     );
-    employeeId = person;
+    asker.employeeId = person;
     const request = await recordAccess();
     expect(await askAuthors(request)).toBe(0);
   });
@@ -261,7 +171,7 @@ test('a report that HR may not read goes along, and says once what its notes say
   const text = (id: string, value: string) => ({ id, type: 'text', label: { nl: id, en: id }, value });
   await device.push(
     put('conversation', conversationId, {
-      employeeId,
+      employeeId: asker.employeeId,
       typeId: 'preventive',
       typeVersion: 1,
       status: 'finished',
@@ -271,7 +181,7 @@ test('a report that HR may not read goes along, and says once what its notes say
     }),
     put('report', newId(), {
       conversationId,
-      employeeId,
+      employeeId: asker.employeeId,
       typeId: 'preventive',
       typeVersion: 1,
       sharing: 'status',
@@ -280,7 +190,7 @@ test('a report that HR may not read goes along, and says once what its notes say
         title: { nl: 'Verslag', en: 'Report' },
         typeId: 'preventive',
         typeVersion: 1,
-        employeeName: name,
+        employeeName: asker.name,
         heldOn: '2026-11-10',
         nextOn: null,
         fields: [text('later', NOTE), text('eerder', 'Kanariewoord: stond er eerst anders')],
@@ -303,7 +213,7 @@ describe('an author', () => {
     const shown = await look(manager);
     await device.push(
       put('conversation', newId(), {
-        employeeId,
+        employeeId: asker.employeeId,
         typeId: 'preventive',
         typeVersion: 1,
         status: 'draft',
@@ -345,72 +255,6 @@ describe('an author', () => {
   });
 });
 
-describe('the link', () => {
-  test('opens nothing by itself, and its code opens once', async () => {
-    const request = await recordAccess();
-    const token = await mailedToken(request);
-    const page = await fetch(`${service.url}/e/${token}`);
-    expect(page.status).toBe(200);
-    expect((await open(token, '000000')).status).toBe(400);
-    const code = await mailedCode(token);
-    const answers = await Promise.all(Array.from({ length: 4 }, () => open(token, code)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400, 400, 400]);
-  });
-
-  test('is locked by five wrong codes', async () => {
-    const token = await mailedToken(await recordAccess());
-    const code = await mailedCode(token);
-    const wrong = code === '123456' ? '654321' : '123456';
-    for (let attempt = 0; attempt < 5; attempt += 1) expect((await open(token, wrong)).status).toBe(400);
-    expect((await open(token, code)).status).toBe(410);
-    expect((await askCode(token)).status).toBe(410);
-    const [row] = await service.organisation.db.all(
-      `SELECT count(*) FROM audit WHERE action = 'employee-link.lock' AND document_id = '${employeeId}'`,
-    );
-    expect(row).toEqual([1]);
-  });
-
-  test('ends after thirty days, and its code after ten minutes', async () => {
-    const token = await mailedToken(await recordAccess());
-    const code = await mailedCode(token);
-    vi.useFakeTimers({ now: Date.now() + 601_000, toFake: ['Date'] });
-    expect((await open(token, code)).status).toBe(400);
-    vi.setSystemTime(Date.now() + 30 * 86_400_000);
-    expect((await askCode(token)).status).toBe(410);
-  });
-
-  test('gives way to a newer one, and works for nobody who took over the address', async () => {
-    const request = await recordAccess();
-    await askAuthors(request);
-    await release(await look(manager), manager);
-    const first = await mailedToken(request);
-    const second = await mailedToken(request);
-    expect((await askCode(first)).status).toBe(410);
-    // Somebody of HR puts an address of their own in its place.
-    email = `elders${number}@voorbeeld.test`;
-    await changeEmployee({ email });
-    expect((await askCode(second)).status).toBe(410);
-    // What was let go to the old address does not go to the new one.
-    const pack = await openPackage(await mailedToken(request));
-    expect(pack.sealed).toEqual([]);
-    expect(pack.withOthers).toEqual([{ name: 'Mark Bos', records: 1 }]);
-  });
-
-  test('is for nobody without an address', async () => {
-    const person = newId();
-    await adviser.push(put('employee', person, { name: 'Zonder Adres' }));
-    employeeId = person;
-    const request = await recordAccess();
-    const answer = await post(`${requestsPath()}/${request}/send-link`, {}, hr);
-    expect(answer.status).toBe(409);
-  });
-
-  test('that nobody made is answered like one that ended', async () => {
-    expect((await askCode('A'.repeat(43))).status).toBe(410);
-    expect((await open('A'.repeat(43), '123456')).status).toBe(410);
-  });
-});
-
 test('what was released survives new keys, and goes with the person', async () => {
   const request = await recordAccess();
   await askAuthors(request);
@@ -422,10 +266,14 @@ test('what was released survives new keys, and goes with the person', async () =
   });
   const token = await mailedToken(request);
   expect(JSON.stringify((await openPackage(token)).sealed)).toContain(NOTE);
-  const erased = await post(`/api/privacy/${employeeId}/erase`, { name, reason: 'Op verzoek' }, hr);
+  const erased = await post(
+    `/api/privacy/${asker.employeeId}/erase`,
+    { name: asker.name, reason: 'Op verzoek' },
+    hr,
+  );
   expect(erased.status).toBe(200);
   expect(
-    await service.organisation.db.all(`SELECT id FROM disclosures WHERE employee_id = '${employeeId}'`),
+    await service.organisation.db.all(`SELECT id FROM disclosures WHERE employee_id = '${asker.employeeId}'`),
   ).toEqual([]);
   expect((await askCode(token)).status).toBe(410);
 });

@@ -1,22 +1,13 @@
-import { deputies, passkeys } from '../../service/db/directory/schema.ts';
-import { newChallenge } from '../../service/identity/passkey-challenges.ts';
-import type { DeputyRequest } from '../../shared/contracts/deputies.ts';
 import preventive from '../../shared/conversations/preventive.ts';
 import { PROTOCOL_VERSION } from '../../shared/contracts/sync.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import {
-  connect,
   newVerifier,
   postJson,
-  put,
   REDIRECT,
   requestCode,
   writeConversation,
 } from '../service/support/people.ts';
-import { createAuthenticator } from '../service/support/authenticator.ts';
-import { addPasskey, assertion } from '../service/support/passkeys.ts';
-import { userOf } from '../service/support/second-factor.ts';
-import type { TestService } from '../service/support/service.ts';
 import {
   byTarget,
   cell,
@@ -27,16 +18,16 @@ import {
   nobody,
   only,
   open,
-  sessions,
   sessionsBeforeFactor,
-  type Actor,
-  type Call,
   type Row,
   type World,
 } from './matrix-cells.ts';
 import { DISCLOSURE_ROWS } from './matrix-disclosures.ts';
 import { OIDC_ROWS } from './matrix-oidc.ts';
-import { freshAddress, openSession, type Cast } from './support.ts';
+import { openSession } from './support.ts';
+import { MEMBER_ROWS } from './matrix-members.ts';
+import { PASSKEY_ROWS } from './matrix-passkeys.ts';
+import { PRIVACY_ROWS } from './matrix-privacy.ts';
 
 /** A version of a type, in the organisation of who calls. */
 async function publishTemplate({ service, cast, actor }: World): Promise<void> {
@@ -45,174 +36,10 @@ async function publishTemplate({ service, cast, actor }: World): Promise<void> {
   await postJson(service, '/api/templates', { template: preventive }, headers);
 }
 
-/** Somebody new to be invited, changed or removed, so that no call is in the way of the next. */
-async function newMember({ service, cast }: World, outside = false): Promise<string> {
-  const name = `Lid ${newId()}`;
-  const { memberId } = await service.member(name, ['manager'], outside ? cast.other.id : undefined);
-  return memberId;
-}
-
-/** Somebody new stands in for somebody new. */
-async function deputyship(world: World, outside: boolean): Promise<DeputyRequest> {
-  const managerId = await newMember(world, outside);
-  const deputyId = await newMember(world, outside);
-  return { managerId, deputyId, from: '2026-01-01', until: '2999-12-31' };
-}
-
-async function endOfDeputyship(world: World, outside: boolean): Promise<Call> {
-  const { service, cast } = world;
-  const { managerId, deputyId, from, until } = await deputyship(world, outside);
-  const organisationId = outside ? cast.other.id : service.organisation.id;
-  const id = newId();
-  await service.services.databases.directory.db
-    .insert(deputies)
-    .values({ id, organisationId, managerId, deputyId, fromDay: from, untilDay: until });
-  return { path: `/api/deputies/${id}/end`, body: {} };
-}
-
-const invitation = () => ({
-  body: { name: 'Iris Nieuw', email: `iris.${newId()}@voorbeeld.nl`, roles: ['manager'] },
-});
-
-/** Rows of a verb on a member: an administrator on their own organisation's, and nobody on another's. */
-function onMember(verb: string, body?: unknown): Row {
-  const call = (outside: boolean) => async (world: World) => ({
-    path: `/api/members/${await newMember(world, outside)}/${verb}`,
-    ...(body !== undefined && { body }),
-  });
-  return {
-    cells: {
-      'a colleague': cell(only('admin'), call(false)),
-      'of another organisation': cell(only('outsider'), call(true)),
-    },
-  };
-}
-
-async function newSessionId(world: World, outside: boolean): Promise<string> {
-  const { service, cast } = world;
-  const person = await service.member(`Sessie ${newId()}`, ['manager'], outside ? cast.other.id : undefined);
-  const browser = await openSession(service, person.email);
-  const answer = await fetch(`${service.url}/api/access`, { headers: browser.headers });
-  const { sessions: found } = (await answer.json()) as { sessions: { id: string }[] };
-  return found[0]?.id ?? '';
-}
-
-async function newDeviceId(world: World, outside: boolean): Promise<string> {
-  const { service, cast } = world;
-  const person = await service.member(
-    `Apparaat ${newId()}`,
-    ['manager'],
-    outside ? cast.other.id : undefined,
-  );
-  const browser = await openSession(service, person.email);
-  return (await connect(service, person.email, 'Laptop', browser)).deviceId;
-}
-
-const someonesOwn = (path: (world: World, outside: boolean) => Promise<string>): Row => ({
-  cells: {
-    'a colleague’s': cell(only('admin'), async (world) => ({ path: await path(world, false) })),
-    'of another organisation': cell(only('outsider'), async (world) => ({ path: await path(world, true) })),
-  },
-});
-
 const deviceOfActor = ({ cast, actor }: World) => {
   const { device, adviser, outside } = cast.devices;
   return { 'manager device': device, 'hr device': adviser, 'outsider device': outside }[actor as string];
 };
-
-const personOfActor = ({ members }: Cast, actor: Actor) =>
-  ({
-    nobody: members.colleague,
-    manager: members.manager,
-    'manager device': members.manager,
-    hr: members.hr,
-    'hr device': members.hr,
-    'by link alone': members.mailbox,
-    admin: members.admin,
-    auditor: members.auditor,
-    'no role': members.noRole,
-    outsider: members.outsider,
-    'outsider device': members.outsider,
-  })[actor];
-
-const userOfActor = (service: TestService, cast: Cast, actor: Actor) =>
-  userOf(service, personOfActor(cast, actor).memberId);
-
-/** A challenge to add a passkey to this person, as an authenticator gets it. */
-async function creation(service: TestService, userId: string) {
-  const challenge = await newChallenge(service.services, userId);
-  return { challenge: Buffer.from(challenge).toString('base64url'), user: { id: 'eA' } };
-}
-
-/** Rows of a verb on a passkey: everybody on their own, and nobody on another's. */
-function onPasskey(verb: string, body: unknown = {}): Row {
-  const call = (whose: (world: World) => Promise<string>) => async (world: World) => {
-    const id = newId();
-    await world.service.services.databases.directory.db.insert(passkeys).values({
-      id,
-      userId: await whose(world),
-      name: 'Laptop',
-      credentialId: id,
-      publicKey: Buffer.alloc(1),
-      counter: 0,
-      transports: [],
-      createdAt: new Date(),
-    });
-    return { path: `/api/passkeys/${id}/${verb}`, body };
-  };
-  return {
-    cells: {
-      'one’s own': cell(
-        sessions,
-        call(({ service, cast, actor }) => userOfActor(service, cast, actor)),
-      ),
-      'of a colleague': cell(
-        nobody,
-        call(({ service, cast }) => userOf(service, cast.members.colleague.memberId)),
-      ),
-    },
-  };
-}
-
-const REQUEST = { kind: 'objection', receivedOn: '2026-11-20', note: 'Maakt bezwaar' };
-
-/** An employee whom HR made, so that it is settled whose file it is. */
-async function settledEmployee({ cast }: World, outside: boolean): Promise<string> {
-  const id = newId();
-  await (outside ? cast.devices.outside : cast.devices.adviser).push(
-    put('employee', id, { name: 'Ans Blom' }),
-  );
-  return id;
-}
-
-/** Rows of a verb on what an employee asked: HR on their own organisation's, but for what they asked themselves. */
-const GRANT = { state: 'granted', answer: 'We stoppen ermee' };
-
-/** `granted`: of a request that was granted before. */
-function onRequest(verb: string, body: unknown, { granted = false } = {}): Row {
-  const call = (outside: boolean) => async (world: World) => {
-    const { service, cast } = world;
-    const employeeId = await settledEmployee(world, outside);
-    const { headers } = await openSession(service, (outside ? cast.members.outsider : cast.members.hr).email);
-    const path = `/api/privacy/${employeeId}/requests`;
-    const made = await postJson(service, path, REQUEST, headers);
-    const { id } = (await made.json()) as { id: string };
-    if (granted) await postJson(service, `${path}/${id}/answer`, GRANT, headers);
-    return { path: `${path}/${id}/${verb}`, body };
-  };
-  return {
-    cells: {
-      'about a colleague': cell(only('hr'), call(false)),
-      'about the HR adviser': cell(nobody, ({ cast }) => ({
-        path: `/api/privacy/${cast.own.employeeId}/requests/${newId()}/${verb}`,
-        body,
-      })),
-      'of another organisation': cell(only('outsider'), call(true)),
-    },
-  };
-}
-
-const ERASE = { name: 'Sanne de Vries', reason: 'Op verzoek' };
 
 function employee() {
   const nothing = { email: '', jobTitle: '', team: '', number: '', managerId: null, leftOn: null };
@@ -296,66 +123,8 @@ export const MATRIX: Record<string, Row> = {
   },
   // Back to the sign-in page; who is let in there stands in oidc.test.ts.
   'GET /api/auth/oidc/callback': open('/api/auth/oidc/callback?state=unknown&code=unknown'),
-  'POST /api/auth/passkey/options': open(),
-  'POST /api/auth/passkey/sign-in': {
-    cells: {
-      'who has the passkey': cell(everyone, async ({ service, cast }) => {
-        const owner = await openSession(service, cast.members.colleague.email);
-        const passkey = await addPasskey(service, {
-          ...owner,
-          headers: { ...owner.headers, ...freshAddress() },
-        });
-        return { body: await assertion(service, passkey, freshAddress()) };
-      }),
-    },
-    usesUp: true,
-  },
-  'GET /api/passkeys': { cells: { 'one’s own': cell(sessions) } },
-  'POST /api/passkeys/options': { cells: { oneself: cell(sessionsBeforeFactor) } },
-  'POST /api/passkeys': {
-    cells: {
-      oneself: cell(sessionsBeforeFactor, async ({ service, cast, actor }) => ({
-        body: createAuthenticator().create(await creation(service, await userOfActor(service, cast, actor)), {
-          origin: service.url,
-        }),
-      })),
-    },
-    usesUp: true,
-  },
-  'POST /api/passkeys/:id/name': onPasskey('name', { name: 'Sleutelbos' }),
-  'POST /api/passkeys/:id/remove': onPasskey('remove'),
-
-  'GET /api/access': { cells: { oneself: cell(sessions) } },
-  'POST /api/sessions/:id/end': someonesOwn(
-    async (world, outside) => `/api/sessions/${await newSessionId(world, outside)}/end`,
-  ),
-  'POST /api/devices/:id/revoke': someonesOwn(
-    async (world, outside) => `/api/devices/${await newDeviceId(world, outside)}/revoke`,
-  ),
-  'GET /api/members': { cells: { list: cell(inOwnOrganisation('admin', 'hr')) } },
-  'POST /api/members/invite': { cells: { 'somebody new': cell(inOwnOrganisation('admin'), invitation) } },
-  'POST /api/members/:id/roles': onMember('roles', { roles: ['hr'] }),
-  'POST /api/members/:id/reset-passkeys': onMember('reset-passkeys'),
-  'POST /api/members/:id/remove': onMember('remove'),
-  'GET /api/members/:id/access': onMember('access'),
-
-  'GET /api/deputies': { cells: { list: cell(inOwnOrganisation('admin', 'hr')) } },
-  'POST /api/deputies': {
-    cells: {
-      'of a colleague': cell(only('admin', 'hr'), async (world) => ({
-        body: await deputyship(world, false),
-      })),
-      'of another organisation': cell(only('outsider'), async (world) => ({
-        body: await deputyship(world, true),
-      })),
-    },
-  },
-  'POST /api/deputies/:id/end': {
-    cells: {
-      'of a colleague': cell(only('admin', 'hr'), (world) => endOfDeputyship(world, false)),
-      'of another organisation': cell(only('outsider'), (world) => endOfDeputyship(world, true)),
-    },
-  },
+  ...PASSKEY_ROWS,
+  ...MEMBER_ROWS,
 
   'POST /api/sync/push': {
     cells: {
@@ -455,75 +224,7 @@ export const MATRIX: Record<string, Row> = {
       'the own': cell(inOwnOrganisation('hr'), () => ({ body: { required: false, afterMinutes: null } })),
     },
   },
-  'GET /api/retention': { cells: { overview: cell(inOwnOrganisation('hr')) } },
-  'POST /api/retention/policy': {
-    cells: {
-      defaults: cell(inOwnOrganisation('hr'), () => ({
-        body: { months: {}, selfInsuredZw: false, selfInsuredWga: false },
-      })),
-    },
-  },
-  'GET /api/privacy/:id': byTarget(
-    (id) => `/api/privacy/${id}`,
-    ({ employeeId }) => employeeId,
-  ),
-  'POST /api/privacy/:id/hold': byTarget(
-    (id) => `/api/privacy/${id}/hold`,
-    ({ employeeId }) => employeeId,
-    { reason: 'Een geschil' },
-  ),
-  'POST /api/privacy/:id/release': byTarget(
-    (id) => `/api/privacy/${id}/release`,
-    ({ employeeId }) => employeeId,
-  ),
-  'GET /api/privacy/:id/access-package': byTarget(
-    (id) => `/api/privacy/${id}/access-package?format=html`,
-    ({ employeeId }) => employeeId,
-  ),
-  'GET /api/privacy/:id/inspection-pack': byTarget(
-    (id) => `/api/privacy/${id}/inspection-pack?for=uwv&format=html`,
-    ({ employeeId }) => employeeId,
-  ),
-  'POST /api/privacy/:id/erase': {
-    cells: {
-      'about a colleague': cell(only('hr'), async ({ cast }) => {
-        const { employeeId } = await writeConversation(cast.devices.device);
-        return { path: `/api/privacy/${employeeId}/erase`, body: ERASE };
-      }),
-      'about the HR adviser': cell(nobody, ({ cast }) => ({
-        path: `/api/privacy/${cast.own.employeeId}/erase`,
-        body: { ...ERASE, name: 'Hanneke Vos' },
-      })),
-      'of another organisation': cell(only('outsider'), async ({ cast }) => {
-        const { employeeId } = await writeConversation(cast.devices.outsideManager);
-        return { path: `/api/privacy/${employeeId}/erase`, body: ERASE };
-      }),
-    },
-  },
-  'GET /api/requests': { cells: { list: cell(inOwnOrganisation('hr')) } },
-  'POST /api/privacy/:id/requests': {
-    cells: {
-      'about a colleague': cell(only('hr'), async (world) => ({
-        path: `/api/privacy/${await settledEmployee(world, false)}/requests`,
-        body: REQUEST,
-      })),
-      'about the HR adviser': cell(nobody, ({ cast }) => ({
-        path: `/api/privacy/${cast.own.employeeId}/requests`,
-        body: REQUEST,
-      })),
-      'of another organisation': cell(only('outsider'), async (world) => ({
-        path: `/api/privacy/${await settledEmployee(world, true)}/requests`,
-        body: REQUEST,
-      })),
-    },
-  },
-  'POST /api/privacy/:id/requests/:request/extend': onRequest('extend', { reason: 'Veel stukken' }),
-  'POST /api/privacy/:id/requests/:request/answer': onRequest('answer', GRANT),
-  'POST /api/privacy/:id/requests/:request/lift': onRequest(
-    'lift',
-    { told: 'Vanaf morgen weer' },
-    { granted: true },
-  ),
+  ...PRIVACY_ROWS,
   ...DISCLOSURE_ROWS,
   ...OIDC_ROWS,
   'GET /api/audit': { cells: { list: cell(inOwnOrganisation('hr', 'auditor')) } },

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { AccessPackage, InspectionPack } from '../../shared/contracts/privacy.ts';
+import type { Json } from '../../shared/domain/json.ts';
+import { newId } from '../../shared/domain/ids.ts';
+import { put } from '../service/support/people.ts';
+import { get, mark, useFiles, writeFile } from './files-stage.ts';
+
+useFiles();
+
+describe('the access package', () => {
+  test('holds what HR may read and names whom to ask for the rest, without anybody’s notes', async () => {
+    const shared = await writeFile('preventive', 'Gedeeld', { held: '2026-11-01' });
+    const other = newId();
+    await mark.push(
+      put('conversation', other, {
+        employeeId: shared.employeeId,
+        typeId: 'preventive',
+        typeVersion: 1,
+        status: 'finished',
+        sharing: 'status',
+        heldOn: '2026-11-02',
+        'answers.note': 'Notitie Geheim',
+      }),
+    );
+    const answer = await get(`/api/privacy/${shared.employeeId}/access-package?format=json`);
+    const pack = (await answer.json()) as AccessPackage;
+    expect(pack.employee).toEqual({ name: 'Bea Gedeeld' });
+    expect(pack.conversations.map(({ heldOn, report }) => [heldOn, report])).toEqual([
+      ['2026-11-01', [{ label: 'Werk', text: 'Verslag Gedeeld' }]],
+      ['2026-11-02', null],
+    ]);
+    expect(pack.withOthers).toEqual([{ name: 'Mark Bos', records: 1 }]);
+    expect(pack.readings).toMatchObject([{ action: 'employee.access-package', by: 'Hanneke Vos' }]);
+
+    const page = await get(`/api/privacy/${shared.employeeId}/access-package?format=html`);
+    expect(page.headers.get('content-disposition')).toContain('attachment');
+    const html = await page.text();
+    expect(html).toContain('Verslag Gedeeld');
+    expect(html + JSON.stringify(pack)).not.toContain('Notitie');
+  });
+
+  test('shows typed text as text', async () => {
+    const file = await writeFile('preventive', '<img src=x onerror=alert(1)>');
+    const html = await (await get(`/api/privacy/${file.employeeId}/access-package?format=html`)).text();
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img');
+  });
+});
+
+describe('the inspection pack', () => {
+  test('holds the reports of the absence file alone, and says what is missing', async () => {
+    const plan = await writeFile('action-plan', 'Dossier', { held: '2026-03-02' });
+    const { employeeId } = plan;
+    const other = (typeId: string, words: string, sharing = 'report') => {
+      const [conversationId, report] = [newId(), newId()];
+      const fields = { employeeId, typeId, sharing, heldOn: '2026-05-20' };
+      const content: Json = {
+        title: { nl: 'Gesprek', en: 'Conversation' },
+        typeId,
+        typeVersion: 1,
+        employeeName: 'Bea Dossier',
+        heldOn: '2026-05-20',
+        nextOn: null,
+        fields: [{ id: 'x', type: 'text', label: { nl: 'Werk', en: 'Work' }, value: words }],
+        agreements: [],
+      };
+      return mark.push(
+        put('conversation', conversationId, { ...fields, typeVersion: 1, status: 'finished' }),
+        put('report', report, { ...fields, conversationId, content }),
+      );
+    };
+    await other('preventive', 'Vertrouwelijk gesprek');
+    await other('progress-evaluation', 'Niet gedeelde evaluatie', 'status');
+    await mark.push(put('absence-case', newId(), { employeeId, spells: [['2026-01-05', '2026-06-30']] }));
+
+    const path = `/api/privacy/${employeeId}/inspection-pack?for=uwv`;
+    const pack = (await (await get(`${path}&format=json`)).json()) as InspectionPack;
+    expect(pack).toMatchObject({ for: 'uwv', complete: false, employee: { name: 'Bea Dossier' } });
+    expect(pack.cases[0]?.papers.map(({ stepId, state }) => [stepId, state])).toEqual([
+      ['problem-analysis', 'elsewhere'],
+      ['action-plan', 'there'],
+      ['periodic-evaluation', 'not-shared'],
+    ]);
+    expect(pack.reports.map(({ typeId, report }) => [typeId, report[0]?.text])).toEqual([
+      ['action-plan', 'Verslag Dossier'],
+    ]);
+    const page = await get(`${path}&format=html`);
+    expect(page.headers.get('content-disposition')).toContain('attachment');
+    const html = await page.text();
+    expect(html).toContain('ontbreekt 1 stuk');
+    expect(html + JSON.stringify(pack)).not.toMatch(/Vertrouwelijk|Niet gedeelde|Notitie/);
+    expect((await get(`/api/privacy/${employeeId}/inspection-pack?for=anybody&format=json`)).status).toBe(
+      400,
+    );
+    const access = await get(`/api/privacy/${employeeId}/access-package?format=json`);
+    const { readings } = (await access.json()) as AccessPackage;
+    expect(readings.map(({ action }) => action)).toContain('employee.inspection-pack');
+  });
+});
