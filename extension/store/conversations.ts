@@ -2,6 +2,7 @@ import type { ConversationType } from '../../shared/domain/conversation-type.ts'
 import type { Fields } from '../../shared/domain/documents.ts';
 import { reportIdOf } from '../../shared/domain/ids.ts';
 import { buildReport } from '../../shared/domain/report.ts';
+import { forgetBeside } from './beside.ts';
 import type { DeviceDatabase } from './database.ts';
 import { keepCase } from './absence-cases.ts';
 import type { ConversationRow } from './rows.ts';
@@ -47,7 +48,7 @@ export async function discardDraft(db: DeviceDatabase, id: string): Promise<void
       const agreements = await db.agreements.where('fields.conversationId').equals(id).primaryKeys();
       for (const agreement of agreements) await removeDocument(db, 'agreement', agreement);
       await db.preparation.delete(id);
-      await db.settings.delete(`invite:${id}`);
+      for (const one of [id, ...agreements]) await forgetBeside(db, one);
       await removeDocument(db, 'conversation', id);
     },
   );

@@ -6,14 +6,16 @@ import { toStored } from './lock/sealed-rows.ts';
 import type { LastWord } from './rows.ts';
 import { allTables, writeFields } from './write.ts';
 
+const KEYS = { lastWords: 'key', preparation: 'conversationId', settings: 'key' } as const;
+
 /**
  * Puts rows in the turn that it is called in, also while the page is going. Of a page that is gone, the browser
  * keeps a transaction only when its commit was asked for; one that reads first, or waits for its turn, is undone.
  */
-export function putAtOnce(db: DeviceDatabase, table: 'lastWords' | 'preparation', rows: object[]): void {
+export function putAtOnce(db: DeviceDatabase, table: keyof typeof KEYS, rows: object[]): void {
   if (rows.length === 0 || !db.isOpen()) return;
   const transaction = db.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
-  const keyPath = table === 'lastWords' ? 'key' : 'conversationId';
+  const keyPath = KEYS[table];
   for (const row of rows)
     transaction.objectStore(table).put(toStored({ table, keyPath, indexed: [] }, row, db.sealing));
   transaction.commit();

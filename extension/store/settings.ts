@@ -65,6 +65,8 @@ export type Settings = {
   [checkIn: `checkIn:${string}`]: string;
   /** preparation: an invitation as the manager changed it, by conversation. */
   [invite: `invite:${string}`]: string;
+  /** conversation, home: words of a small form that is not confirmed yet. */
+  [draft: `draft:${string}`]: string;
   /** home: a reminder, by employee, step or agreement, that is not to be shown before this day. */
   [snooze: `snooze:${string}`]: string;
   /** agreements: whether to tell of them, and the last day on which it was looked whether there is news. */

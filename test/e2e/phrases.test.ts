@@ -59,6 +59,24 @@ describe.each(BROWSERS_FOR_SCREENS)('sentences that are used often, in %s', (nam
     await noSheet();
   });
 
+  test('what was typed and not kept yet is there again, also after the panel closed', async () => {
+    await click(panel, 'button', INSERT);
+    await click(panel, 'button', 'Zin erbij');
+    await type(panel, 'Nieuwe zin', 'Wat heb je daarvoor nodig');
+    await reloadPanel(panel);
+    await click(panel, 'button', INSERT);
+    await click(panel, 'button', 'Zin erbij');
+    await panel.waitForFunction(
+      () => (document.activeElement as HTMLTextAreaElement).value === 'Wat heb je daarvoor nodig',
+    );
+    await click(panel, 'button', 'Annuleren');
+    await click(panel, 'button', 'Zin erbij');
+    expect(await valueOf(panel, 'Nieuwe zin')).toBe('');
+    await panel.keyboard.press('Escape');
+    await panel.keyboard.press('Escape');
+    await noSheet();
+  });
+
   test('comes at the cursor by keyboard, with what is to be filled in selected', async () => {
     await type(panel, NOTE, 'Rooster besproken. Tot dan.');
     for (let left = 0; left < 'Tot dan.'.length; left += 1) await panel.keyboard.press('ArrowLeft');

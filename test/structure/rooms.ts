@@ -186,6 +186,7 @@ export const ROOMS: readonly Room[] = [
       ...SVELTE_UI,
       '@simplewebauthn/browser',
       '@sveltejs/vite-plugin-svelte',
+      'fflate',
       'hucre',
       'vite',
       'zod',
