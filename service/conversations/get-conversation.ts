@@ -4,7 +4,6 @@ import type { ConversationDetail } from '../../shared/contracts/console.ts';
 import type { UseQuery } from '../../shared/contracts/requests.ts';
 import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
-import type { Organisation } from '../db/databases.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { readEmployees, readFields } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';
@@ -29,14 +28,15 @@ export async function getConversation(
   const names = await memberNames(databases.directory, organisation.id);
   const [summary] = await summarise({ actor, organisation, rows, employees, names });
   if (!summary || !(await mayUse(context, summary.employeeId, ground))) throw new ServiceError('not-found');
-  const toldVersion = summary.status === 'finished' ? await toldVersionOf(organisation, id) : null;
-  if (summary.view !== 'report') return { ...summary, toldVersion, report: null };
+  const kept = (await readFields(organisation, [id], ['toldVersion', 'finishes'])).get(id) ?? {};
+  const toldVersion = summary.status === 'finished' ? numberOf(kept['toldVersion']) : null;
+  if (summary.view !== 'report') return { ...summary, toldVersion, finishes: [], report: null };
   const report = (await readReports(organisation, [id])).get(id);
   if (report) await recordAudit(context, { action: 'report.read', kind: 'conversation', documentId: id });
-  return { ...summary, toldVersion, report: report ?? null };
+  return { ...summary, toldVersion, finishes: momentsOf(kept['finishes']), report: report ?? null };
 }
 
-async function toldVersionOf(organisation: Organisation, id: string): Promise<number | null> {
-  const version = (await readFields(organisation, [id], ['toldVersion'])).get(id)?.['toldVersion'];
-  return typeof version === 'number' ? version : null;
-}
+const numberOf = (value: unknown) => (typeof value === 'number' ? value : null);
+
+const momentsOf = (value: unknown) =>
+  Array.isArray(value) ? value.filter((moment) => typeof moment === 'string').sort() : [];

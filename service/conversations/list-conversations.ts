@@ -4,7 +4,6 @@ import type {
   ConversationQuery,
   ConversationSummary,
 } from '../../shared/contracts/console.ts';
-import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { fold } from '../../shared/domain/fold.ts';
 import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
@@ -14,6 +13,7 @@ import { readEmployees } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import { summarise } from '../db/organisation/summaries.ts';
+import { typeNames } from '../db/organisation/templates.ts';
 import { restrictedEmployees } from '../retention/restricted.ts';
 import { readReports } from './read-reports.ts';
 
@@ -85,9 +85,10 @@ async function searchIn(
   const reports = await readReports(context.organisation, shared);
   if (reports.size > 0)
     await recordAudit(context, { action: 'report.search', detail: { reports: reports.size } });
+  const types = await typeNames(context.organisation);
   const found = all.filter((conversation) => {
     const { employeeName, managerName, typeId, id } = conversation;
-    const type = CATALOGUE.find((entry) => entry.id === typeId)?.name;
+    const type = types.get(typeId)?.name;
     const texts = [
       employeeName,
       managerName,

@@ -1,12 +1,11 @@
 import { and, inArray, isNull } from 'drizzle-orm';
-import { CATALOGUE } from '../../shared/conversations/index.ts';
 import type { Spell } from '../../shared/domain/absence/index.ts';
 import type { Retention } from '../../shared/domain/conversation-type.ts';
 import { eraseOn, retentionMonths } from '../../shared/domain/retention.ts';
 import { today } from '../../shared/domain/today.ts';
 import type { Organisation } from '../db/databases.ts';
 import { readFields } from '../db/organisation/read.ts';
-import { ownRetention } from '../db/organisation/templates.ts';
+import { retentionRules } from '../db/organisation/templates.ts';
 import { documents, holds } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import { readPolicy } from './policy.ts';
@@ -27,7 +26,7 @@ const EMPLOYEE: Retention = { months: 24, from: 'end-of-employment', bounds: [24
 /** Everything that is kept, with the day on which it is erased. A report and agreements go with their conversation. */
 export async function listKept(organisation: Organisation): Promise<Kept[]> {
   const choice = await readPolicy(organisation);
-  const own = await ownRetention(organisation);
+  const rules = await retentionRules(organisation);
   const rows = await organisation.db.select().from(documents).where(isNull(documents.deletedSeq));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const held = new Set(
@@ -49,7 +48,7 @@ export async function listKept(organisation: Organisation): Promise<Kept[]> {
       leftOn,
       reintegratedOn: ends.get(employeeId ?? '') ?? null,
     };
-    const [typeId, rule] = ruleOf(row, own);
+    const [typeId, rule] = ruleOf(row, rules);
     return rule ? eraseOn(rule, retentionMonths(typeId, rule, choice), moments) : null;
   };
   for (const row of rows)
@@ -67,11 +66,10 @@ export async function listKept(organisation: Organisation): Promise<Kept[]> {
   });
 }
 
-function ruleOf(row: DocumentRow, own: ReadonlyMap<string, Retention>): [string, Retention | undefined] {
+function ruleOf(row: DocumentRow, rules: ReadonlyMap<string, Retention>): [string, Retention | undefined] {
   if (row.kind === 'employee') return ['employee', EMPLOYEE];
   if (row.kind === 'absence-case') return ['absence-case', ABSENCE];
-  const type = CATALOGUE.find(({ id }) => id === row.typeId);
-  return [row.typeId ?? '', type?.retention ?? own.get(row.typeId ?? '')];
+  return [row.typeId ?? '', rules.get(row.typeId ?? '')];
 }
 
 /** The day on which each of these came in: what has no date of its own would otherwise be kept for ever. */

@@ -1,5 +1,4 @@
 import type { PrivacyFile, RetentionOverview } from '../../shared/contracts/privacy.ts';
-import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { retentionBounds, retentionMonths } from '../../shared/domain/retention.ts';
 import { recordAudit } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
@@ -7,6 +6,7 @@ import { memberNames } from '../db/directory/names.ts';
 import { ownRecords } from '../db/organisation/own-file.ts';
 import { readEmployees, readFields, textOf } from '../db/organisation/read.ts';
 import { holds } from '../db/organisation/schema.ts';
+import { retentionRules } from '../db/organisation/templates.ts';
 import { today } from '../../shared/domain/today.ts';
 
 import { absenceFile } from './absence-file.ts';
@@ -41,7 +41,7 @@ export async function retentionOverview(context: ServiceContext): Promise<Retent
   return {
     selfInsuredZw: policy.selfInsuredZw,
     selfInsuredWga: policy.selfInsuredWga,
-    types: CATALOGUE.map(({ id, retention }) => {
+    types: [...(await retentionRules(organisation))].map(([id, retention]) => {
       const [least, most] = retentionBounds(retention, policy);
       return {
         typeId: id,

@@ -1,12 +1,12 @@
 import type { RetentionPolicy } from '../../shared/contracts/privacy.ts';
 import { RetentionPolicy as Policy } from '../../shared/contracts/privacy.ts';
-import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { retentionBounds } from '../../shared/domain/retention.ts';
 import { auditStatements } from '../audit/record.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { runBatch } from '../db/batch.ts';
 import type { Organisation } from '../db/databases.ts';
 import { readSetting, settingStatement } from '../db/organisation/settings.ts';
+import { retentionRules } from '../db/organisation/templates.ts';
 import { ServiceError } from '../errors.ts';
 
 const KEY = 'retention';
@@ -21,9 +21,10 @@ export async function readPolicy(organisation: Organisation): Promise<RetentionP
 /** Chooses other terms. Outside the bounds is `bad-request`, naming the type. */
 export async function setPolicy(context: ServiceContext, policy: RetentionPolicy): Promise<void> {
   requireRole(context, 'hr');
+  const rules = await retentionRules(context.organisation);
   for (const [typeId, months] of Object.entries(policy.months)) {
-    const type = CATALOGUE.find(({ id }) => id === typeId);
-    const [least, most] = type ? retentionBounds(type.retention, policy) : [1, 0];
+    const rule = rules.get(typeId);
+    const [least, most] = rule ? retentionBounds(rule, policy) : [1, 0];
     if (months < least || months > most)
       throw new ServiceError('bad-request', { pointer: `/months/${typeId}` });
   }

@@ -6,12 +6,14 @@ import {
   TemplateQuery,
   TemplateRecord,
   TemplateWithdrawal,
+  TypeNames,
 } from '../../shared/contracts/templates.ts';
 import { publishTemplate, withdrawTemplate } from '../templates/change-template.ts';
 import {
   readOfferedTemplates,
   readTemplateRecord,
   readTemplateVersion,
+  readTypeNames,
 } from '../templates/read-templates.ts';
 import { memberRoute } from './define.ts';
 
@@ -45,6 +47,14 @@ export const TEMPLATE_ROUTES = [
     summary: 'Every version of these types, with who made it',
     output: TemplateRecord,
     handle: async (context) => ({ value: await readTemplateRecord(context) }),
+  }),
+  memberRoute({
+    ...HR,
+    method: 'GET',
+    path: '/api/templates/names',
+    summary: 'What every conversation type is called, the built-in ones included',
+    output: TypeNames,
+    handle: async (context) => ({ value: await readTypeNames(context) }),
   }),
   memberRoute({
     ...HR,

@@ -3,6 +3,7 @@ import type {
   OneTemplate,
   TemplateQuery,
   TemplateRecord,
+  TypeNames,
 } from '../../shared/contracts/templates.ts';
 import { OWN_VERSIONS, readTemplate } from '../../shared/domain/template.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
@@ -14,6 +15,7 @@ import {
   TEMPLATE_CHANGES,
   TEMPLATES,
   templateVersion,
+  typeNames,
   typeOf,
 } from '../db/organisation/templates.ts';
 import { ServiceError } from '../errors.ts';
@@ -63,4 +65,10 @@ export async function readTemplateRecord(context: ServiceContext): Promise<Templ
       }),
     })),
   };
+}
+
+/** For HR's lists, which name conversations of any type and any version. */
+export async function readTypeNames(context: ServiceContext): Promise<TypeNames> {
+  requireRole(context, 'hr');
+  return { types: [...(await typeNames(context.organisation)).values()] };
 }

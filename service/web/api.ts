@@ -24,6 +24,7 @@ import {
 import { OidcStartAnswer, type OidcStartRequest } from '../../shared/contracts/oidc.ts';
 import type { Ground } from '../../shared/domain/privacy-request.ts';
 import { Problem, type ProblemCode } from '../../shared/contracts/problem.ts';
+import { TypeNames } from '../../shared/contracts/templates.ts';
 
 /** What a page can be told: a code of the service, no answer at all, or one that is not in the contract. */
 export type FailureCode = ProblemCode | 'offline' | 'unreadable';
@@ -114,6 +115,8 @@ export const startOidc = (body: OidcStartRequest) =>
   request('/api/auth/oidc/start', OidcStartAnswer, { method: 'POST', body });
 
 export const signOut = () => request('/api/auth/sign-out', SignOutAnswer, { method: 'POST', body: {} });
+
+export const getTypeNames = (signal?: AbortSignal) => request('/api/templates/names', TypeNames, { signal });
 
 export const getPeople = (signal?: AbortSignal) => request('/api/people', PeopleList, { signal });
 

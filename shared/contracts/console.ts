@@ -43,6 +43,8 @@ export const ConversationDetail = z.extend(ConversationSummary, {
   report: z.nullable(Report),
   /** Which text about what happens with the notes the employee was told; null when it was not, or not held yet. */
   toldVersion: z.nullable(z.int()),
+  /** UTC, ISO 8601, the earliest first: when it was finished, and finished again. None where only the status is seen. */
+  finishes: z.array(z.string()),
 });
 export type ConversationDetail = z.infer<typeof ConversationDetail>;
 

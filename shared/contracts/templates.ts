@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ConversationType } from '../domain/conversation-type.ts';
+import { Text } from '../domain/text.ts';
 
 const TypeId = z.string().check(z.regex(/^[a-z][a-zA-Z0-9-]*$/), z.maxLength(60));
 
@@ -52,3 +53,15 @@ export const TemplateRecord = z.object({
   ),
 });
 export type TemplateRecord = z.infer<typeof TemplateRecord>;
+
+/** What every type that a conversation here may have is called, and its variants; also of those no longer offered. */
+export const TypeNames = z.object({
+  types: z.array(
+    z.object({
+      id: z.string(),
+      name: Text,
+      variants: z.array(z.object({ id: z.string(), name: Text })),
+    }),
+  ),
+});
+export type TypeNames = z.infer<typeof TypeNames>;

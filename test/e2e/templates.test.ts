@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import preventive from '../../shared/conversations/preventive.ts';
 import { connectPanel } from './support/connect.ts';
 import { startByHand } from './support/conversation.ts';
-import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
+import { expectGoodScreen, expectGoodScreens, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab, reloadPanel } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
@@ -91,6 +91,24 @@ test('a type of its own is added to the list', async () => {
   await offers('Maatjesgesprek');
   await startByHand(panel, 'Maatjesgesprek', 'Els Mulder');
   await find(panel, 'textbox', 'Wie is je maatje?');
+});
+
+test('HR finds its conversations in the console by its name, and its term among the others', async () => {
+  await hr.bringToFront();
+  await hr.waitForFunction(async () => (await (await fetch('/api/people')).text()).includes('Els Mulder'));
+  await hr.goto(new URL('/console', hr.url()).href);
+  await click(hr, 'link', 'Els Mulder');
+  await click(hr, 'button', 'Neem over');
+  await sees(hr, 'Maatjesgesprek');
+  await hr.goto(new URL('/console/conversations', hr.url()).href);
+  await sees(hr, 'Els Mulder');
+  await type(hr, 'Zoek in gesprekken', 'maatjesgesprek', 'searchbox');
+  await hr.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+  expect(await hr.$eval('tbody tr', (row) => row.textContent)).toMatch(/Els Mulder[^]*Maatjesgesprek/);
+  await expectGoodScreens(hr, 'own-type-found');
+  await hr.goto(new URL('/console/privacy/retention', hr.url()).href);
+  await sees(hr, 'Maatjesgesprek (maanden)');
+  await panel.bringToFront();
 });
 
 test('a version that is none on this device is refused in plain words, and the notes are kept', async () => {

@@ -213,6 +213,7 @@ export const MATRIX: Record<string, Row> = {
     },
   },
   'GET /api/templates': { cells: { record: cell(inOwnOrganisation('hr')) } },
+  'GET /api/templates/names': { cells: { 'the own': cell(inOwnOrganisation('hr')) } },
   'POST /api/templates': {
     cells: { 'the own': cell(inOwnOrganisation('hr'), () => ({ body: { template: preventive } })) },
   },

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listKept } from '../../service/retention/due.ts';
 import type { AuditPage } from '../../shared/contracts/audit.ts';
+import type { ConversationDetail, ConversationPage } from '../../shared/contracts/console.ts';
+import type { RetentionOverview } from '../../shared/contracts/privacy.ts';
 import type { Problem } from '../../shared/contracts/problem.ts';
-import type { OfferedTemplates, OneTemplate, TemplateRecord } from '../../shared/contracts/templates.ts';
+import type {
+  OfferedTemplates,
+  OneTemplate,
+  TemplateRecord,
+  TypeNames,
+} from '../../shared/contracts/templates.ts';
 import { allConversationTypes } from '../../shared/conversations/index.ts';
 import preventive from '../../shared/conversations/preventive.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
@@ -141,4 +148,42 @@ test('a conversation of the organisation’s own type is kept as long as its tem
   const kept = (await listKept(service.organisation)).find(({ document }) => document.id === conversationId);
   // Twelve months from the conversation.
   expect(kept?.eraseOn).toBe('2027-01-10');
+});
+
+test('HR sees its own types by name, also withdrawn, and finds their conversations by it', async () => {
+  const { types } = await get<TypeNames>('/api/templates/names', hr.headers);
+  const nameOf = (id: string) => types.find((type) => type.id === id)?.name.nl;
+  expect(nameOf('own-buddy')).toBe('Maatjesgesprek');
+  expect(nameOf('sick-report')).toBe('Ziekmeldingsgesprek');
+  expect(types.find(({ id }) => id === 'own-buddy')?.variants.map(({ id }) => id)).toEqual(
+    preventive.variants.map(({ id }) => id),
+  );
+  const found = await get<ConversationPage>('/api/conversations?search=maatjes', hr.headers);
+  expect(found.conversations.map(({ typeId }) => typeId)).toEqual(['own-buddy']);
+});
+
+test('HR chooses the term of its own type, within the bounds of its template', async () => {
+  const set = (months: number) =>
+    postJson(
+      service,
+      '/api/retention/policy',
+      { months: { 'own-buddy': months }, selfInsuredZw: false, selfInsuredWga: false },
+      hr.headers,
+    ).then(({ status }) => status);
+  const overview = () => get<RetentionOverview>('/api/retention', hr.headers);
+  const { least, most } = (await overview()).types.find(({ typeId }) => typeId === 'own-buddy')!;
+  expect(await set(most + 1)).toBe(400);
+  expect(await set(least)).toBe(204);
+  expect((await overview()).types.find(({ typeId }) => typeId === 'own-buddy')?.months).toBe(least);
+});
+
+test('HR sees when a shared conversation was finished, and finished again; of the others nothing', async () => {
+  const finishes = ['2026-11-03T10:00:00.000Z', '2026-11-02T10:00:00.000Z'];
+  const finished = { status: 'finished', heldOn: '2026-11-02', finishes };
+  const shared = await writeConversation(manager, { typeId: 'sick-report', sharing: 'report', ...finished });
+  const own = await writeConversation(manager, { typeId: 'preventive', ...finished });
+  const of = async ({ conversationId }: typeof shared) =>
+    (await get<ConversationDetail>(`/api/conversations/${conversationId}`, hr.headers)).finishes;
+  expect(await of(shared)).toEqual(finishes.toSorted());
+  expect(await of(own)).toEqual([]);
 });

@@ -129,6 +129,7 @@ export const en: ConsoleMessages = {
 
   conversation: {
     told: 'Notice told',
+    finishes: 'Finished on',
     toldVersion: (version) => (version === 0 ? 'standard text' : `version ${version}`),
     title: 'Conversation',
     back: 'All conversations',

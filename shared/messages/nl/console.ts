@@ -130,6 +130,7 @@ export const nl = {
 
   conversation: {
     told: 'Uitleg verteld',
+    finishes: 'Afgerond op',
     toldVersion: (version: number) => (version === 0 ? 'standaardtekst' : `versie ${version}`),
     title: 'Gesprek',
     back: 'Alle gesprekken',

@@ -9,7 +9,7 @@ import {
 import { findPeople } from '../../../service/web/console/find-people.ts';
 import { newestFirst } from '../../../service/web/console/newest-first.ts';
 import { memberPath, parseRoute, personPath } from '../../../service/web/console/router.svelte.ts';
-import { typeName, variantName } from '../../../service/web/console/type-name.ts';
+import { Types } from '../../../service/web/console/types.svelte.ts';
 import type { PersonSummary } from '../../../shared/contracts/console.ts';
 import { nl } from '../../../shared/messages/nl/console.ts';
 
@@ -115,16 +115,17 @@ describe('the filter of conversations', () => {
 describe('names of types', () => {
   const context = { language: 'nl', messages: nl } as const;
 
-  it('names type and variant', () => {
+  it('names type and variant, also before the service answered', () => {
     const conversation = { typeId: 'preventive', variantId: 'quarterly-check-in' };
-    expect(typeName(conversation, context)).toBe('Preventief gesprek');
-    expect(variantName(conversation, context)).toBe('Kwartaal-check-in');
+    const types = new Types();
+    expect(types.name(conversation, context)).toBe('Preventief gesprek');
+    expect(types.variant(conversation, context)).toBe('Kwartaal-check-in');
   });
 
-  it('shows the id of a type of the organisation that it does not know', () => {
-    const conversation = { typeId: 'exit-talk', variantId: null };
-    expect(typeName(conversation, context)).toContain('exit-talk');
-    expect(variantName(conversation, context)).toBeUndefined();
+  it('calls a conversation of a type that it does not know yet a conversation', () => {
+    const types = new Types();
+    expect(types.name({ typeId: 'own-buddy' }, context)).toBe('Gesprek');
+    expect(types.variant({ typeId: 'own-buddy', variantId: null }, context)).toBeUndefined();
   });
 });
 
