@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { untrack } from 'svelte';
 
 /** What a screen sees of a query: nothing yet, its newest answer, or why there is none. */
 export type Live<T> = { readonly value: T | undefined; readonly loading: boolean; readonly error: unknown };
@@ -11,14 +12,20 @@ export function live<T>(querier: () => Promise<T> | T): Live<T> {
   let value = $state.raw<T>();
   let loading = $state(true);
   let error = $state.raw<unknown>();
+  /** Counts the questions: a changed rune asks another one. */
+  let question = $state(0);
 
   $effect(() => {
+    void question;
     // Asked anew: until it answers, what is there belongs to another question.
     loading = true;
-    let asked = false;
+    let unwatch: (() => void) | undefined;
+    // Dexie asks when it comes to it, often after this effect: the runes are watched where they are read.
     const ask = () => {
-      asked = true;
-      return querier();
+      unwatch?.();
+      const watched = watchRunes(querier, () => (question += 1));
+      unwatch = watched.stop;
+      return watched.answer;
     };
     const subscription = liveQuery(ask).subscribe({
       next(answer) {
@@ -31,9 +38,10 @@ export function live<T>(querier: () => Promise<T> | T): Live<T> {
         loading = false;
       },
     });
-    // Mostly it asked by now; within a zone of Dexie's it does so later. The runes it reads belong to this effect.
-    if (!asked) void Promise.resolve(querier()).catch(() => {});
-    return () => subscription.unsubscribe();
+    return () => {
+      subscription.unsubscribe();
+      unwatch?.();
+    };
   });
 
   return {
@@ -47,4 +55,23 @@ export function live<T>(querier: () => Promise<T> | T): Live<T> {
       return error;
     },
   };
+}
+
+/** Calls `read` at once and gives its answer; tells when a rune that it read changes. */
+function watchRunes<T>(
+  read: () => Promise<T> | T,
+  onchange: () => void,
+): { answer: Promise<T> | T; stop: () => void } {
+  let given: { answer: Promise<T> | T } | undefined;
+  const stop = $effect.root(() => {
+    $effect.pre(() => {
+      if (given) return untrack(onchange);
+      try {
+        given = { answer: read() };
+      } catch (thrown) {
+        given = { answer: Promise.reject(thrown as Error) };
+      }
+    });
+  });
+  return { answer: given!.answer, stop };
 }

@@ -57,6 +57,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'shared/ui', imports: ['shared/messages', 'shared/domain'], libraries: SVELTE_UI },
 
   { path: 'extension/manifest.ts', imports: ['extension/sites'], libraries: EXTENSION_API },
+  { path: 'extension/first-load.ts', imports: [], libraries: ['node:', 'vite'] },
   // What the files that describe one site may import is narrower still: see source.test.ts.
   { path: 'extension/sites', imports: ['shared/recognition'], libraries: [] },
   {

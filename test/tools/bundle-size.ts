@@ -3,6 +3,8 @@ import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './command.ts';
 
+/** The start, what it starts, and what the bundler itself puts beside it. */
+const MOST_FILES = 3;
 const OUTPUT = join(ROOT, '.output/chrome-mv3');
 
 export interface BundleFigure {
@@ -34,6 +36,10 @@ function panelFiles(): Set<string> {
     withStaticImports(source, files);
   }
   if (files.size === 0) throw new Error('sidepanel.html loads no script: the size check reads it wrongly.');
+  if (files.size > MOST_FILES)
+    throw new Error(
+      `The panel's first load lies in ${files.size} files; each costs it time. See first-load.ts.`,
+    );
   return files;
 }
 
@@ -49,7 +55,7 @@ export function bundleSizes(): BundleFigure[] {
     (file) => gzipSync(readFileSync(join(OUTPUT, file)), { level: 9 }).length,
   );
   return [
-    { name: 'panel first load, JavaScript gzip', value: panel.reduce((a, b) => a + b, 0), limit: 150_000 },
+    { name: 'panel first load, JavaScript gzip', value: panel.reduce((a, b) => a + b, 0), limit: 124_000 },
     { name: 'content script, minified', value: contentScriptBytes(), limit: 12_000 },
   ];
 }
