@@ -5,7 +5,13 @@
 import { run } from './tools/command.ts';
 
 const SUITES = [
-  ['--project', 'service', 'test/sync', 'test/security/recognition-fuzz.test.ts'],
+  [
+    '--project',
+    'service',
+    'test/sync',
+    'test/security/fuzz.test.ts',
+    'test/security/recognition-fuzz.test.ts',
+  ],
   ['--project', 'e2e'],
 ];
 

@@ -26,7 +26,7 @@ describe.each(BROWSERS_FOR_SCREENS)('a text that may not be recorded, in %s', (b
     { browser, tap: true },
   );
 
-  const sent = () => stage.service.sent();
+  const sent = () => stage.service.tap.sent();
 
   /** The outbox, once nothing is on its way and it is as asked. */
   async function outbox(is: 'empty' | 'held back'): Promise<Record<string, unknown>[]> {

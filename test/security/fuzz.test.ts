@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomSource, type Random } from './random.ts';
 import { nonsense, valueFor, type JsonSchema } from './random-value.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
+import { count, LONG, report } from '../tools/counts.ts';
 import { ANY_ADDRESS, createCast, freshAddress, openSession } from './support.ts';
 
-/** A tenth of what a release is held to: `FUZZ_REQUESTS=100000` asks for all. */
-const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 10_000);
+const REQUESTS = count(100_000);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_124);
 const AT_ONCE = 16;
 
@@ -84,29 +84,37 @@ function bodyOf(random: Random, schema: JsonSchema | undefined): BodyInit | unde
   return JSON.stringify(random.chance(0.1) ? nonsense(random) : valueFor(random, schema));
 }
 
-test(`${REQUESTS} requests of nonsense and near sense: no 5xx, and the service goes on`, async () => {
-  console.error(`fuzz: seed ${SEED}`);
-  const random = randomSource(SEED);
-  const answers = new Map<number, number>();
-  const broken: string[] = [];
-  let sent = 0;
-  const worker = async () => {
-    while (sent < REQUESTS) {
-      sent += 1;
-      const target = random.pick(targets);
-      const [address, init] = requestOf(random, target);
-      const response = await fetch(service.url + address, init);
-      // A stream of events has no end of its own.
-      if (target.path.endsWith('/events')) await response.body?.cancel();
-      else await response.arrayBuffer();
-      answers.set(response.status, (answers.get(response.status) ?? 0) + 1);
-      if (response.status >= 500) broken.push(`${target.method} ${target.path}: ${response.status}`);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  expect([...new Set(broken)]).toEqual([]);
-  expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
-  // It reaches past the door: a fuzzer that only ever hears 401 finds nothing.
-  expect(answers.get(200)).toBeGreaterThan(REQUESTS / 50);
-  expect(service.logs.filter((line) => line.includes('"a route failed"'))).toEqual([]);
-}, 600_000);
+test(
+  `${REQUESTS} requests of nonsense and near sense: no 5xx, and the service goes on`,
+  async () => {
+    const random = randomSource(SEED);
+    const answers = new Map<number, number>();
+    const broken: string[] = [];
+    let sent = 0;
+    const worker = async () => {
+      while (sent < REQUESTS) {
+        sent += 1;
+        const target = random.pick(targets);
+        const [address, init] = requestOf(random, target);
+        const response = await fetch(service.url + address, init);
+        // A stream of events has no end of its own.
+        if (target.path.endsWith('/events')) await response.body?.cancel();
+        else await response.arrayBuffer();
+        answers.set(response.status, (answers.get(response.status) ?? 0) + 1);
+        if (response.status >= 500) broken.push(`${target.method} ${target.path}: ${response.status}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    report(`requests of nonsense, seed ${SEED}`, {
+      sent,
+      'accepted (200)': answers.get(200) ?? 0,
+      broken: broken.length,
+    });
+    expect([...new Set(broken)]).toEqual([]);
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+    // It reaches past the door: a fuzzer that only ever hears 401 finds nothing.
+    expect(answers.get(200)).toBeGreaterThan(REQUESTS / 50);
+    expect(service.logs.filter((line) => line.includes('"a route failed"'))).toEqual([]);
+  },
+  LONG ? 7_200_000 : 600_000,
+);

@@ -29,7 +29,7 @@ export interface StatusLine {
 }
 
 /**
- * The line at the bottom of each screen. What is typed is on this device in any case, so "saved" is always true;
+ * The line at the bottom of each screen. What is not on this device yet is the screen's own to say, in place of this line: so "saved" is true here, and
  * the line says more only where the service has not got it.
  */
 export function statusLine(standing: Standing, t: AccountMessages['status'], language: Language): StatusLine {

@@ -12,6 +12,9 @@ export class Saving {
     return states.find((write) => write.state === 'failed');
   });
 
+  /** Something is not on this device yet. */
+  readonly busy = $derived([...this.#parts].some(({ write }) => write.state === 'saving'));
+
   /** Answers a function that takes the part out again. */
   add(part: Saved): () => void {
     this.#parts.add(part);

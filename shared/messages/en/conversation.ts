@@ -3,6 +3,7 @@ import type { ConversationMessages } from '../nl/conversation.ts';
 export const en: ConversationMessages = {
   loading: 'Loading …',
   home: 'Back to start',
+  saving: 'Saving…',
   finish: 'Finish',
   finishAgain: 'Finish again',
   employee: 'the employee',

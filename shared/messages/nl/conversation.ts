@@ -4,6 +4,7 @@ import type { Owner } from '../../domain/documents.ts';
 export const nl = {
   loading: 'Even laden …',
   home: 'Terug naar het begin',
+  saving: 'Bewaren…',
   finish: 'Afronden',
   finishAgain: 'Opnieuw afronden',
   employee: 'de medewerker',

@@ -13,18 +13,18 @@ import type { Role } from '../../../shared/domain/roles.ts';
 import { ROOT, run } from '../../tools/command.ts';
 import { startMailbox } from './mailbox.ts';
 import type { Mailbox } from './mailbox.ts';
-import { startTap } from './tap.ts';
+import { startTap, type Tap } from './tap.ts';
 
 export interface TestService extends AsyncDisposable {
   /** `http://localhost:port` */
   url: string;
   mailbox: Mailbox;
-  /** What devices and pages sent it: the bodies, where `tap` was asked for. */
-  sent(): string;
   /** Runs a command of the operator's beside it; gives what it says. */
   admin(...args: string[]): Promise<string>;
   /** Ends the process without warning, as a power cut does; its data stays. */
   kill(): Promise<void>;
+  /** What stands in front of it, where that was asked for. */
+  tap: Tap;
   /** Starts it again, at the same address and on the same data. */
   restart(): Promise<void>;
 }
@@ -83,7 +83,7 @@ export interface ServiceOptions {
   env?: Record<string, string>;
   /** Whether HR and administrators need a passkey: off, but in the tests of just that. */
   secondFactor?: boolean;
-  /** Whether to remember what is sent to it. */
+  /** Whether something stands in front of it that knows what is sent, and can lose answers. */
   tap?: boolean;
 }
 
@@ -135,7 +135,6 @@ export async function startService({
   return {
     url,
     mailbox,
-    sent: () => front?.sent() ?? '',
     async admin(...args) {
       const { code, output } = await run(process.execPath, ['service/admin/main.ts', ...args], {
         env: settings,
@@ -144,6 +143,10 @@ export async function startService({
       return output;
     },
     kill,
+    get tap() {
+      if (!front) throw new Error('This service was started without a tap.');
+      return front;
+    },
     restart: start,
     async [Symbol.asyncDispose]() {
       await kill();
