@@ -29,8 +29,8 @@ export interface StatusLine {
 }
 
 /**
- * The line at the bottom of each screen. What is not on this device yet is the screen's own to say, in place of this line: so "saved" is true here, and
- * the line says more only where the service has not got it.
+ * The line at the bottom of each screen. While something is not on this device yet, the screen says so in its place:
+ * so "saved" is true here, and the line says more only where the service has not got it.
  */
 export function statusLine(standing: Standing, t: AccountMessages['status'], language: Language): StatusLine {
   const { connected, sync, waiting, refused, held } = standing;
