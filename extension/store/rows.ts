@@ -8,7 +8,7 @@ import type {
   Kind,
 } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
-import type { Report } from '../../shared/domain/report.ts';
+import type { Report } from '../../shared/domain/report-content.ts';
 
 /** One document as this device holds it. */
 export type Row<T> = {

@@ -1,7 +1,7 @@
 import { catalogueEntry, type CatalogueEntry } from '../../shared/conversations/catalogue-entry.ts';
 import { CATALOGUE, isConversationTypeId, loadConversationType } from '../../shared/conversations/index.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
-import { isOwnVersion } from '../../shared/domain/template.ts';
+import { isOwnVersion } from '../../shared/domain/own-version.ts';
 import type { Text } from '../../shared/domain/text.ts';
 import type { DeviceDatabase } from './database.ts';
 import { getSetting } from './settings.ts';

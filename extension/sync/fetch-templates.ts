@@ -1,4 +1,4 @@
-import { isOwnVersion } from '../../shared/domain/template.ts';
+import { isOwnVersion } from '../../shared/domain/own-version.ts';
 import type { Change } from '../../shared/contracts/sync.ts';
 import { MalformedAnswer, ServiceProblem, Unreachable } from '../platform/errors.ts';
 import type { DeviceDatabase } from '../store/database.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { Report } from '../../shared/domain/report.ts';
+import { Report } from '../../shared/domain/report-content.ts';
 import type { Organisation } from '../db/databases.ts';
 import { readFields } from '../db/organisation/read.ts';
 import { documents } from '../db/organisation/schema.ts';

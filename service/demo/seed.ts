@@ -1,6 +1,7 @@
 import { LIMITS, PROTOCOL_VERSION, type Mutation } from '../../shared/contracts/sync.ts';
 import { loadConversationType } from '../../shared/conversations/index.ts';
-import { PHASES, tickId, type ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import { PHASES, tickId } from '../../shared/domain/phases.ts';
 import { ANSWER, type Agreement, type Fields, type Kind } from '../../shared/domain/documents.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import type { Json } from '../../shared/domain/json.ts';

@@ -1,4 +1,4 @@
-import type { Report, ReportField } from '../../shared/domain/report.ts';
+import type { Report, ReportField } from '../../shared/domain/report-content.ts';
 import { showField, type Shown } from '../../shared/ui/report-value.ts';
 
 export type Line = { label: string; text: string };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
-import { Report } from '../../shared/domain/report.ts';
+import { Report } from '../../shared/domain/report-content.ts';
 import type { Vault } from '../db/vault.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 

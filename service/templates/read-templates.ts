@@ -5,7 +5,8 @@ import type {
   TemplateRecord,
   TypeNames,
 } from '../../shared/contracts/templates.ts';
-import { OWN_VERSIONS, readTemplate } from '../../shared/domain/template.ts';
+import { readTemplate } from '../../shared/domain/template.ts';
+import { OWN_VERSIONS } from '../../shared/domain/own-version.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberNames } from '../db/directory/names.ts';
 import { readVersions, readVersionsUnder } from '../db/organisation/settings.ts';

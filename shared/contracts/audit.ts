@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { JsonValue } from '../domain/json.ts';
+import { JsonValue } from '../domain/json-value.ts';
 
 export const AuditQuery = z.strictObject({
   /** Beginning of an action: `report.` finds every reading and sharing of reports. */

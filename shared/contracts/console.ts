@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Report } from '../domain/report.ts';
+import { Report } from '../domain/report-content.ts';
 
 /** Dates are `2026-11-22`, times UTC ISO 8601. */
 const IsoDate = z.string();

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { Kind } from '../domain/documents.ts';
-import { JsonValue } from '../domain/json.ts';
+import { KINDS } from '../domain/documents.ts';
+import { JsonValue } from '../domain/json-value.ts';
+
+const Kind = z.enum(KINDS);
 
 /** Raised when an older client could misread what the service says, or the other way round. */
 export const PROTOCOL_VERSION = 1;

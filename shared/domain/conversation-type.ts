@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { PHASES } from './phases.ts';
 import { Text } from './text.ts';
 
-/** The order in which a conversation runs. */
-export const PHASES = ['before', 'opening', 'core', 'agreements', 'closing', 'after'] as const;
 export const PhaseId = z.enum(PHASES);
 export type PhaseId = z.infer<typeof PhaseId>;
 
@@ -143,8 +142,3 @@ export const ConversationType = z.strictObject({
   template: z.strictObject({ name: Text, fields: z.array(TemplateField) }),
 });
 export type ConversationType = z.infer<typeof ConversationType>;
-
-/** The id under which a tick is stored: `preventive.core.listen`. */
-export function tickId(typeId: string, phase: PhaseId, itemId: string): string {
-  return `${typeId}.${phase}.${itemId}`;
-}

@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
 import type { Json } from './json.ts';
 
 /** Everything that devices and service exchange is a document: `{kind, id, fields}`. */
 export const KINDS = ['employee', 'conversation', 'agreement', 'absence-case', 'report'] as const;
-export const Kind = z.enum(KINDS);
-export type Kind = z.infer<typeof Kind>;
+export type Kind = (typeof KINDS)[number];
 
 export type Fields = Record<string, Json>;
 

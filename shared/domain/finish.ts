@@ -1,4 +1,5 @@
-import { PHASES, tickId, type ConversationType, type TemplateField } from './conversation-type.ts';
+import type { ConversationType, TemplateField } from './conversation-type.ts';
+import { PHASES, tickId } from './phases.ts';
 import { ANSWER, type Agreement, type Fields } from './documents.ts';
 import { isEmpty } from './report.ts';
 

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What a field can hold: JSON of text that every store can keep. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -49,7 +47,3 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
     left.every(([key, value]) => key in b && sameJson(value, (b as { [key: string]: Json })[key]))
   );
 }
-
-export const JsonValue = z.custom<Json>((value) => valueProblem(value) === undefined, {
-  error: 'The value is too long, too deep, or holds text that cannot be stored (U+0000 or a lone surrogate).',
-});

@@ -1,12 +1,9 @@
-import { ConversationType, PHASES, type TemplateField } from './conversation-type.ts';
+import { ConversationType, type TemplateField } from './conversation-type.ts';
+import { PHASES } from './phases.ts';
 import { NEXT_DATE } from './finish.ts';
 
-/** Versions of templates that an organisation made begin here; a built-in type never gets so far. */
-export const OWN_VERSIONS = 1000;
 /** Types that an organisation added are called so: no later built-in type can take the name. */
 export const OWN_TYPE = 'own-';
-
-export const isOwnVersion = (version: number) => version > OWN_VERSIONS;
 
 const LONGEST_TEXT = 2000;
 const MOST = { items: 60, questions: 60, doNots: 60, fields: 80, options: 40, variants: 20, parts: 10 };

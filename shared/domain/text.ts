@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Languages of the product, Dutch first. */
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Language } from './languages.ts';
 
 /** One text in every language of the product. */
 export const Text = z.strictObject({

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../domain/text.ts';
+import { LANGUAGES, type Language } from '../domain/languages.ts';
 
 export { LANGUAGES, type Language };
 

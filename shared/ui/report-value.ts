@@ -1,5 +1,5 @@
 import type { Json } from '../domain/json.ts';
-import type { ReportField } from '../domain/report.ts';
+import type { ReportField } from '../domain/report-content.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { formatDate, formatDateTime, formatNumber } from '../messages/format.ts';
 

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { PDFOptions } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE, loadConversationType } from '../../shared/conversations/index.ts';
-import { PHASES } from '../../shared/domain/conversation-type.ts';
+import { PHASES } from '../../shared/domain/phases.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { expectAccessible } from './support/look.ts';
 import { openExtensionPage } from './support/panel.ts';

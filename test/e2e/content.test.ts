@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allConversationTypes, CATALOGUE } from '../../shared/conversations/index.ts';
-import { PHASES, type ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import { PHASES } from '../../shared/domain/phases.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { TRACE } from '../fixtures/trace.ts';
 import { BROWSERS_FOR_SCREENS, launch, type BrowserName } from './support/browser.ts';

@@ -1,13 +1,12 @@
 import { byPart } from './parts.ts';
-import {
-  PHASES,
-  tickId,
-  type ConversationType,
-  type DoNot,
-  type Item,
-  type PhaseId,
-  type Question,
+import type {
+  ConversationType,
+  DoNot,
+  Item,
+  PhaseId,
+  Question,
 } from '../../../shared/domain/conversation-type.ts';
+import { PHASES, tickId } from '../../../shared/domain/phases.ts';
 
 /** An item on the screen; `key` is `phase.item`, unique within its type. */
 export type Line = Item & { phase: PhaseId; key: string; tick: string };

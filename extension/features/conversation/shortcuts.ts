@@ -1,4 +1,5 @@
-import { PHASES, type PhaseId } from '../../../shared/domain/conversation-type.ts';
+import type { PhaseId } from '../../../shared/domain/conversation-type.ts';
+import { PHASES } from '../../../shared/domain/phases.ts';
 
 export type Action =
   | {

@@ -1,5 +1,5 @@
 import { localDay } from '../../../shared/domain/follow-up/days.ts';
-import type { Report } from '../../../shared/domain/report.ts';
+import type { Report } from '../../../shared/domain/report-content.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { readCase, type CaseOutlook } from '../../store/case-outlook.ts';
 import type { DeviceDatabase } from '../../store/database.ts';

@@ -1,7 +1,8 @@
 import type { TypeNames } from '../../../shared/contracts/templates.ts';
 import { CATALOGUE } from '../../../shared/conversations/index.ts';
 import type { ConversationType, Retention } from '../../../shared/domain/conversation-type.ts';
-import { OWN_VERSIONS, readTemplate } from '../../../shared/domain/template.ts';
+import { readTemplate } from '../../../shared/domain/template.ts';
+import { OWN_VERSIONS } from '../../../shared/domain/own-version.ts';
 import type { Organisation } from '../databases.ts';
 import type { Command } from '../store.ts';
 import { readNewestUnder, readVersionsUnder } from './settings.ts';

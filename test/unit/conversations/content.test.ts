@@ -4,7 +4,8 @@ import * as items from '../../../shared/conversations/common/items.ts';
 import { allConversationTypes } from '../../../shared/conversations/index.ts';
 import { ORGANISATION_CHECKLIST } from '../../../shared/conversations/organisation-checklist.ts';
 import { SOURCES } from '../../../shared/conversations/sources.ts';
-import { ConversationType, Item, PHASES, tickId } from '../../../shared/domain/conversation-type.ts';
+import { ConversationType, Item } from '../../../shared/domain/conversation-type.ts';
+import { PHASES, tickId } from '../../../shared/domain/phases.ts';
 import type { FieldType, PhaseId } from '../../../shared/domain/conversation-type.ts';
 
 const types = await allConversationTypes();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allConversationTypes } from '../../../shared/conversations/index.ts';
 import preventive from '../../../shared/conversations/preventive.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import { OWN_VERSIONS, readTemplate } from '../../../shared/domain/template.ts';
+import { readTemplate } from '../../../shared/domain/template.ts';
+import { OWN_VERSIONS } from '../../../shared/domain/own-version.ts';
 
 const changed = (change: (type: ConversationType) => void) => {
   const type = structuredClone(preventive);

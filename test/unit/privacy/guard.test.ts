@@ -3,7 +3,7 @@ import { CATEGORIES } from '../../../shared/privacy/category.ts';
 import { findMedicalDetail, GuardSession } from '../../../shared/privacy/guard.ts';
 import { OCCASIONS, occasionOf, rewordingFor } from '../../../shared/privacy/occasion.ts';
 import { CATALOGUE } from '../../../shared/conversations/index.ts';
-import { LANGUAGES } from '../../../shared/domain/text.ts';
+import { LANGUAGES } from '../../../shared/domain/languages.ts';
 
 const categoriesIn = (text: string, language: 'nl' | 'en' = 'nl') =>
   findMedicalDetail(text, language).map(({ category }) => category);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../shared/domain/json.ts';
-import type { ReportField } from '../../../shared/domain/report.ts';
+import type { ReportField } from '../../../shared/domain/report-content.ts';
 import { showField } from '../../../shared/ui/report-value.ts';
 
 const NL = { language: 'nl', yes: 'Ja', no: 'Nee' } as const;

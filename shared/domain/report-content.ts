@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { JsonValue } from './json-value.ts';
+import { Text } from './text.ts';
+
+/** One answered field, with its own labels: a report stays readable when its template changes. */
+export const ReportField = z.object({
+  id: z.string(),
+  type: z.string(),
+  label: Text,
+  value: JsonValue,
+  /** Texts of the option ids that `value` holds, also those of sub-fields. */
+  options: z.optional(z.record(z.string(), Text)),
+  /** Labels of the sub-fields of a group. */
+  fields: z.optional(z.array(z.object({ id: z.string(), type: z.string(), label: Text }))),
+});
+export type ReportField = z.infer<typeof ReportField>;
+
+export const ReportAgreement = z.object({
+  what: z.string(),
+  owner: z.nullable(z.string()),
+  due: z.nullable(z.string()),
+  status: z.string(),
+});
+
+/** The frozen text of a finished conversation: what the employee reads and, when shared, HR. */
+export const Report = z.object({
+  title: Text,
+  typeId: z.string(),
+  typeVersion: z.int(),
+  employeeName: z.string(),
+  heldOn: z.nullable(z.string()),
+  nextOn: z.nullable(z.string()),
+  fields: z.array(ReportField),
+  agreements: z.array(ReportAgreement),
+});
+export type Report = z.infer<typeof Report>;
