@@ -9,12 +9,13 @@ Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 /** A device with a disk of its own and a connection that a test can cut. */
 export class TestDevice {
-  readonly #disk = new IDBFactory();
+  readonly #disk: IDBFactory;
   db: DeviceDatabase;
   api: SyncApi;
   now = 1_795_000_000_000;
 
-  constructor(api: SyncApi) {
+  constructor(api: SyncApi, disk = new IDBFactory()) {
+    this.#disk = disk;
     this.api = api;
     this.db = this.#open();
   }
