@@ -1,7 +1,7 @@
 import { desc, inArray } from 'drizzle-orm';
 import type { AccessPackage } from '../../shared/contracts/privacy.ts';
-import { CATALOGUE } from '../../shared/conversations/index.ts';
 import type { Spell } from '../../shared/domain/absence/index.ts';
+import type { Language } from '../../shared/domain/languages.ts';
 import { consoleView, type Actor } from '../../shared/domain/roles.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
@@ -11,6 +11,7 @@ import { memberNames } from '../db/directory/names.ts';
 import { readFields, textOf } from '../db/organisation/read.ts';
 import { audit } from '../db/organisation/schema.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
+import { typeNames } from '../db/organisation/templates.ts';
 import { documentsAbout, listKept } from '../retention/due.ts';
 import { findFile } from '../retention/find-file.ts';
 import { readRequests } from '../retention/requests.ts';
@@ -20,15 +21,19 @@ import { withheldNotes } from './sealed/withheld.ts';
 
 const PERSONAL = ['name', 'email', 'jobTitle', 'team', 'number', 'leftOn'];
 
-type Reader = Pick<ServiceContext, 'organisation' | 'databases'> & { actor: Actor };
+type Reader = Pick<ServiceContext, 'organisation' | 'databases'> & { actor: Actor; language: Language };
 
 /**
  * What is known about one employee, for that employee (AVG art. 15): everything that HR may read, when the rest was
  * written, and whom to ask for it. Notes that somebody else wrote for themselves are not in it.
  */
-export async function accessPackage(context: ServiceContext, id: string): Promise<AccessPackage> {
+export async function accessPackage(
+  context: ServiceContext,
+  id: string,
+  language: Language,
+): Promise<AccessPackage> {
   const { employee, documents } = await findFile(context, id);
-  return assemble(context, employee, documents, (reports) =>
+  return assemble({ ...context, language }, employee, documents, (reports) =>
     recordAudit(context, {
       action: 'employee.access-package',
       kind: 'employee',
@@ -46,10 +51,15 @@ type Request = { requestId: string; addressDigest: string };
 /** The same for the employee alone, with the notes that their authors let go. */
 export async function packageForEmployee(
   { databases }: Pick<ServiceContext, 'databases'>,
-  { organisation, employee, link }: { organisation: Organisation; employee: DocumentRow; link: Request },
+  {
+    organisation,
+    employee,
+    link,
+    language,
+  }: { organisation: Organisation; employee: DocumentRow; link: Request; language: Language },
 ): Promise<AccessPackage> {
   const [, ...documents] = await documentsAbout(organisation, employee.id);
-  const pack = await assemble({ organisation, databases, actor: AS_EMPLOYEE }, employee, documents);
+  const pack = await assemble({ organisation, databases, actor: AS_EMPLOYEE, language }, employee, documents);
   const released = await releasedNotes(organisation, link.requestId, link.addressDigest);
   const names = await memberNames(databases.directory, organisation.id);
   const done = new Set(released.map(({ authorId }) => authorId));
@@ -71,8 +81,9 @@ async function assemble(
   documents: DocumentRow[],
   record?: (reports: number) => Promise<void>,
 ): Promise<AccessPackage> {
-  const { organisation, actor, databases } = context;
+  const { organisation, actor, databases, language } = context;
   const { id } = employee;
+  const types = await typeNames(organisation);
   const names = await memberNames(databases.directory, organisation.id);
   const own = (await readFields(organisation, [id], PERSONAL)).get(id) ?? {};
   const dates = new Map(
@@ -106,14 +117,14 @@ async function assemble(
       const finished = row.status === 'finished';
       return {
         typeId: row.typeId ?? '',
-        typeName: CATALOGUE.find((type) => type.id === row.typeId)?.name.nl ?? row.typeId ?? '',
+        typeName: types.get(row.typeId ?? '')?.name[language] ?? row.typeId ?? '',
         heldBy: names.get(row.authorId) ?? '',
         status: finished ? 'finished' : 'draft',
         plannedOn: row.plannedOn,
         heldOn: finished ? row.heldOn : null,
         nextOn: finished ? row.nextOn : null,
         eraseOn: dates.get(row.id) ?? null,
-        report: report ? reportLines(report) : null,
+        report: report ? reportLines(report, language) : null,
       };
     }),
     withOthers: heldByOthers(

@@ -1,3 +1,5 @@
+import type { Language } from '../../shared/domain/languages.ts';
+
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,9 +14,9 @@ export function escapeHtml(text: string): string {
 }
 
 /** A page that stands by itself: no script, no style and nothing from elsewhere, so that it prints and keeps. */
-export function htmlPage(title: string, body: string): string {
+export function htmlPage(title: string, body: string, language: Language = 'nl'): string {
   return `<!doctype html>
-<html lang="nl">
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head>
 <body>
 <h1>${escapeHtml(title)}</h1>

@@ -1,28 +1,36 @@
+import type { Language } from '../../shared/domain/languages.ts';
 import type { Report, ReportField } from '../../shared/domain/report-content.ts';
+import { en } from '../../shared/messages/en/access-package.ts';
+import { nl } from '../../shared/messages/nl/access-package.ts';
 import { showField, type Shown } from '../../shared/ui/report-value.ts';
+
+const MESSAGES = { nl, en };
 
 export type Line = { label: string; text: string };
 
-/** A report as plain lines, in Dutch: for packages that are read on paper. */
-export function reportLines(report: Report): Line[] {
-  const fields = report.fields.map(fieldLine);
-  return [...fields, ...report.agreements.map(agreementLine)];
+/** A report as plain lines: for packages that are read on paper. */
+export function reportLines(report: Report, language: Language = 'nl'): Line[] {
+  const fields = report.fields.map((field) => fieldLine(field, language));
+  return [...fields, ...report.agreements.map((agreement) => agreementLine(agreement, language))];
 }
 
-/** What was agreed and by when, as a line, in Dutch. */
-export function agreementLine({ what, due }: { what: string; due: string | null }): Line {
-  return { label: 'Afspraak', text: due === null ? what : `${what} (uiterlijk ${due})` };
+/** What was agreed and by when, as a line. */
+export function agreementLine(
+  { what, due }: { what: string; due: string | null },
+  language: Language = 'nl',
+): Line {
+  const t = MESSAGES[language];
+  return { label: t.agreement, text: due === null ? what : t.dueBy(what, due) };
 }
 
-/** One answer as a line, in Dutch. */
-export function fieldLine(field: ReportField): Line {
-  return {
-    label: field.label.nl,
-    text: textIn(showField(field, { language: 'nl', yes: 'ja', no: 'nee' })),
-  };
+/** One answer as a line. */
+export function fieldLine(field: ReportField, language: Language = 'nl'): Line {
+  const { yes, no } = MESSAGES[language];
+  return { label: field.label[language], text: textIn(showField(field, { language, yes, no }), language) };
 }
 
-function textIn(shown: Shown): string {
+function textIn(shown: Shown, language: Language): string {
+  const t = MESSAGES[language];
   switch (shown.kind) {
     case 'text':
       return shown.lines.join('\n');
@@ -31,10 +39,10 @@ function textIn(shown: Shown): string {
     case 'phone':
       return shown.number;
     case 'hours':
-      return shown.rows.map(({ week, total }) => `${week}: ${total} uur`).join('\n');
+      return shown.rows.map(({ week, total }) => t.hours(week, String(total))).join('\n');
     case 'group':
-      return shown.fields.map(({ label, shown: inner }) => `${label}: ${textIn(inner)}`).join('\n');
+      return shown.fields.map(({ label, shown: inner }) => `${label}: ${textIn(inner, language)}`).join('\n');
     case 'unreadable':
-      return '(niet te lezen in deze versie)';
+      return t.unreadable;
   }
 }

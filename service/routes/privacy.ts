@@ -32,6 +32,8 @@ import {
   openRequests,
   recordRequest,
 } from '../retention/requests.ts';
+import { en } from '../../shared/messages/en/access-package.ts';
+import { nl } from '../../shared/messages/nl/access-package.ts';
 import { memberRoute } from './define.ts';
 
 const HR = { allow: 'session', roles: ['hr'] } as const;
@@ -163,10 +165,12 @@ export const PRIVACY_ROUTES = [
     params: ById,
     query: PackageQuery,
     async handle(context, { params, query }) {
-      const pack = await accessPackage(context, params.id);
-      return query.format === 'html'
-        ? download(accessHtml(pack), 'text/html', 'inzage.html')
-        : download(JSON.stringify(pack, null, 2), 'application/json', 'inzage.json');
+      const { format, language = 'nl' } = query;
+      const pack = await accessPackage(context, params.id, language);
+      const name = `${{ nl, en }[language].file}.${format}`;
+      return format === 'html'
+        ? download(accessHtml(pack, language), 'text/html', name)
+        : download(JSON.stringify(pack, null, 2), 'application/json', name);
     },
   }),
   memberRoute({

@@ -47,6 +47,7 @@ import {
   type RequestLift,
 } from '../../shared/contracts/requests.ts';
 import type { Ground } from '../../shared/domain/privacy-request.ts';
+import type { Language } from '../../shared/domain/languages.ts';
 import { request, withQuery } from './api.ts';
 
 const Nothing = z.unknown();
@@ -132,8 +133,8 @@ export const erasePerson = (id: string, body: EraseRequest) =>
   request(`/api/privacy/${idIn(id)}/erase`, ErasureCertificate, { method: 'POST', body });
 
 /** An address to download from: the browser saves it, and the page never holds it. */
-export const accessPackageAddress = (id: string, format: 'html' | 'json') =>
-  `/api/privacy/${idIn(id)}/access-package?format=${format}`;
+export const accessPackageAddress = (id: string, query: { format: 'html' | 'json'; language: Language }) =>
+  withQuery(`/api/privacy/${idIn(id)}/access-package`, query);
 
 export const getOpenRequests = (signal?: AbortSignal) => request('/api/requests', OpenRequests, { signal });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../domain/languages.ts';
 
 const Token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 
@@ -9,6 +10,8 @@ export type LinkCodeRequest = z.infer<typeof LinkCodeRequest>;
 export const LinkOpening = z.strictObject({
   token: Token,
   code: z.string().check(z.regex(/^\d{6}$/)),
+  /** Of the package; Dutch where it is not named. */
+  language: z.optional(z.enum(LANGUAGES)),
 });
 export type LinkOpening = z.infer<typeof LinkOpening>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../domain/languages.ts';
 import { GROUNDS } from '../domain/privacy-request.ts';
 import { Text } from '../domain/text.ts';
 import { PrivacyRequest } from './requests.ts';
@@ -151,7 +152,11 @@ export const AccessPackage = z.object({
 });
 export type AccessPackage = z.infer<typeof AccessPackage>;
 
-export const PackageQuery = z.strictObject({ format: z.enum(['html', 'json']) });
+export const PackageQuery = z.strictObject({
+  format: z.enum(['html', 'json']),
+  /** Of labels and explanations; Dutch where it is not named. */
+  language: z.optional(z.enum(LANGUAGES)),
+});
 
 /** Who asks for the absence file: each in its own right (WIA art. 25; Awb art. 5:16 and 5:17). */
 export const INSPECTORS = ['uwv', 'labour-inspectorate'] as const;

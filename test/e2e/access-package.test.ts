@@ -108,6 +108,7 @@ test('the employee opens everything with the link and a code, and HR sees that i
   expect(page).toContain(NOTE);
   expect(page).toContain('(weggelaten: Gaat over iemand anders)');
   expect(page).not.toContain(THIRD);
+  expect(page).toContain('<html lang="nl">');
   const data = await downloaded(employee, 'Bewaar als gegevens (JSON)', 'mijn-gegevens.json');
   expect(JSON.parse(data)).toMatchObject({ sealed: [{ by: MEMBERS.mark.name }] });
 });

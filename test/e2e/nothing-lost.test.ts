@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { count, LONG } from '../tools/counts.ts';
 import { BROWSERS, launchChromium } from './support/browser.ts';
 import { connectPanel, signInAgain } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
@@ -13,6 +14,13 @@ import { openConsole } from './support/sign-in.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
+
+/** Together 200 endings in the long run. */
+const CLOSINGS = count(100, 5);
+const RELOADS = count(100, 6);
+const TOPICS = ['rooster', 'overdracht', 'thuiswerken', 'inwerken', 'planning', 'verlof', 'reistijd'];
+const words = (many: number) =>
+  Array.from({ length: many }, (_, at) => `${TOPICS[at % TOPICS.length]}${at < TOPICS.length ? '' : at}`);
 
 const EXPECTED = 'Verwachte duur (opgave medewerker)';
 const appointment = calendarPage({
@@ -134,7 +142,7 @@ describe.each(BROWSERS)('nothing is lost, in %s', (browser) => {
     });
   });
 
-  describe('the panel closed right after the last key', () => {
+  describe('the panel closed right after the last key', { timeout: LONG ? 3_600_000 : 120_000 }, () => {
     test('every character is there when it opens again', async () => {
       await panel.close();
       const page = await stage.device.browser.newPage();
@@ -147,7 +155,7 @@ describe.each(BROWSERS)('nothing is lost, in %s', (browser) => {
       await click(side, 'button', 'Voeg Tom Bakker toe');
       await find(side, 'heading', 'Tom Bakker');
       let written = '';
-      for (const word of ['rooster', 'overdracht', 'thuiswerken', 'inwerken', 'planning']) {
+      for (const word of words(CLOSINGS)) {
         const field = await find(side, 'textbox', NOTE);
         await field.focus();
         await side.keyboard.press('End');
@@ -166,14 +174,7 @@ describe.each(BROWSERS)('nothing is lost, in %s', (browser) => {
       let tab = await openPanelTab(stage.device);
       await find(tab, 'heading', 'Tom Bakker');
       let written = await valueOf(tab, NOTE);
-      for (const word of [
-        'verlof',
-        'reistijd',
-        'scholing',
-        'taakverdeling',
-        'bereikbaarheid',
-        'vervanging',
-      ]) {
+      for (const word of words(RELOADS)) {
         const field = await find(tab, 'textbox', NOTE);
         await field.focus();
         await tab.keyboard.press('End');

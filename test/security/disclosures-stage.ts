@@ -115,16 +115,19 @@ export async function mailedToken(request: string): Promise<string> {
 
 export const askCode = (token: string) =>
   postJson(service, '/api/employee-links/code', { token }, freshAddress());
-export const open = (token: string, code: string) =>
-  postJson(service, '/api/employee-links/open', { token, code }, freshAddress());
+export const open = (token: string, code: string, language?: 'nl' | 'en') =>
+  postJson(service, '/api/employee-links/open', { token, code, language }, freshAddress());
 
 export async function mailedCode(token: string): Promise<string> {
   expect((await askCode(token)).status).toBe(204);
   return /^(\d{6})\r?$/m.exec(plainText(await service.mail.take(asker.email)))?.[1] ?? '';
 }
 
-export async function openPackage(token: string): Promise<AccessPackage & { html: string }> {
-  const answer = await open(token, await mailedCode(token));
+export async function openPackage(
+  token: string,
+  language?: 'nl' | 'en',
+): Promise<AccessPackage & { html: string }> {
+  const answer = await open(token, await mailedCode(token), language);
   expect(answer.status).toBe(200);
   const { html, json } = (await answer.json()) as OpenedPackage;
   return { ...(JSON.parse(json) as AccessPackage), html };

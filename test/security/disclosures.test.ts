@@ -59,6 +59,11 @@ describe('notes that HR may not read', () => {
       expect(text).not.toContain(THIRD);
     }
     expect(pack.withOthers).toEqual([]);
+
+    const { html } = await openPackage(await mailedToken(request), 'en');
+    for (const text of ['Notes by Mark Bos', NOTE, '(left out: Gaat over iemand anders)'])
+      expect(html).toContain(text);
+    expect(html).not.toMatch(/Notities van|Vrijgegeven|weggelaten/);
   });
 
   test('are nowhere in what HR gets, in the log, in mail or in the service’s own log', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AccessPackage, InspectionPack } from '../../shared/contracts/privacy.ts';
 import type { Json } from '../../shared/domain/json.ts';
+import preventive from '../../shared/conversations/preventive.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { put } from '../service/support/people.ts';
-import { get, mark, useFiles, writeFile } from './files-stage.ts';
+import { asHr, get, mark, useFiles, writeFile } from './files-stage.ts';
 
 useFiles();
 
@@ -37,6 +38,22 @@ describe('the access package', () => {
     const html = await page.text();
     expect(html).toContain('Verslag Gedeeld');
     expect(html + JSON.stringify(pack)).not.toContain('Notitie');
+  });
+
+  test('comes in English too, with the organisation’s own name of a conversation', async () => {
+    const own = { ...preventive, id: 'own-buddy', name: { nl: 'Maatjesgesprek', en: 'Buddy talk' } };
+    expect((await asHr('/api/templates', { template: own })).status).toBe(200);
+    const { employeeId } = await writeFile('own-buddy', 'Engels', { held: '2026-11-03' });
+    const path = `/api/privacy/${employeeId}/access-package?language=en`;
+    const page = await get(`${path}&format=html`);
+    expect(page.headers.get('content-disposition')).toContain('your-data.html');
+    const html = await page.text();
+    for (const text of ['<html lang="en">', 'Your data', 'Buddy talk', 'Held on', 'Work', 'Your rights'])
+      expect(html).toContain(text);
+    expect(html).not.toMatch(/Gesprekken|Gehouden|Maatjesgesprek|Jouw|Geen/);
+    const pack = (await (await get(`${path}&format=json`)).json()) as AccessPackage;
+    expect(pack.conversations[0]).toMatchObject({ typeName: 'Buddy talk', report: [{ label: 'Work' }] });
+    expect((await get(`${path.replace('=en', '=fr')}&format=html`)).status).toBe(400);
   });
 
   test('shows typed text as text', async () => {

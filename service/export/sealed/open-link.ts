@@ -9,16 +9,23 @@ import { packageForEmployee } from '../access-package.ts';
 import { codeHash, findLink, MOST_WRONG, type Opened } from './find-link.ts';
 
 /** Gives the employee everything about them. Each code opens once; the link stays until it ends. */
-export async function openLink(context: PublicContext, { token, code }: LinkOpening): Promise<OpenedPackage> {
+export async function openLink(
+  context: PublicContext,
+  { token, code, language = 'nl' }: LinkOpening,
+): Promise<OpenedPackage> {
   const opened = await findLink(context, token);
   if (!(await useCode(context, opened, code))) {
     await countWrong(context, opened);
     throw new ServiceError('bad-request', { pointer: '/code', text: 'wrong-code' });
   }
   const { link, organisation, employee } = opened;
-  const pack = await packageForEmployee(context, { organisation, employee, link });
+  const pack = await packageForEmployee(context, { organisation, employee, link, language });
   await record(opened, 'employee-link.open', { notes: pack.sealed?.length ?? 0 });
-  return { organisation: organisation.name, html: accessHtml(pack), json: JSON.stringify(pack, null, 2) };
+  return {
+    organisation: organisation.name,
+    html: accessHtml(pack, language),
+    json: JSON.stringify(pack, null, 2),
+  };
 }
 
 /** One statement, so that two openings at once cannot both have it. */
