@@ -3,7 +3,7 @@ import type { Language } from '../../shared/domain/text.ts';
 import { detectLanguage } from '../../shared/messages/language.ts';
 import { rememberLanguage } from '../platform/spoken-language.ts';
 import type { DeviceDatabase } from '../store/database.ts';
-import { getSetting, putSetting, type Settings } from '../store/settings.ts';
+import { getSetting, getSettings, putSetting, type Settings } from '../store/settings.ts';
 
 export type Place = Settings['place'];
 export type TextSize = Settings['textSize'];
@@ -31,12 +31,12 @@ export class PanelState {
    */
   static async read(db: DeviceDatabase, preferred: readonly string[], beside = false): Promise<PanelState> {
     const state = new PanelState(db);
-    const [place, language, shortcuts, discreet, textSize] = await Promise.all([
-      getSetting(db, 'place'),
-      getSetting(db, 'language'),
-      getSetting(db, 'shortcuts'),
-      getSetting(db, 'discreet'),
-      getSetting(db, 'textSize'),
+    const [place, language, shortcuts, discreet, textSize] = await getSettings(db, [
+      'place',
+      'language',
+      'shortcuts',
+      'discreet',
+      'textSize',
     ]);
     state.discreet = discreet ?? false;
     state.textSize = textSize ?? 100;
@@ -51,12 +51,7 @@ export class PanelState {
 
   /** Follows what another panel or screen changed of the settings. Returns a stop. */
   follow(): () => void {
-    const shared = () =>
-      Promise.all([
-        getSetting(this.#db, 'shortcuts'),
-        getSetting(this.#db, 'discreet'),
-        getSetting(this.#db, 'textSize'),
-      ]);
+    const shared = () => getSettings(this.#db, ['shortcuts', 'discreet', 'textSize']);
     const subscription = liveQuery(shared).subscribe(([shortcuts, discreet, textSize]) => {
       this.shortcuts = shortcuts ?? true;
       this.discreet = discreet ?? false;

@@ -88,6 +88,16 @@ export function getSetting<K extends keyof Settings>(
   return db.settings.get(key as string).then((row) => row?.value as Settings[K] | undefined);
 }
 
+/** Several at once, in the order of the keys. */
+export function getSettings<const K extends readonly (keyof Settings)[]>(
+  db: DeviceDatabase,
+  keys: K,
+): PromiseExtended<{ [I in keyof K]: Settings[K[I]] | undefined }> {
+  return db.settings
+    .bulkGet(keys as readonly unknown[] as string[])
+    .then((rows) => rows.map((row) => row?.value) as { [I in keyof K]: Settings[K[I]] | undefined });
+}
+
 export async function putSetting<K extends keyof Settings>(
   db: DeviceDatabase,
   key: K,
