@@ -1,5 +1,6 @@
 import { defineSite } from './define-site.ts';
 
+/** Top bar and lobby after `TopBar.vue` and `LobbyScreen.vue` of nextcloud/spreed. */
 export const nextcloudTalk = defineSite({
   id: 'nextcloud-talk',
   kind: 'call',
@@ -10,13 +11,19 @@ export const nextcloudTalk = defineSite({
   phases: [
     {
       phase: 'in-call',
-      any: ['#call-container', '.top-bar.in-call', '.icon-leave-call', '.main-view.in-call'],
+      any: [
+        '#call-container',
+        '.top-bar--in-call',
+        '.top-bar.in-call',
+        '.icon-leave-call',
+        '.main-view.in-call',
+      ],
     },
     { phase: 'waiting', any: ['.lobby', '.lobby__timer'] },
     { phase: 'lobby', any: ['.media-settings', '.device-checker', '.icon-incoming-call'] },
   ],
   callTitle: [
-    { phase: 'in-call', css: '.top-bar .conversation-header__title' },
+    { phase: 'in-call', css: '.top-bar .conversation-header .title' },
     { phase: 'in-call', document: /^(?:\(\d+\)\s*)?(.+?)\s+-\s+(?:Talk|Nextcloud Talk)\b/ },
   ],
 });
