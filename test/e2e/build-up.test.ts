@@ -1,76 +1,80 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './support/browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { startByKeys } from './support/run-through.ts';
 import { click, find, type } from './support/ui.ts';
 
-const cleanup = new AsyncDisposableStack();
-afterAll(() => cleanup.disposeAsync());
+describe.each(BROWSERS_FOR_SCREENS)('a build-up schedule, in %s', (browser) => {
+  const cleanup = new AsyncDisposableStack();
+  afterAll(() => cleanup.disposeAsync());
 
-let page: Page;
+  let page: Page;
 
-beforeAll(async () => {
-  const chromium = await launchChromium();
-  cleanup.defer(chromium.close);
-  page = await openPanelTab(chromium);
-  await startByKeys(page, 'action-plan', 'Sanne de Vries');
-  await page.waitForSelector('[data-item]');
-});
+  beforeAll(async () => {
+    const device = await launch(browser);
+    cleanup.defer(device.close);
+    page = await openPanelTab(device);
+    await startByKeys(page, 'action-plan', 'Sanne de Vries');
+    await page.waitForSelector('[data-item]');
+  });
 
-const rows = () =>
-  page.$$eval('[data-agreement]', (all) =>
-    all.map((row) => ({
-      what: row.querySelector('textarea')?.value ?? '',
-      due: row.querySelector<HTMLInputElement>('input[type="date"]')?.value ?? '',
-    })),
-  );
+  const rows = () =>
+    page.$$eval('[data-agreement]', (all) =>
+      all.map((row) => ({
+        what: row.querySelector('textarea')?.value ?? '',
+        due: row.querySelector<HTMLInputElement>('input[type="date"]')?.value ?? '',
+      })),
+    );
 
-test('a build-up schedule is shown as it is typed, and becomes an agreement', async () => {
-  await page.locator('summary ::-p-text(Opbouwschema maken)').click();
-  await page.locator('details[open] input[type="date"]').fill('2026-11-30');
-  await type(page, 'Begin: uren per week', '8');
-  await type(page, 'Eind: uren per week', '16');
-  await type(page, 'Erbij per stap', '0');
-  await page.waitForSelector('details[open] .wrong');
-  await page.locator('::-p-aria([name="Erbij per stap"][role="textbox"])').fill('4');
-  await page.waitForSelector('details[open] ol li:nth-child(3)');
-  await page.$eval('details[open] ol', (list) =>
-    list.scrollIntoView({ block: 'center', behavior: 'instant' }),
-  );
-  await expectGoodScreen(page, 'build-up');
-  await click(page, 'button', 'Zet bij de afspraken');
-  await page.waitForFunction(
-    () => document.querySelector<HTMLTextAreaElement>('[data-agreement] textarea')?.value,
-  );
-  expect(await rows()).toEqual([
-    {
-      what: [
-        'Opbouwschema, uren per week:',
-        'vanaf ma 30 nov: 8 uur',
-        'vanaf ma 7 dec: 12 uur',
-        'vanaf ma 14 dec: 16 uur',
-        'Lukt een stap niet, dan overleggen we voor de volgende.',
-      ].join('\n'),
-      due: '2026-12-14',
-    },
-  ]);
-});
+  test('a build-up schedule is shown as it is typed, and becomes an agreement', async () => {
+    await page.locator('summary ::-p-text(Opbouwschema maken)').click();
+    await page.locator('details[open] input[type="date"]').fill('2026-11-30');
+    await type(page, 'Begin: uren per week', '8');
+    await type(page, 'Eind: uren per week', '16');
+    await type(page, 'Erbij per stap', '0');
+    await page.waitForSelector('details[open] .wrong');
+    await page.locator('::-p-aria([name="Erbij per stap"][role="textbox"])').fill('4');
+    await page.waitForSelector('details[open] ol li:nth-child(3)');
+    await page.$eval('details[open] ol', (list) =>
+      list.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
+    await expectGoodScreen(page, 'build-up');
+    await click(page, 'button', 'Zet bij de afspraken');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[data-agreement] textarea')?.value,
+    );
+    expect(await rows()).toEqual([
+      {
+        what: [
+          'Opbouwschema, uren per week:',
+          'vanaf ma 30 nov: 8 uur',
+          'vanaf ma 7 dec: 12 uur',
+          'vanaf ma 14 dec: 16 uur',
+          'Lukt een stap niet, dan overleggen we voor de volgende.',
+        ].join('\n'),
+        due: '2026-12-14',
+      },
+    ]);
+  });
 
-test('and says the same in English, in a narrow panel and a wide one', async () => {
-  await click(page, 'button', 'Meer');
-  await click(page, 'button', 'English');
-  await page.locator('summary ::-p-text(Make a build-up schedule)').click();
-  await page.locator('details[open] input[type="date"]').fill('2026-11-30');
-  await page.locator('::-p-aria([name="Start: hours a week"][role="textbox"])').fill('8');
-  await page.locator('::-p-aria([name="End: hours a week"][role="textbox"])').fill('16');
-  await page.waitForSelector('details[open] ol li:nth-child(2)');
-  for (const width of [320, 480]) {
-    await page.setViewport({ width, height: 900 });
-    await page.$eval('details[open]', (part) => part.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    await expectGoodScreen(page, `build-up-english-${width}`);
-    await expectNothingSticksOut(page);
-  }
-  await find(page, 'button', 'Put it among the agreements');
+  test('and says the same in English, in a narrow panel and a wide one', async () => {
+    await click(page, 'button', 'Meer');
+    await click(page, 'button', 'English');
+    await page.locator('summary ::-p-text(Make a build-up schedule)').click();
+    await page.locator('details[open] input[type="date"]').fill('2026-11-30');
+    await page.locator('::-p-aria([name="Start: hours a week"][role="textbox"])').fill('8');
+    await page.locator('::-p-aria([name="End: hours a week"][role="textbox"])').fill('16');
+    await page.waitForSelector('details[open] ol li:nth-child(2)');
+    for (const width of [320, 480]) {
+      await page.setViewport({ width, height: 900 });
+      await page.$eval('details[open]', (part) =>
+        part.scrollIntoView({ block: 'start', behavior: 'instant' }),
+      );
+      await expectGoodScreen(page, `build-up-english-${width}`);
+      await expectNothingSticksOut(page);
+    }
+    await find(page, 'button', 'Put it among the agreements');
+  });
 });

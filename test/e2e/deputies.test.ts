@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { today } from '../../shared/domain/today.ts';
 import { connectPanel } from './support/connect.ts';
 import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
@@ -9,74 +10,76 @@ import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees } from './support/ui.ts';
 
-const stage = useStage();
-const DAY_MS = 86_400_000;
-let hr: Page;
-let panel: Page;
+describe.each(BROWSERS_FOR_SCREENS)('a deputy, in %s', (browser) => {
+  const stage = useStage(undefined, { browser });
+  const DAY_MS = 86_400_000;
+  let hr: Page;
+  let panel: Page;
 
-async function openPerson(): Promise<void> {
-  await sees(panel, '1 medewerker');
-  await panel.locator('section[aria-labelledby=people-heading] summary').click();
-  await click(panel, 'button', 'Bekijk Sanne de Vries, Planner');
-  await find(panel, 'heading', 'Sanne de Vries');
-}
+  async function openPerson(): Promise<void> {
+    await sees(panel, '1 medewerker');
+    await panel.locator('section[aria-labelledby=people-heading] summary').click();
+    await click(panel, 'button', 'Bekijk Sanne de Vries, Planner');
+    await find(panel, 'heading', 'Sanne de Vries');
+  }
 
-test('HR appoints a deputy from one day to another', async () => {
-  const context = await stage.device.browser.createBrowserContext();
-  hr = await openConsole(context, stage.service, MEMBERS.hanna.email);
-  await hr.goto(`${stage.service.url}/console/organisation/deputies`);
-  await sees(hr, 'Niemand vervangt iemand');
-  await expectGoodScreens(hr, 'deputies-empty');
-  const status = await hr.evaluate(async () => {
-    const { managers } = (await (await fetch('/api/deputies')).json()) as {
-      managers: { id: string; name: string }[];
-    };
-    const answer = await fetch('/api/employees', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        name: 'Sanne de Vries',
-        email: '',
-        jobTitle: 'Planner',
-        team: '',
-        number: '',
-        managerId: managers.find(({ name }) => name === 'Mark Bakker')?.id,
-        leftOn: null,
-      }),
+  test('HR appoints a deputy from one day to another', async () => {
+    const context = await stage.device.browser.createBrowserContext();
+    hr = await openConsole(context, stage.service, MEMBERS.hanna.email);
+    await hr.goto(`${stage.service.url}/console/organisation/deputies`);
+    await sees(hr, 'Niemand vervangt iemand');
+    await expectGoodScreens(hr, 'deputies-empty');
+    const status = await hr.evaluate(async () => {
+      const { managers } = (await (await fetch('/api/deputies')).json()) as {
+        managers: { id: string; name: string }[];
+      };
+      const answer = await fetch('/api/employees', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          name: 'Sanne de Vries',
+          email: '',
+          jobTitle: 'Planner',
+          team: '',
+          number: '',
+          managerId: managers.find(({ name }) => name === 'Mark Bakker')?.id,
+          leftOn: null,
+        }),
+      });
+      return answer.status;
     });
-    return answer.status;
+    expect(status).toBe(200);
+    await click(hr, 'button', 'Wijs een vervanger aan');
+    await click(hr, 'button', 'Wijs aan');
+    await sees(hr, 'Kies wie vervangen wordt.');
+    await expectGoodScreens(hr, 'deputies-form');
+    const [manager, deputy] = await hr.$$('form select');
+    const optionOf = (name: string) =>
+      hr.$$eval('option', (all, wanted) => all.find(({ text }) => text === wanted)?.value ?? '', name);
+    await manager?.select(await optionOf(MEMBERS.mark.name));
+    await deputy?.select(await optionOf(MEMBERS.lotte.name));
+    await hr.locator('form input[type=date]:not([min])').fill(today());
+    await hr.locator('form input[type=date][min]').fill(today(new Date(Date.now() + DAY_MS)));
+    await click(hr, 'button', 'Wijs aan');
+    await sees(hr, `${MEMBERS.lotte.name} vervangt ${MEMBERS.mark.name}.`);
+    await sees(hr, 'nu');
+    await expectGoodScreens(hr, 'deputies');
   });
-  expect(status).toBe(200);
-  await click(hr, 'button', 'Wijs een vervanger aan');
-  await click(hr, 'button', 'Wijs aan');
-  await sees(hr, 'Kies wie vervangen wordt.');
-  await expectGoodScreens(hr, 'deputies-form');
-  const [manager, deputy] = await hr.$$('form select');
-  const optionOf = (name: string) =>
-    hr.$$eval('option', (all, wanted) => all.find(({ text }) => text === wanted)?.value ?? '', name);
-  await manager?.select(await optionOf(MEMBERS.mark.name));
-  await deputy?.select(await optionOf(MEMBERS.lotte.name));
-  await hr.locator('form input[type=date]:not([min])').fill(today());
-  await hr.locator('form input[type=date][min]').fill(today(new Date(Date.now() + DAY_MS)));
-  await click(hr, 'button', 'Wijs aan');
-  await sees(hr, `${MEMBERS.lotte.name} vervangt ${MEMBERS.mark.name}.`);
-  await sees(hr, 'nu');
-  await expectGoodScreens(hr, 'deputies');
-});
 
-test('the deputy has the team on their device, and reads until when', async () => {
-  panel = await openPanelTab(stage.device);
-  await connectPanel(panel, stage.service, MEMBERS.lotte.email);
-  await click(panel, 'button', 'Terug');
-  await openPerson();
-  await sees(panel, 'Je vervangt de leidinggevende tot en met');
-  await expectGoodScreen(panel, 'person-lent');
-});
+  test('the deputy has the team on their device, and reads until when', async () => {
+    panel = await openPanelTab(stage.device);
+    await connectPanel(panel, stage.service, MEMBERS.lotte.email);
+    await click(panel, 'button', 'Terug');
+    await openPerson();
+    await sees(panel, 'Je vervangt de leidinggevende tot en met');
+    await expectGoodScreen(panel, 'person-lent');
+  });
 
-test('ended, the team leaves the device', async () => {
-  await click(hr, 'button', `Beëindig: ${MEMBERS.lotte.name} voor ${MEMBERS.mark.name}`);
-  await click(hr, 'button', 'Ja, beëindig');
-  await sees(hr, 'Niemand vervangt iemand');
-  // The open stream tells the device; the screen of somebody who is gone gives way to the first one.
-  await panel.waitForFunction(() => !document.body.innerText.includes('Sanne de Vries'));
+  test('ended, the team leaves the device', async () => {
+    await click(hr, 'button', `Beëindig: ${MEMBERS.lotte.name} voor ${MEMBERS.mark.name}`);
+    await click(hr, 'button', 'Ja, beëindig');
+    await sees(hr, 'Niemand vervangt iemand');
+    // The open stream tells the device; the screen of somebody who is gone gives way to the first one.
+    await panel.waitForFunction(() => !document.body.innerText.includes('Sanne de Vries'));
+  });
 });
