@@ -1,6 +1,6 @@
 import { defineSite } from './define-site.ts';
 
-/** Marked for its own tests with `data-test`, which has lasted. */
+/** Marked for its own tests with `data-test`, which has lasted; checked against the source of its waiting room. */
 export const bigBlueButton = defineSite({
   id: 'bigbluebutton',
   kind: 'call',
@@ -10,7 +10,10 @@ export const bigBlueButton = defineSite({
   canary: ['[data-test]', '#app', '#root'],
   phases: [
     { phase: 'ended', any: ['[data-test="meetingEndedModal"]', '[data-test="meetingEndedModalTitle"]'] },
-    { phase: 'waiting', any: ['[data-test="guestLobbyMessage"]', '.guest-wait'] },
+    {
+      phase: 'waiting',
+      any: ['[data-test="guestMessage"]', '#positionInWaitingQueue', '[data-test="guestLobbyMessage"]'],
+    },
     { phase: 'lobby', any: ['[data-test="audioModal"]', '#joinFormName'] },
     { phase: 'in-call', any: ['[data-test="leaveMeetingDropdown"]', '[data-test="optionsButton"]'] },
   ],

@@ -1,6 +1,10 @@
 import { defineSite } from './define-site.ts';
 
-/** Also under an organisation's own name, once the user turns that on. */
+/**
+ * Also under an organisation's own name, once the user turns that on. Markers by the source of jitsi-meet: who may
+ * end the meeting for all has a menu in place of the button that leaves, and the lobby looks the same before somebody
+ * knocked, but for the button to do so.
+ */
 export const jitsi = defineSite({
   id: 'jitsi',
   name: 'Jitsi Meet',
@@ -14,12 +18,18 @@ export const jitsi = defineSite({
     {
       phase: 'waiting',
       any: ['.lobby-screen'],
+      not: ['[data-testid="lobby.knockButton"]'],
     },
     {
       phase: 'lobby',
-      any: ['[data-testid="prejoin.joinMeeting"]', '#premeeting-name-input', '.premeeting-screen'],
+      any: [
+        '[data-testid="prejoin.joinMeeting"]',
+        '[data-testid="lobby.knockButton"]',
+        '#premeeting-name-input',
+        '.premeeting-screen',
+      ],
     },
-    { phase: 'in-call', any: ['.hangup-button', '[data-testid="toolbox.hangup"]'] },
+    { phase: 'in-call', any: ['.hangup-button', '.hangup-menu-button', '[data-testid="toolbox.hangup"]'] },
   ],
   // A room without spaces in its name was not named by people.
   callTitle: [{ phase: 'in-call', document: /^(\S+ .+?)\s*\|\s*[^|]+$/ }],
