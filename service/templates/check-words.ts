@@ -3,9 +3,6 @@ import type { ConversationType } from '../../shared/domain/conversation-type.ts'
 import { textsOf } from '../../shared/domain/template.ts';
 import { findMedicalDetail } from '../../shared/privacy/guard.ts';
 
-/** What is not to be asked or said names it: that is what these lines are for. */
-const NAMES_WHAT_NOT = new Set(['doNots', 'legal']);
-
 let builtIn: Promise<ReadonlySet<string>> | undefined;
 
 /** Texts of the product itself: they were weighed one by one. */
@@ -23,7 +20,7 @@ export async function stoppedText(
 ): Promise<string | undefined> {
   const known = await builtInTexts();
   for (const { path, text } of textsOf(template)) {
-    if (NAMES_WHAT_NOT.has(String(path[0])) || known.has(text)) continue;
+    if (known.has(text)) continue;
     const pointer = path.map((part) => `/${String(part)}`).join('');
     if (falseAlarms.includes(pointer)) continue;
     const found = findMedicalDetail(text, path.at(-1) === 'en' ? 'en' : 'nl');

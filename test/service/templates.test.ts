@@ -109,6 +109,28 @@ test('the guard reads what HR wrote: a question about illness is refused, until 
   expect(allowed.status).toBe(200);
 });
 
+const [doNot, ...otherDoNots] = preventive.doNots;
+const warns = (nl: string) =>
+  named('Maandgesprek', {
+    doNots: [{ ...doNot!, text: { nl, en: 'Leave private matters alone.' } }, ...otherDoNots],
+  });
+const rests = (nl: string) => named('Maandgesprek', { legal: { ...preventive.legal, nl } });
+
+test.each([
+  ['a do-not', '/template/doNots/0/text/nl', warns],
+  ['the legal basis', '/template/legal/nl', rests],
+])('the guard reads %s too: what is known of somebody is refused', async (_, pointer, withText) => {
+  const refused = await publish(withText('Noem niet dat Karin zwanger is.'));
+  expect(refused.status).toBe(400);
+  const problem = (await refused.json()) as Problem;
+  expect(problem).toMatchObject({ code: 'bad-request', pointer });
+  expect(JSON.stringify(problem)).not.toContain('Karin');
+});
+
+test('a do-not may name what is not to be asked', async () => {
+  expect((await publish(warns('Vraag niet of iemand medicijnen slikt.'))).status).toBe(200);
+});
+
 test('every built-in type passes as it is, as the start of a change', async () => {
   for (const type of await allConversationTypes()) expect((await publish(type)).status).toBe(200);
 });
