@@ -68,6 +68,15 @@ describe('each screen of the panel, at 320 px, in every look, and at twice the t
   test('home, empty', async () => {
     await sees(page, 'Welkom bij Goed Gesprek');
     await expectGood('home-empty');
+    // As wide as Firefox's sidebar: what stands at the top does so on one line.
+    await page.setViewport({ ...NARROW, width: 252 });
+    const tops = await page.$$eval('header :is(h1, button)', (all) =>
+      all.map((one) => one.getBoundingClientRect().top),
+    );
+    expect(new Set(tops.map(Math.round)).size).toBe(1);
+    await expectNothingSticksOut(page);
+    await screenshot(page, 'home-sidebar');
+    await page.setViewport(NARROW);
   });
 
   test('home, with who is due, long names and long words', async () => {

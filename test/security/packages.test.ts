@@ -89,6 +89,11 @@ describe('the inspection pack', () => {
     await other('preventive', 'Vertrouwelijk gesprek');
     await other('progress-evaluation', 'Niet gedeelde evaluatie', 'status');
     await mark.push(put('absence-case', newId(), { employeeId, spells: [['2026-01-05', '2026-06-30']] }));
+    // A conversation that the organisation added to the guidance of the sick, and keeps as long.
+    const retention = { months: 24, from: 'end-of-reintegration', bounds: [6, 24] };
+    const own = { ...preventive, id: 'own-visit', name: { nl: 'Huisbezoek', en: 'Visit' }, retention };
+    expect((await asHr('/api/templates', { template: own })).status).toBe(200);
+    await other('own-visit', 'Eigen soort');
 
     const path = `/api/privacy/${employeeId}/inspection-pack?for=uwv`;
     const pack = (await (await get(`${path}&format=json`)).json()) as InspectionPack;
@@ -100,7 +105,9 @@ describe('the inspection pack', () => {
     ]);
     expect(pack.reports.map(({ typeId, report }) => [typeId, report[0]?.text])).toEqual([
       ['action-plan', 'Verslag Dossier'],
+      ['own-visit', 'Eigen soort'],
     ]);
+    expect(pack.reports[1]?.typeName).toBe('Huisbezoek');
     const page = await get(`${path}&format=html`);
     expect(page.headers.get('content-disposition')).toContain('attachment');
     const html = await page.text();
