@@ -1,4 +1,5 @@
 import type { AccessPackageMessages } from '../nl/access-package.ts';
+import { en as requests } from './privacy-requests.ts';
 
 export const en: AccessPackageMessages = {
   title: 'Your data',
@@ -46,14 +47,7 @@ export const en: AccessPackageMessages = {
   records: (name, count) => `${name}: ${count} ${count === 1 ? 'conversation' : 'conversations'}`,
 
   requests: 'What you asked before',
-  asked: {
-    access: 'Access',
-    correction: 'Correction',
-    erasure: 'Erasure',
-    restriction: 'Restriction',
-    portability: 'Portability',
-    objection: 'Objection',
-  },
+  asked: requests.kinds,
   states: {
     open: 'still open',
     granted: 'granted',

@@ -1,4 +1,5 @@
-import type { RequestKind, RequestState } from '../../domain/privacy-request.ts';
+import type { RequestState } from '../../domain/privacy-request.ts';
+import { nl as requests } from './privacy-requests.ts';
 
 /** The package with everything about one employee, on paper and as data. */
 export const nl = {
@@ -47,14 +48,7 @@ export const nl = {
   records: (name: string, count: number) => `${name}: ${count} ${count === 1 ? 'gesprek' : 'gesprekken'}`,
 
   requests: 'Wat je eerder vroeg',
-  asked: {
-    access: 'Inzage',
-    correction: 'Correctie',
-    erasure: 'Wissen',
-    restriction: 'Beperking',
-    portability: 'Overdracht',
-    objection: 'Bezwaar',
-  } satisfies Record<RequestKind, string>,
+  asked: requests.kinds,
   states: {
     open: 'nog open',
     granted: 'toegewezen',
