@@ -43,6 +43,7 @@ test(
     for (let round = 0; round < BROWSER_KILLS; round += 1) {
       await writeOn(panel, wordOf(round));
       written += wordOf(round);
+      await panel.waitForFunction(() => !document.body.innerText.includes('Bewaren…'));
       await sees(panel, 'Bewaard op dit apparaat');
       const process = device.browser.process();
       if (!process) throw new Error('The browser has no process to kill.');
@@ -92,7 +93,7 @@ describe('the background ended while it sends', () => {
         await writeOn(panel, wordOf(round));
         written += wordOf(round);
         // Words that the guard has not read wait for a panel; these go out without one.
-        await sees(panel, 'Bewaard');
+        await panel.waitForFunction(() => !document.body.innerText.includes('Bewaren…'));
         await panel.close();
         await expect.poll(tap.unanswered, WAIT).toBe(0);
         await wake();
