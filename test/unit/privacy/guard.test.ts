@@ -150,3 +150,15 @@ describe('what is offered instead', () => {
     expect(new Set(CATALOGUE.map(({ id, sharing }) => occasionOf(id, sharing)))).toEqual(new Set(OCCASIONS));
   });
 });
+
+it.each([
+  ...['Nog iets.', 'Nog iets', 'Dat was alles.', 'Verder niets.', 'Meer volgt.', 'Nog te doen.'].map(
+    (text) => ['nl', text],
+  ),
+  ...['One more thing.', 'Something else.', 'That was all.', 'To discuss.', 'Until then.'].map((text) => [
+    'en',
+    text,
+  ]),
+] as ['nl' | 'en', string][])('a few words that say nothing are nothing, in %s: %s', (language, text) => {
+  expect(findMedicalDetail(text, language)).toEqual([]);
+});
