@@ -1,5 +1,6 @@
 import type { DeviceDatabase } from './database.ts';
 import { putAtOnce } from './last-words.ts';
+import { NewestWrite } from './newest-write.ts';
 import { getSetting, putSetting } from './settings.ts';
 
 /**
@@ -9,16 +10,20 @@ import { getSetting, putSetting } from './settings.ts';
 export class Draft {
   readonly #db: DeviceDatabase;
   readonly #key: `draft:${DraftName}`;
-  readonly #onFailed: (error: unknown) => void;
+  readonly #writer: NewestWrite;
   #words: string | undefined;
-  /** The words still have to reach the device. */
-  #waiting = false;
-  #running: Promise<void> | undefined;
 
   constructor(db: DeviceDatabase, name: DraftName, onFailed: (error: unknown) => void) {
     this.#db = db;
     this.#key = `draft:${name}`;
-    this.#onFailed = onFailed;
+    this.#writer = new NewestWrite(
+      async () => {
+        const words = this.#words ?? '';
+        if (words.trim() === '') await db.settings.delete(this.#key);
+        else await putSetting(db, this.#key, words);
+      },
+      (end) => end !== 'saved' && onFailed(end.failed),
+    );
   }
 
   /** What was left behind; undefined when nothing was, or when typing began meanwhile. */
@@ -27,36 +32,22 @@ export class Draft {
     return this.#words === undefined ? left : undefined;
   }
 
-  /** Writes at once, and while a write runs the newest words wait for the next. */
   set(words: string): void {
     this.#words = words;
-    this.#waiting = true;
-    this.#running ??= this.#drain();
+    this.#writer.ask();
   }
 
   /** The page is going: puts down what is not on the device yet. */
   keep(): void {
-    if (this.#running && this.#words?.trim())
+    if (this.#writer.running && this.#words?.trim())
       putAtOnce(this.#db, 'settings', [{ key: this.#key, value: this.#words }]);
   }
 
   /** The words were confirmed, or given up. */
   async drop(): Promise<void> {
     this.#words = '';
-    this.#waiting = false;
-    await this.#running;
+    await this.#writer.cancel();
     await this.#db.settings.delete(this.#key);
-  }
-
-  async #drain(): Promise<void> {
-    while (this.#waiting) {
-      this.#waiting = false;
-      const words = this.#words ?? '';
-      await (
-        words.trim() === '' ? this.#db.settings.delete(this.#key) : putSetting(this.#db, this.#key, words)
-      ).catch(this.#onFailed);
-    }
-    this.#running = undefined;
   }
 }
 

@@ -2,14 +2,12 @@ import type { Fields, Kind } from '../../shared/domain/documents.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import type { DeviceDatabase } from './database.ts';
 import { putAtOnce } from './last-words.ts';
+import { NewestWrite } from './newest-write.ts';
 import { writeFields, type Start } from './write.ts';
 
 type Target = { kind: Kind; id: string };
 
-/**
- * Writes one document's fields as they are typed: at once, and while a write runs the newest value of each field
- * waits for the next. Nothing is debounced: a panel that closes after a key would lose what a timer holds.
- */
+/** Writes one document's fields as they are typed; while a write runs the newest value of each waits for the next. */
 export class FieldWriter {
   readonly #db: DeviceDatabase;
   readonly #target: Target;
@@ -21,12 +19,17 @@ export class FieldWriter {
   /** What reached the device last, by field. */
   readonly #written: Fields = {};
   readonly #kept: string[] = [];
-  #running: Promise<void> | undefined;
+  readonly #writer: NewestWrite;
 
   constructor(db: DeviceDatabase, target: Target, onState: (state: WriteState) => void = () => {}) {
     this.#db = db;
     this.#target = target;
     this.#onState = onState;
+    this.#writer = new NewestWrite(
+      () => this.#write(),
+      (end) =>
+        end === 'saved' ? this.#saved() : onState({ state: 'failed', full: isQuotaError(end.failed) }),
+    );
   }
 
   /**
@@ -37,15 +40,12 @@ export class FieldWriter {
     Object.assign(this.#waiting, changes);
     Object.assign(this.#starts, starts);
     this.#onState({ state: 'saving' });
-    this.#running ??= this.#drain();
+    this.#writer.ask();
   }
 
   /** Resolves when everything set so far is durable; rejects when it could not be written. */
-  async flush(): Promise<void> {
-    if (Object.keys(this.#waiting).length > 0) this.#running ??= this.#drain();
-    await this.#running;
-    if (Object.keys(this.#waiting).length > 0)
-      throw new Error('The last edit could not be saved on this device.');
+  flush(): Promise<void> {
+    return this.#writer.flush();
   }
 
   /**
@@ -63,27 +63,25 @@ export class FieldWriter {
     this.#kept.push(...words.map(({ key }) => key));
   }
 
-  async #drain(): Promise<void> {
-    while (Object.keys(this.#waiting).length > 0) {
-      const changes = this.#waiting;
-      const starts = this.#starts;
-      this.#waiting = {};
-      this.#starts = {};
-      this.#writing = { changes, starts };
-      try {
-        await writeFields(this.#db, this.#target.kind, this.#target.id, changes, starts);
-        Object.assign(this.#written, changes);
-      } catch (error) {
-        this.#waiting = { ...changes, ...this.#waiting };
-        this.#starts = { ...starts, ...this.#starts };
-        this.#running = undefined;
-        this.#onState({ state: 'failed', full: isQuotaError(error) });
-        return;
-      } finally {
-        this.#writing = { changes: {}, starts: {} };
-      }
+  async #write(): Promise<void> {
+    const changes = this.#waiting;
+    const starts = this.#starts;
+    this.#waiting = {};
+    this.#starts = {};
+    this.#writing = { changes, starts };
+    try {
+      await writeFields(this.#db, this.#target.kind, this.#target.id, changes, starts);
+      Object.assign(this.#written, changes);
+    } catch (error) {
+      this.#waiting = { ...changes, ...this.#waiting };
+      this.#starts = { ...starts, ...this.#starts };
+      throw error;
+    } finally {
+      this.#writing = { changes: {}, starts: {} };
     }
-    this.#running = undefined;
+  }
+
+  async #saved(): Promise<void> {
     this.#onState({ state: 'saved' });
     // The page stayed after all. What is not deleted here is found to be written at the next start.
     if (this.#kept.length > 0)

@@ -3,6 +3,7 @@ import type { DeviceDatabase } from '../../../store/database.ts';
 import { isQuotaError, type WriteState } from '../../../store/field-writer.ts';
 import type { History } from '../history/history.svelte.ts';
 import { putAtOnce } from '../../../store/last-words.ts';
+import { NewestWrite } from '../../../store/newest-write.ts';
 import { newPoint, savePoints, type Point } from '../../../store/preparation.ts';
 
 /** Points of preparation while they are typed: written at once, the newest last, never off this device. */
@@ -13,13 +14,18 @@ export class Points {
   readonly #db: DeviceDatabase;
   readonly #conversationId: string;
   readonly #history: History | undefined;
-  #waiting = false;
-  #running: Promise<void> | undefined;
+  readonly #writer: NewestWrite;
 
   constructor(db: DeviceDatabase, conversationId: string, history?: History) {
     this.#db = db;
     this.#history = history;
     this.#conversationId = conversationId;
+    this.#writer = new NewestWrite(
+      () => savePoints(db, conversationId, this.list),
+      (end) => {
+        this.write = end === 'saved' ? { state: end } : { state: 'failed', full: isQuotaError(end.failed) };
+      },
+    );
     $effect(() => {
       const subscription = liveQuery(() => db.preparation.get(conversationId)).subscribe((row) => {
         // What is being typed here is newer than what is read back.
@@ -56,10 +62,8 @@ export class Points {
   }
 
   /** Rejects when the newest points could not be written; they stay here and go along with the next edit. */
-  async flush(): Promise<void> {
-    if (this.#waiting) this.#running ??= this.#drain();
-    await this.#running;
-    if (this.#waiting) throw new Error('The last point could not be saved on this device.');
+  flush(): Promise<void> {
+    return this.#writer.flush();
   }
 
   /** The page is going: puts the newest points down at once. */
@@ -77,24 +81,7 @@ export class Points {
 
   #set(points: Point[]): void {
     this.list = points;
-    this.#waiting = true;
     this.write = { state: 'saving' };
-    this.#running ??= this.#drain();
-  }
-
-  async #drain(): Promise<void> {
-    while (this.#waiting) {
-      this.#waiting = false;
-      try {
-        await savePoints(this.#db, this.#conversationId, this.list);
-      } catch (error) {
-        this.#waiting = true;
-        this.#running = undefined;
-        this.write = { state: 'failed', full: isQuotaError(error) };
-        return;
-      }
-    }
-    this.#running = undefined;
-    this.write = { state: 'saved' };
+    this.#writer.ask();
   }
 }
