@@ -14,7 +14,8 @@ type Loaded = Rules & { explain: (reason: Reason, language: 'nl' | 'en') => stri
 /** Follows the tab beside the panel and keeps what to offer for it. */
 export class OfferWatch {
   offer: Offer | undefined = $state.raw();
-  brokenSite: string | undefined = $state();
+  /** What the page beside the panel is, where its site changed. */
+  broken: TabContext['kind'] | undefined = $state();
   /** An invitation came in by hand, and fits no conversation. */
   unrecognised = $state(false);
   /** Conversations of today and tomorrow, from the calendars that the user gave. */
@@ -53,7 +54,7 @@ export class OfferWatch {
   /** Offers what fits a context: that of the tab, or one read from a pasted invitation. */
   show(context: TabContext | null): void {
     this.#context = context;
-    this.brokenSite = context?.brokenSite;
+    this.broken = context?.brokenSite === undefined ? undefined : context.kind;
     this.unrecognised = false;
     this.#subscription?.unsubscribe();
     if (!context?.event && context?.kind !== 'call') {

@@ -1,6 +1,9 @@
 import { defineSite } from './define-site.ts';
 
-/** Marked for its own tests with `data-test`, which has lasted; checked against the source of its waiting room. */
+/**
+ * Marked for its own tests with `data-test`, which has lasted; checked against the source of its waiting room, and of
+ * the frame that holds a running meeting.
+ */
 export const bigBlueButton = defineSite({
   id: 'bigbluebutton',
   kind: 'call',
@@ -8,6 +11,7 @@ export const bigBlueButton = defineSite({
   anywhere: 'told-by-path',
   path: /\/html5client(\/|$)|^\/rooms\/[a-z0-9-]+\/join/,
   canary: ['[data-test]', '#app', '#root'],
+  live: ['#layout'],
   phases: [
     { phase: 'ended', any: ['[data-test="meetingEndedModal"]', '[data-test="meetingEndedModalTitle"]'] },
     {

@@ -22,9 +22,11 @@ export function collect<S extends Site>(site: S, collector: Collector<S>, page: 
     const { document, url } = page;
     const { pathname } = new URL(url);
     const found = collector(site, { ...page, pathname });
-    const healthy = !site.path.test(pathname) || site.canary.some((css) => document.querySelector(css));
+    const { path, canary, live } = site;
+    const any = (list: readonly string[]) => list.some((css) => document.querySelector(css));
     // A call's own markers are proof enough.
-    if (!healthy && found.phase === 'none') return { ...nothing, broken: true };
+    if (found.phase === 'none' && path.test(pathname) && (live ? any(live) : !any(canary)))
+      return { ...nothing, broken: true };
     return { ...found, language: document.documentElement.getAttribute('lang')?.slice(0, 35) ?? '' };
   } catch {
     // A document that even selectors choke on tells nothing.

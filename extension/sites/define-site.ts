@@ -66,8 +66,16 @@ interface AnySite {
   anywhere?: 'told-by-path' | 'any-path';
   /** Paths at which `canary` must hold; elsewhere the site says nothing about itself. */
   path: RegExp;
-  /** At least one of these is on every healthy page; none of them there means that the site changed. */
+  /**
+   * At least one of these is on every healthy page; none of them there means that the site changed. Where `live`
+   * tells that, these only tell whose page it is.
+   */
   canary: readonly string[];
+  /**
+   * For sites whose pages are alike with a call and without one: only a running call shows one of these. A page that
+   * does, in no phase that we know, has changed; any other is left in peace.
+   */
+  live?: readonly string[];
 }
 
 export interface CalendarSite extends AnySite {

@@ -1,6 +1,6 @@
 import { defineSite } from './define-site.ts';
 
-/** Top bar and lobby after `TopBar.vue` and `LobbyScreen.vue` of nextcloud/spreed. */
+/** Top bar, lobby and pictures after `TopBar.vue`, `LobbyScreen.vue`, `CallView.vue` and `LocalVideo.vue` of nextcloud/spreed. */
 export const nextcloudTalk = defineSite({
   id: 'nextcloud-talk',
   kind: 'call',
@@ -8,6 +8,7 @@ export const nextcloudTalk = defineSite({
   anywhere: 'told-by-path',
   path: /^(\/[\w-]+)?(\/index\.php)?\/call\/[a-z0-9]+\/?$/,
   canary: ['#content-vue', '.app-talk', '#content.app-talk', '[data-theme-default]'],
+  live: ['#videos', '#localVideo', '.localVideoContainer'],
   phases: [
     {
       phase: 'in-call',

@@ -1,6 +1,6 @@
 import { defineSite } from './define-site.ts';
 
-/** The third edition of the web app; earlier ones are told by their address alone. */
+/** The third edition of the web app; earlier ones are told by their address alone. Markers by Pexip's own list of them. */
 export const pexip = defineSite({
   id: 'pexip',
   kind: 'call',
@@ -8,6 +8,11 @@ export const pexip = defineSite({
   anywhere: 'told-by-path',
   path: /^\/webapp[23]?(\/|$)/,
   canary: ['[data-testid]', '#root', '#app', '#pexip'],
+  live: [
+    '[data-testid^="button-meeting-video"]',
+    '[data-testid="video-meeting"]',
+    '[data-testid^="meeting-video-"]',
+  ],
   phases: [
     { phase: 'ended', any: ['[data-testid="post-meeting"]', '[data-testid="disconnected"]'] },
     {

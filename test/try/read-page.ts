@@ -1,33 +1,43 @@
 import { parseHTML } from 'linkedom';
 import * as z from 'zod/mini';
 import { allSites } from '../../extension/sites/all.ts';
-import type { Site, Source } from '../../extension/sites/define-site.ts';
+import type { EventView, RawPhase, Site, Source } from '../../extension/sites/define-site.ts';
+import type { Reading } from '../../extension/sites/interpret.ts';
 import { readPage } from '../../extension/sites/reader.ts';
 import { siteFor } from '../../extension/sites/site-for.ts';
 import { pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
 
-/** Every selector of a site's table that finds nothing on a page: the first place to look when the site changed. */
-function missing(site: Site, document: Document): string[] {
-  const sources = (list: readonly Source[]) => list.flatMap(({ css }) => css);
-  const read =
-    site.kind === 'call'
-      ? site.phases.flatMap(({ all = [], any = [] }) => [...all, ...any])
-      : site.views.flatMap(({ root, title, when = [], guests, links = [] }) => [
-          ...root,
-          ...sources(title),
-          ...when,
-          ...(guests?.css ?? []),
-          ...links,
-        ]);
-  const wanted = [...new Set([...site.canary, ...read])].filter(Boolean);
-  return wanted.filter((css) => !document.querySelector(css));
+const sources = (list: readonly Source[] = []) => list.flatMap(({ css }) => css);
+
+const viewMarkers = ({ root, title, when = [], fields, label, guests, links = [] }: EventView) => [
+  ...root,
+  ...sources(title),
+  ...when,
+  ...sources(fields),
+  ...sources(label && [label]),
+  ...(guests?.css ?? []),
+  ...links,
+];
+
+/** What a site's table looks for on such a page: where a call runs, what tells of it; where that was understood, its title. */
+function markers(site: Site, { phase }: Reading, live: boolean): readonly string[] {
+  if (site.kind === 'calendar') return [...site.canary, ...site.views.flatMap(viewMarkers)];
+  const here = live ? 'in-call' : phase;
+  const fits = (rule: { phase: RawPhase }) => here === 'none' || rule.phase === here;
+  const rules = phase === 'none' ? site.phases.filter(fits) : [];
+  return [
+    ...(here === 'none' ? site.canary : []),
+    ...rules.flatMap(({ all = [], any = [] }) => [...all, ...any]),
+    ...(site.callTitle ?? []).filter(fits).flatMap(({ css = '' }) => css),
+  ];
 }
 
 const Input = z.object({ url: z.string(), html: z.string() });
 
 /**
- * Reads a saved page as the extension would, with clocks in Dutch time. `broken` when no marker of the site is
- * found; where nothing could be read, `missing` names the markers that the page lacks.
+ * Reads a saved page as the extension would, with clocks in Dutch time. `broken` when the site changed. Where
+ * something could not be read, `missing` names the markers that the page lacks, and `live` those that tell of a
+ * running call all the same.
  */
 export default (input: unknown) => {
   const { url, html } = Input.parse(input);
@@ -40,11 +50,18 @@ export default (input: unknown) => {
   document.title ||= document.querySelector('title:not(svg title)')?.textContent ?? '';
   const site = siteFor(url, allSites, document);
   if (!site) return { events: [], phase: 'none' };
-  const { events, ...rest } = readPage(site, { url, document, zone: 'Europe/Amsterdam', grid: true });
-  const silent = events.length === 0 && rest.phase === 'none';
+  const reading = readPage(site, { url, document, zone: 'Europe/Amsterdam', grid: true });
+  const { events, ...rest } = reading;
+  const shown = (css: string) => document.querySelector(css) !== null;
+  const live = rest.broken ? (site.live ?? []).filter(shown) : [];
+  const complete = events.length > 0 && events.every(({ start }) => site.kind === 'call' || start !== null);
+  const understood = complete || rest.elsewhere;
+  const wanted = understood ? [] : [...new Set(markers(site, reading, live.length > 0))];
+  const missing = wanted.filter((css) => css && !shown(css));
   return {
     events: events.map(({ links, ...event }) => ({ ...event, meetingUrl: pickMeetingUrl(links) })),
     ...rest,
-    ...(silent ? { site: site.id, missing: missing(site, document) } : {}),
+    ...(missing.length ? { site: site.id, missing } : {}),
+    ...(live.length ? { live } : {}),
   };
 };

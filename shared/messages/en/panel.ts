@@ -66,7 +66,10 @@ export const en: PanelMessages = {
     stay: 'Stay here',
   },
   broken: {
-    title: 'This calendar looks different from what we expect',
+    title: {
+      calendar: 'This calendar looks different from what we expect',
+      call: 'This meeting page looks different from what we expect',
+    },
     text: 'So we make no suggestion here for now. Choose a conversation yourself, or paste the invitation.',
     paste: 'Paste invitation',
   },

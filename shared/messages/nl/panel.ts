@@ -65,7 +65,10 @@ export const nl = {
     stay: 'Hier blijven',
   },
   broken: {
-    title: 'Deze agenda ziet er anders uit dan verwacht',
+    title: {
+      calendar: 'Deze agenda ziet er anders uit dan verwacht',
+      call: 'Deze vergaderpagina ziet er anders uit dan verwacht',
+    },
     text: 'Daarom stellen we hier even niets voor. Kies zelf een gesprek, of plak de uitnodiging.',
     paste: 'Uitnodiging plakken',
   },

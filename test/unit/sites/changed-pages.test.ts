@@ -1,0 +1,183 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { allSites } from '../../../extension/sites/all.ts';
+import type { ReadEvent } from '../../../extension/sites/interpret.ts';
+import { readPage } from '../../../extension/sites/reader.ts';
+import { siteFor } from '../../../extension/sites/site-for.ts';
+import { ROOT } from '../../tools/command.ts';
+import tryPage from '../../try/read-page.ts';
+
+const FOLDER = 'test/fixtures/pages';
+const TABLE = join(ROOT, 'docs/changed-pages.md');
+
+/** Where the pages of a site are shown. */
+const ADDRESSES: Record<string, string> = {
+  bigbluebutton: 'https://bbb.voorbeeld.test/html5client/join?sessionToken=x',
+  'google-calendar': 'https://calendar.google.com/calendar/u/0/r/week',
+  'google-calendar-edit': 'https://calendar.google.com/calendar/u/0/r/eventedit/abc',
+  'google-meet': 'https://meet.google.com/qwe-rtyu-iop',
+  jitsi: 'https://meet.jit.si/GesprekNoor',
+  'microsoft-teams': 'https://teams.microsoft.com/v2/',
+  'microsoft-teams-launcher': 'https://teams.microsoft.com/dl/launcher/launcher.html?url=x',
+  'nextcloud-talk': 'https://cloud.voorbeeld.test/call/ab3dx7qk',
+  outlook: 'https://outlook.office.com/calendar/view/week',
+  'outlook-detail': 'https://outlook.office.com/calendar/item/a',
+  pexip: 'https://video.voorbeeld.test/webapp3/m/noor',
+  'proton-calendar': 'https://calendar.proton.me/u/0/week',
+  'slack-huddle': 'https://app.slack.com/client/T1/C1',
+  webex: 'https://acme.webex.com/webappng/sites/acme/meeting/start',
+  whereby: 'https://acme.whereby.com/noor',
+  zoom: 'https://app.zoom.us/wc/91234567890/join',
+  'zoom-launcher': 'https://acme.zoom.us/j/91234567890?pwd=x',
+};
+
+interface SavedPage {
+  name: string;
+  html: string;
+  url: string;
+}
+
+const pages: SavedPage[] = globSync(`${FOLDER}/*.html`, { cwd: ROOT })
+  .sort()
+  .map((file) => {
+    const name = basename(file, '.html');
+    const [address] = Object.entries(ADDRESSES)
+      .filter(([start]) => name === start || name.startsWith(`${start}-`))
+      .sort(([a], [b]) => b.length - a.length);
+    if (!address) throw new Error(`At what address is ${name} shown?`);
+    return { name, html: readFileSync(join(ROOT, file), 'utf8'), url: address[1] };
+  });
+
+function read(url: string, html: string) {
+  const { document } = parseHTML(html);
+  const site = siteFor(url, allSites, document);
+  if (!site) return undefined;
+  const now = new Date('2026-11-20T10:00:00Z');
+  return readPage(site, { url, document, zone: 'Europe/Amsterdam', now, grid: true });
+}
+
+type Found = ReturnType<typeof read>;
+
+const ATTRIBUTE =
+  /(?<=\s)((?:id|class|role|name|title|js\w+|data-(?!email)[\w-]+)="[^"]*"|aria-label="[^"]*")/g;
+
+/** What stands in these is the page's text and figures: only their own name is a marker. */
+const DATA = /^(title|aria-label|data-(calitemid|eventid|date|datekey|participant-id))$/;
+
+/** Every marker that a page may lose: an attribute's value, and of classes each name. */
+function markersOf(html: string): { marker: string; renamed: string }[] {
+  const [, body = ''] = html.split('<body');
+  const markers = [...new Set(body.match(ATTRIBUTE))].flatMap((attribute) => {
+    const [name = '', value = ''] = attribute.split(/="|"$/);
+    if (DATA.test(name))
+      return [{ marker: `[${name}]`, renamed: html.replaceAll(` ${name}="`, ` data-x-${name}="`) }];
+    const words = name === 'class' ? value.split(' ') : [value];
+    return words.map((word) => ({
+      marker: name === 'class' ? `.${word}` : `[${name}="${word}"]`,
+      renamed: html.replaceAll(attribute, `${name}="${value.replace(word, `x${word}`)}"`),
+    }));
+  });
+  return [...new Map(markers.map((one) => [one.marker, one])).values()];
+}
+
+const isSilent = (found: Found) =>
+  !found || (!found.events.length && found.phase === 'none' && !found.elsewhere && !found.broken);
+
+/** What the panel then says; anything else would be a wrong word. */
+function outcome(whole: Found, found: Found): string {
+  if (JSON.stringify(found) === JSON.stringify(whole)) return 'as before';
+  if (found?.broken) return 'the site changed';
+  if (!found || isSilent(found)) return isSilent(whole) ? 'as before' : 'silence';
+  if (found.phase !== whole?.phase) return `the call, as ${found.phase}`;
+  const lost = found.events.map((event) => lostOf(whole.events, event));
+  if (lost.some((parts) => parts === undefined)) return 'WRONG';
+  const fewer = whole.events.length - found.events.length;
+  const gone = fewer === 0 ? [] : [found.events.length ? `${fewer} of the others` : 'title'];
+  const parts = [...new Set([...lost.flatMap((parts) => parts ?? []), ...gone])];
+  return parts.length ? `right, without ${parts.join(', ')}` : 'as before';
+}
+
+/** What is missing of an appointment as it was; nothing when it says something else. */
+function lostOf(before: ReadEvent[], event: ReadEvent): string[] | undefined {
+  const was = before.find(({ title }) => title === event.title);
+  const same = (now: string | null, then: string | null) => now === null || now === then;
+  if (!was || !same(event.start, was.start) || !same(event.end, was.end) || !same(event.eventId, was.eventId))
+    return undefined;
+  if (event.allDay && !was.allDay) return undefined;
+  const within = (now: string[], then: string[]) => now.every((one) => then.includes(one));
+  if (!within(event.attendees, was.attendees) || !within(event.links, was.links)) return undefined;
+  const lost = {
+    start: was.start && !event.start,
+    end: was.end && !event.end,
+    guests: event.attendees.length < was.attendees.length,
+    link: event.links.length < was.links.length,
+    'its number': was.eventId && !event.eventId,
+  };
+  return Object.entries(lost).flatMap(([part, gone]) => (gone ? part : []));
+}
+
+const rows = pages.flatMap(({ name, html, url }) => {
+  const whole = read(url, html);
+  return markersOf(html).map(({ marker, renamed }) => ({
+    name,
+    marker,
+    renamed,
+    url,
+    outcome: outcome(whole, read(url, renamed)),
+  }));
+});
+
+describe('one marker of a page renamed', () => {
+  test('never leads to a wrong word', () => {
+    const wrong = rows.filter(({ outcome }) => outcome === 'WRONG');
+    expect(wrong.map(({ name, marker }) => `${name} ${marker}`)).toEqual([]);
+    // Lobby, waiting room and call are offered alike: to mistake one for another costs nothing.
+    const other = rows.filter(({ outcome }) => outcome.startsWith('the call'));
+    expect(other.map(({ name, marker, outcome }) => `${name} ${marker}: ${outcome}`)).toEqual([
+      'google-meet-call [data-participant-id]: the call, as waiting',
+      'jitsi-lobby-knock [data-testid="lobby.knockButton"]: the call, as waiting',
+      'jitsi-waiting .lobby-screen: the call, as lobby',
+    ]);
+  });
+
+  test('what it leads to stands in docs/changed-pages.md', async () => {
+    const [head = ''] = readFileSync(TABLE, 'utf8').split('\n| ');
+    const cells = [
+      ['page', 'marker', 'what the panel makes of it'],
+      ...rows.map(({ name, marker, outcome }) => [name, `\`${marker}\``, outcome]),
+    ];
+    const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]!.length)));
+    const line = (row: string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
+    const lines = cells.map(line).toSpliced(1, 0, line(widths.map((width) => '-'.repeat(width))));
+    await expect(`${head}\n${lines.join('\n')}\n`).toMatchFileSnapshot(TABLE);
+  });
+
+  test.each(rows.filter(({ outcome }) => outcome === 'the site changed' || outcome === 'silence'))(
+    '$name without $marker: a maintainer is told what is missing',
+    ({ url, renamed, marker }) => {
+      const { missing = [] } = tryPage({ url, html: renamed }) as { missing?: string[] };
+      const [, name = marker] = /="(.*)"\]$/.exec(marker) ?? /^\.(.*)$/.exec(marker) ?? [];
+      expect(missing.join(' ')).toContain(name.split(':')[0]);
+    },
+  );
+});
+
+const ONE_MARKER_CALLS = ['whereby', 'pexip', 'bigbluebutton', 'nextcloud-talk'];
+
+test.each(ONE_MARKER_CALLS)('a call of %s in which no phase is known any more: the site changed', (site) => {
+  const { html, url } = pages.find(({ name }) => name === `${site}-call`)!;
+  const known = allSites.find(({ id }) => id === site);
+  if (known?.kind !== 'call') throw new Error(`${site} is no site for calls.`);
+  const words = known.phases.flatMap(({ any = [] }) => any.flatMap((css) => css.match(/[\w-]{5,}/g) ?? []));
+  const renamed = words
+    .filter((word) => !word.startsWith('data-'))
+    .reduce((page, word) => page.replace(new RegExp(`(?<=["\\s])${word}(?=["\\s])`, 'g'), `x${word}`), html);
+  expect(renamed).not.toBe(html);
+  expect(read(url, renamed)).toMatchObject({ broken: true, events: [], phase: 'none' });
+});
+
+test.each(pages)('$name, whole: never called changed', ({ html, url }) => {
+  expect(read(url, html)?.broken).toBeUndefined();
+});
