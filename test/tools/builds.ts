@@ -55,6 +55,7 @@ export async function ensureBuild(name: BuildName): Promise<void> {
   const build: Build = BUILDS[name];
   if (isFresh(build)) return;
   const [program, ...args] = build.command;
-  const { code, output } = await run(program, args);
+  // Vitest sets another, with which the bundler leaves in what is for developers.
+  const { code, output } = await run(program, args, { env: { NODE_ENV: undefined } });
   if (code !== 0) throw new Error(`The ${name} build failed:\n${output}`);
 }
