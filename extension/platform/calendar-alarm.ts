@@ -15,6 +15,11 @@ export function watchCalendarAlarms(work: { read: () => Promise<void>; start: ()
   void browser.alarms.create(READ, { delayInMinutes: 0.5, periodInMinutes: EVERY });
 }
 
+/** Has the background look at the calendar again, as soon as browsers allow: what it wakes for may have changed. */
+export async function lookAtCalendarSoon(): Promise<void> {
+  await browser.alarms.create(READ, { when: Date.now(), periodInMinutes: EVERY });
+}
+
 /** Wakes the background when the next conversation begins; null for none. Milliseconds since 1970. */
 export async function wakeAt(when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(START);

@@ -18,6 +18,7 @@ interface Extension {
   alarms: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     create(name: string, when: { when: number }): Promise<void>;
+    clear(name: string): Promise<boolean>;
   };
   notifications: {
     create(id: string, options: object): Promise<string>;
@@ -78,6 +79,10 @@ describe.each(BROWSERS)('the notification that a conversation begins, in %s', (n
     await click(panel, 'button', 'Agenda lezen');
     await sees(panel, 'Gelezen om');
     expect(await wakesAt(panel)).toBeUndefined();
+    // A conversation may begin before the calendar's next turn in the background: that comes at once.
+    await panel.evaluate(() =>
+      (globalThis as unknown as { chrome: Extension }).chrome.alarms.clear('calendar'),
+    );
     await click(panel, 'checkbox', 'Melding als een gesprek begint');
     await panel.waitForFunction(
       async (alarm) => {
