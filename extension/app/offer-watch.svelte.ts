@@ -24,6 +24,8 @@ export class OfferWatch {
 
   readonly #db: DeviceDatabase;
   #context: TabContext | null = null;
+  /** What is offered was chosen or brought in by the user, not found in the tab. */
+  #byHand = false;
   #rules: Promise<Loaded> | undefined;
   #subscription: { unsubscribe(): void } | undefined;
   #first = Promise.withResolvers<void>();
@@ -33,7 +35,7 @@ export class OfferWatch {
   }
 
   start(): () => void {
-    const stop = watchContext((context) => this.show(context));
+    const stop = watchContext((context) => this.#follow(context));
     const stopAhead = this.#followAhead();
     return () => {
       stop();
@@ -51,25 +53,36 @@ export class OfferWatch {
     return this.#explain(reason, language);
   }
 
-  /** Offers what fits a context: that of the tab, or one read from a pasted invitation. */
-  show(context: TabContext | null): void {
-    this.#context = context;
-    this.broken = context?.brokenSite === undefined ? undefined : context.kind;
-    this.unrecognised = false;
-    this.#subscription?.unsubscribe();
-    if (!context?.event && context?.kind !== 'call') {
-      this.offer = undefined;
-      this.#first.resolve();
-      return;
-    }
-    void this.#judge(context);
+  /** Offers what fits an invitation that the user brought in. */
+  show(context: TabContext): void {
+    this.#byHand = true;
+    this.broken = undefined;
+    this.#offerFor(context);
   }
 
   /** Puts an offer before the user that did not come from the tab. */
   choose(offer: Offer): void {
+    this.#byHand = true;
     this.#context = null;
     this.#subscription?.unsubscribe();
     this.offer = offer;
+  }
+
+  /** What the user brought in stays beside a tab that has nothing to offer. */
+  #follow(context: TabContext | null): void {
+    this.broken = context?.brokenSite === undefined ? undefined : context.kind;
+    if (this.#byHand && !mayOffer(context)) return this.#first.resolve();
+    this.#byHand = false;
+    this.#offerFor(context);
+  }
+
+  #offerFor(context: TabContext | null): void {
+    this.#context = context;
+    this.unrecognised = false;
+    this.#subscription?.unsubscribe();
+    if (context && mayOffer(context)) return void this.#judge(context);
+    this.offer = undefined;
+    this.#first.resolve();
   }
 
   #followAhead(): () => void {
@@ -116,6 +129,8 @@ export class OfferWatch {
     });
   }
 }
+
+const mayOffer = (context: TabContext | null) => context?.event !== undefined || context?.kind === 'call';
 
 async function loadRules(): Promise<Loaded> {
   const [{ suggest, worthOffering }, { matchPeople }, { explainReason }] = await Promise.all([

@@ -60,15 +60,19 @@ export async function isOtherPanelOpen(): Promise<boolean> {
   return held.some(({ name = '' }) => name.startsWith('panel:') && name !== own);
 }
 
-/** What the panel should start with when it opens: a sick report, what was recognised in the tab, or an invitation. */
-export type StartRequest = 'sick-report' | 'offer' | 'invite';
-const START = 'startRequest';
+/** What the panel should start with: what was recognised in the tab, an invitation, or a sick report, which goes first. */
+const REQUESTS = ['offer', 'invite', 'sick-report'] as const;
+export type StartRequest = (typeof REQUESTS)[number];
 const INVITE = 'invite';
 const LONGEST_INVITE = 20_000;
 
+/** A place for each: one that comes while another is taken stays. */
+const placeOf = (request: StartRequest) => `start:${request}`;
+const PLACES = REQUESTS.map(placeOf);
+
 /** Asks the panel of this window, and no other: each window has its own. */
 export function requestStart(request: StartRequest, windowId: number): Promise<void> {
-  return browser.storage.session.set({ [START]: { request, windowId } });
+  return browser.storage.session.set({ [placeOf(request)]: windowId });
 }
 
 /** Hands the panel the text of an invitation; it stays in the browser's memory until the panel takes it. */
@@ -83,26 +87,27 @@ export async function takeInvite(): Promise<string | undefined> {
   return typeof text === 'string' ? text : undefined;
 }
 
-const REQUESTS: readonly unknown[] = ['sick-report', 'offer', 'invite'] satisfies StartRequest[];
-
 /**
  * Calls back with each request to start something in this window, also one made just before the panel opened.
  * Returns a stop.
  */
 export function watchStart(callback: (request: StartRequest) => void): () => void {
   const take = async () => {
-    const [{ [START]: asked }, { id }] = await Promise.all([
-      browser.storage.session.get<{ [START]?: { request: StartRequest; windowId: number } }>(START),
+    const [asked, { id }] = await Promise.all([
+      browser.storage.session.get(PLACES),
       browser.windows.getCurrent(),
     ]);
-    if (!asked || asked.windowId !== id || !REQUESTS.includes(asked.request)) return;
-    await browser.storage.session.remove(START);
-    callback(asked.request);
+    for (const request of REQUESTS) {
+      if (asked[placeOf(request)] !== id) continue;
+      await browser.storage.session.remove(placeOf(request));
+      callback(request);
+    }
   };
+  let turn = take();
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[START]?.newValue) void take();
+    // In turn, so that none is taken twice.
+    if (PLACES.some((place) => changes[place]?.newValue !== undefined)) turn = turn.then(take, take);
   };
   browser.storage.session.onChanged.addListener(onChanged);
-  void take();
   return () => browser.storage.session.onChanged.removeListener(onChanged);
 }
