@@ -4,7 +4,7 @@ import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { startByKeys } from './support/run-through.ts';
-import { click, find, type } from './support/ui.ts';
+import { click, fill, find, type } from './support/ui.ts';
 
 describe.each(BROWSERS_FOR_SCREENS)('a build-up schedule, in %s', (browser) => {
   const cleanup = new AsyncDisposableStack();
@@ -35,7 +35,7 @@ describe.each(BROWSERS_FOR_SCREENS)('a build-up schedule, in %s', (browser) => {
     await type(page, 'Eind: uren per week', '16');
     await type(page, 'Erbij per stap', '0');
     await page.waitForSelector('details[open] .wrong');
-    await page.locator('::-p-aria([name="Erbij per stap"][role="textbox"])').fill('4');
+    await fill(page, 'textbox', 'Erbij per stap', '4');
     await page.waitForSelector('details[open] ol li:nth-child(3)');
     await page.$eval('details[open] ol', (list) =>
       list.scrollIntoView({ block: 'center', behavior: 'instant' }),
@@ -64,8 +64,8 @@ describe.each(BROWSERS_FOR_SCREENS)('a build-up schedule, in %s', (browser) => {
     await click(page, 'button', 'English');
     await page.locator('summary ::-p-text(Make a build-up schedule)').click();
     await page.locator('details[open] input[type="date"]').fill('2026-11-30');
-    await page.locator('::-p-aria([name="Start: hours a week"][role="textbox"])').fill('8');
-    await page.locator('::-p-aria([name="End: hours a week"][role="textbox"])').fill('16');
+    await fill(page, 'textbox', 'Start: hours a week', '8');
+    await fill(page, 'textbox', 'End: hours a week', '16');
     await page.waitForSelector('details[open] ol li:nth-child(2)');
     for (const width of [320, 480]) {
       await page.setViewport({ width, height: 900 });

@@ -69,9 +69,9 @@ describe.each(BROWSERS)('%s without a sign-in window of its own', (name) => {
     const tab = await openTab();
     await signInByMail(tab, service, MEMBERS.mark.email);
     await click(tab, 'button', 'Verbind');
+    await expect.poll(tabs, { timeout: 30_000 }).toBe(before);
     await panel.bringToFront();
     await sees(panel, 'Aangemeld als');
     await sees(panel, MEMBERS.mark.name);
-    await expect.poll(tabs).toBe(before);
   });
 });

@@ -9,7 +9,7 @@ import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openPanelTab } from './support/panel.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
-import { byRole, click, find, sees, type } from './support/ui.ts';
+import { click, fill, find, sees, type } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
     await click(panel, 'button', 'Annuleren');
     expect(await panel.evaluate(() => document.activeElement?.hasAttribute('data-invite'))).toBe(true);
     await panel.keyboard.press('Enter');
-    await byRole(panel, 'textbox', label).fill(await invitation());
+    await fill(panel, 'textbox', label, await invitation());
     await click(panel, 'button', 'Lees uitnodiging');
     await sees(panel, CONVERSATION);
     await offersTheGuest(panel);

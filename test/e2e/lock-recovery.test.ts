@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { connectPanel, retype, signInAgain } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
-import { choosePassphrase, seesLockOn } from './support/lock.ts';
+import { choosePassphrase, confirmLock, lockNow } from './support/lock.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
@@ -27,8 +27,7 @@ test('a locked device does not sync, and goes on where it was after unlocking', 
   await click(panel, 'button', 'Zet vergrendeling aan');
   await choosePassphrase(panel);
   await sees(panel, 'komt terug wat is verstuurd');
-  await click(panel, 'button', 'Zet aan');
-  await seesLockOn(panel);
+  await confirmLock(panel);
   await click(panel, 'button', 'Terug');
   await panel.locator('main ::-p-text(Noor de Jong)').click();
   await find(panel, 'heading', 'Noor de Jong');
@@ -36,8 +35,7 @@ test('a locked device does not sync, and goes on where it was after unlocking', 
   await type(panel, NOTE, ' En een vaste vrije dag.');
   await sees(panel, '1 wacht op verbinding');
   await click(panel, 'button', 'Terug naar het begin');
-  await click(panel, 'button', 'Vergrendel nu');
-  await find(panel, 'heading', 'Vergrendeld');
+  await lockNow(panel);
 });
 
 test('passphrase forgotten: says what is lost, empties the device, and what was sent comes back', async () => {

@@ -18,7 +18,7 @@ import {
 } from './support/lock.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab, reloadPanel, untilReloaded } from './support/panel.ts';
-import { byRole, click, find, sees, type, valueOf } from './support/ui.ts';
+import { click, fill, find, sees, type, valueOf } from './support/ui.ts';
 
 const CANARIES = ['Zeekoet', 'Papegaaiduiker', 'Drieteenmeeuw'];
 const EXPECTED = 'Verwachte duur (opgave medewerker)';
@@ -136,7 +136,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the device lock, in %s', (browser) => {
 
   test('it locks by itself when no window is used for as long as was chosen', async () => {
     await openSettings(panel);
-    await byRole(panel, 'combobox', 'Vergrendel vanzelf als het paneel niet wordt gebruikt').fill('5');
+    await fill(panel, 'combobox', 'Vergrendel vanzelf als het paneel niet wordt gebruikt', '5');
     await expectGoodScreen(panel, 'lock-minutes');
     await lastUsed(panel, 4);
     await find(panel, 'heading', 'Vergrendeling');

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
 interface Line {
   send(method: string, params: object): Promise<{ result: unknown }>;
@@ -15,6 +15,10 @@ export async function askFirefox<T>(browser: Browser, method: string, params: ob
 
 /** The name of a tab's document on that line. */
 export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** The name of an element on that line. */
+export const sharedIdOf = (element: ElementHandle): string =>
+  (element as unknown as { remoteValue(): { sharedId: string } }).remoteValue().sharedId;
 
 /** Whether the driver speaks to Firefox; what it cannot do there needs another way. */
 export const isFirefox = async (browser: Browser): Promise<boolean> =>

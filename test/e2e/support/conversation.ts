@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { byRole, click, find, type } from './ui.ts';
+import { click, fill, find, type } from './ui.ts';
 
 /** The text field of a preventive conversation that asks what work needs. */
 export const NOTE = 'Wat in het werk aandacht vraagt (geen gezondheid)';
@@ -22,6 +22,6 @@ export async function tick(panel: Page, item: string): Promise<void> {
 export async function addAgreement(panel: Page, what: string, due: string): Promise<void> {
   await click(panel, 'button', 'Afspraak erbij');
   await type(panel, 'Afspraak 1: wat', what);
-  await byRole(panel, 'combobox', 'Wie').fill('manager');
+  await fill(panel, 'combobox', 'Wie', 'manager');
   await panel.locator('[data-agreement] input[type="date"]').fill(due);
 }

@@ -1,6 +1,8 @@
 import type { ElementHandle, Locator, Page } from 'puppeteer-core';
+import { isFirefox } from './bidi.ts';
+import { findInFirefox } from './find-firefox.ts';
 
-type Role =
+export type Role =
   | 'button'
   | 'checkbox'
   | 'combobox'
@@ -13,21 +15,38 @@ type Role =
   | 'spinbutton';
 
 const escape = (name: string) => name.replaceAll('"', '\\"');
+const selector = (role: Role, name: string) => `::-p-aria([name="${escape(name)}"][role="${role}"])`;
 
-/** What a screen reader would find under this role and name: exactly, as the browser computes it. */
-export function byRole(page: Page, role: Role, name: string): Locator<Element> {
-  return page.locator(`::-p-aria([name="${escape(name)}"][role="${role}"])`);
-}
-
-/** The same, as a handle; waits until it is there. */
-export async function find(page: Page, role: Role, name: string): Promise<ElementHandle> {
-  const handle = await page.waitForSelector(`::-p-aria([name="${escape(name)}"][role="${role}"])`);
+/** What a screen reader finds under this role and name, exactly, as the browser computes it; waits until it is there. */
+export async function find(page: Page, role: Role, name: string): Promise<ElementHandle<Element>> {
+  if (await isFirefox(page.browser())) return findInFirefox(page, role, name);
+  const handle = await page.waitForSelector(selector(role, name));
   if (!handle) throw new Error(`${role} "${name}" was not found.`);
-  return handle;
+  return handle as ElementHandle<Element>;
 }
 
+/** Whether it is there now. */
+export const has = async (page: Page, role: Role, name: string): Promise<boolean> =>
+  (await page.$(selector(role, name))) !== null;
+
+/** Waits until it can be clicked, too. */
 export const click = (page: Page, role: Role, name: string): Promise<void> =>
-  byRole(page, role, name).click();
+  act(page, role, name, (locator) => locator.click());
+
+/** Puts this in place of what the field holds, or chooses it. */
+export const fill = (page: Page, role: Role, name: string, value: string): Promise<void> =>
+  act(page, role, name, (locator) => locator.fill(value));
+
+async function act(
+  page: Page,
+  role: Role,
+  name: string,
+  how: (locator: Locator<Element>) => Promise<void>,
+): Promise<void> {
+  if (!(await isFirefox(page.browser()))) return how(page.locator(selector(role, name)));
+  const element = await findInFirefox(page, role, name);
+  await how(element.asLocator());
+}
 
 /** The smallest visible element that says this. */
 export const byText = (page: Page, text: string): Locator<Element> => page.locator(`::-p-text(${text})`);
