@@ -2,7 +2,7 @@ import type { PillTexts } from '../platform/messages.ts';
 
 // Written tightly: these bytes go to every page.
 const STYLE = `:host{all:initial}
-div{position:fixed;inset:auto 16px 16px auto;z-index:2147483647;display:flex;border-radius:20px;overflow:clip;
+div{position:fixed;inset:auto 16px 16px auto;z-index:2147483647;display:flex;max-inline-size:calc(100% - 32px);border-radius:20px;overflow:clip;
 font:500 14px/20px system-ui,sans-serif;color-scheme:light dark;background:light-dark(#fff,#24292b);
 color:light-dark(#16302b,#e8f2ef);box-shadow:0 1px 3px rgb(0 0 0/30%),0 4px 16px rgb(0 0 0/18%)}
 button{all:unset;cursor:pointer;display:flex;align-items:center;gap:8px;padding:10px 8px 10px 14px}

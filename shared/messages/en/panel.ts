@@ -53,7 +53,7 @@ export const en: PanelMessages = {
     resume: 'Continue',
     finished: 'View report',
     other: 'Another conversation',
-    choose: 'Which conversation is this?',
+    choose: (name) => (name ? `Which conversation is this with ${name}?` : 'Which conversation is this?'),
     chooseHint: 'The title does not tell, and that is good: it keeps your calendar neutral.',
     chooseWho: 'With whom?',
     unknown: 'This guest is not in your list yet.',
@@ -108,7 +108,7 @@ export const en: PanelMessages = {
   },
   search: {
     label: 'Search your notes',
-    placeholder: 'Search by name, type or word',
+    placeholder: 'Name, type or word',
     local: 'Searches on this device only',
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
     none: (query) => `Nothing found for ‘${query}’.`,

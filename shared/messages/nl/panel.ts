@@ -52,7 +52,7 @@ export const nl = {
     resume: 'Verder',
     finished: 'Bekijk verslag',
     other: 'Ander gesprek',
-    choose: 'Welk gesprek voer je?',
+    choose: (name?: string) => (name ? `Welk gesprek voer je met ${name}?` : 'Welk gesprek voer je?'),
     chooseHint: 'De titel van de afspraak zegt het niet, en dat is goed: zo blijft je agenda neutraal.',
     chooseWho: 'Met wie?',
     unknown: 'Deze gast staat nog niet in je lijst.',
@@ -107,7 +107,7 @@ export const nl = {
   },
   search: {
     label: 'Zoek in je notities',
-    placeholder: 'Zoek op naam, soort of woord',
+    placeholder: 'Naam, soort of woord',
     local: 'Zoekt alleen op dit apparaat',
     results: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
     none: (query: string) => `Niets gevonden voor ‘${query}’.`,
