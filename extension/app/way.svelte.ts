@@ -31,8 +31,10 @@ export class Way {
   request = $state<Request>();
   /** Appointments of a calendar file that were added just now. */
   added = $state(0);
-  /** An invitation could not be read by itself: the user pastes it. */
+  /** The user has an invitation to paste or to open. */
   pasting = $state(false);
+  /** What came in tells of no appointment. */
+  unreadable = $state(false);
   /** The offer that the user did not want to go over to. */
   #stayed = $state('');
   /** Where the account was opened from. */
@@ -164,6 +166,7 @@ export class Way {
 
   /** The user has an invitation to paste or to open. */
   askInvite = () => {
+    this.unreadable = false;
     this.pasting = true;
   };
 
@@ -172,9 +175,10 @@ export class Way {
     const { openInvite } = await loadInvite();
     const opened = await openInvite(this.#db, text).catch(() => undefined);
     await this.home();
-    this.pasting = false;
+    this.pasting = !opened;
+    this.unreadable = !opened;
+    this.added = 0;
     if (opened && 'added' in opened) this.added = opened.added;
     else if (opened) this.#watch.show(opened.context);
-    else this.pasting = true;
   };
 }

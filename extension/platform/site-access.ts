@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { scriptFor } from '../sites/switches.ts';
+import { STOP } from './stop.ts';
 
 export { switches } from '../sites/switches.ts';
 
@@ -43,12 +44,19 @@ export async function turnOn(pattern: string): Promise<boolean> {
 export async function turnOff(pattern: string): Promise<void> {
   const patterns = await chosen();
   await browser.storage.local.set({ [KEY]: patterns.filter((other) => other !== pattern) });
+  await stopInOpenTabs(pattern);
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   await registerSites();
 }
 
-/** Brings what runs on pages in line with what is on; at every start, and when the browser's own settings change. */
-export async function registerSites(): Promise<void> {
+/**
+ * Brings what runs on pages in line with what is on; at every start, and when the browser's own settings change. One
+ * after another: a switch in the settings has the background do so at the same moment, and neither may trip over what
+ * the other took away.
+ */
+export const registerSites = (): Promise<void> => navigator.locks.request('register-sites', registerAlone);
+
+async function registerAlone(): Promise<void> {
   const on = await sitesOn();
   const known = await browser.scripting.getRegisteredContentScripts();
   const ours = known.filter(({ id }) => id.startsWith(SCRIPT_ID));
@@ -76,13 +84,23 @@ export async function registerSites(): Promise<void> {
 
 /** The page that the user is on need not be loaded anew. */
 async function startInOpenTabs(pattern: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: pattern });
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
+  // A page that is read already must not be read twice.
+  await stopInOpenTabs(pattern);
+  for (const id of await openTabs(pattern)) {
     await browser.scripting
       .executeScript({ target: { tabId: id, allFrames: true }, files: [`/${scriptFor(pattern)}`] as never })
       .catch(() => undefined);
   }
+}
+
+/** What is open is read no more either. Browsers tell of such tabs only while the site is on. */
+async function stopInOpenTabs(pattern: string): Promise<void> {
+  for (const id of await openTabs(pattern)) await browser.tabs.sendMessage(id, STOP).catch(() => undefined);
+}
+
+async function openTabs(pattern: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: pattern });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : id));
 }
 
 export function watchSiteAccess(): void {

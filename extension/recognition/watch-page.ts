@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Message, PageContext } from '../platform/messages.ts';
+import { STOP } from '../platform/stop.ts';
 import { collect, type Collector } from '../sites/collect.ts';
 import type { Site } from '../sites/define-site.ts';
 import { showPill, type Pill } from './pill.ts';
@@ -28,9 +29,9 @@ export function watchPage<S extends Site>(
 
   function look(): void {
     timer = undefined;
+    // The site was turned off, or the extension updated or removed: nobody listens any more.
+    if (signal.aborted || !browser.runtime?.id) return ended.abort();
     observer.observe(document.documentElement, { childList: true, subtree: true });
-    // The extension was updated or removed: nobody listens any more.
-    if (!browser.runtime?.id) return ended.abort();
     const url = location.href;
     const site = siteAt(url);
     const context = site ? settle(site, url) : null;
@@ -105,10 +106,19 @@ export function watchPage<S extends Site>(
     soon();
   };
   addEventListener('pageshow', onShow, { signal });
-  // The panel asks whether the page that told is still there.
-  browser.runtime.onMessage.addListener((_message, _sender, answer: (here: boolean) => void) => answer(true));
+  // The panel asks whether the page that told is still there; or the site is turned off, and is not read any more.
+  const hear = (message: unknown, _sender: unknown, answer: (here: boolean) => void) => {
+    if (message === STOP) {
+      told = 'null';
+      void tell(null, true);
+      ended.abort();
+    }
+    answer(true);
+  };
+  browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    browser.runtime?.onMessage.removeListener(hear);
     pill?.remove();
   });
   look();

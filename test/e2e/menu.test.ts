@@ -12,7 +12,8 @@ import { find, sees } from './support/ui.ts';
 const INVITE = 'Terugkeergesprek Ilias, ilias.bakker@voorbeeld.test, 10:00 - 10:45';
 const LINK = 'https://meet.google.com/abc-defg-hij';
 const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Mail</title>
-  <p id="text">${INVITE}</p><p><a id="link" href="${LINK}">Gesprek met Tom</a></p></html>`;
+  <p id="text">${INVITE}</p><p><a id="link" href="${LINK}">Gesprek met Tom</a></p>
+  <p><a id="named" href="${LINK}">Functioneringsgesprek Tom Visser</a></p></html>`;
 
 interface Extension {
   tabs: { query(what: object): Promise<object[]> };
@@ -52,11 +53,8 @@ async function chooseInChromium(page: Page, info: { selectionText?: string; link
   }, info);
 }
 
-function select(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const text = document.querySelector('#text');
-    if (text) getSelection()?.selectAllChildren(text);
-  });
+function select(page: Page, selector: string): Promise<void> {
+  return page.$eval(selector, (text) => getSelection()?.selectAllChildren(text));
 }
 
 describe.each(BROWSERS)(
@@ -74,7 +72,7 @@ describe.each(BROWSERS)(
       const before = name === 'Chromium' ? await openSidePanel(calendar) : undefined;
       await mail.bringToFront();
 
-      await select(mail);
+      await select(mail, '#text');
       if (name === 'Firefox') await chooseInFirefox(mail, '#text');
       else await chooseInChromium(mail, { selectionText: INVITE });
       const panel = before ?? (await sidePanel(mail));
@@ -87,6 +85,12 @@ describe.each(BROWSERS)(
       else await chooseInChromium(mail, { linkUrl: LINK });
       // An address alone tells of no conversation that we know: it says so.
       await sees(panel, 'In deze uitnodiging herkennen we geen gesprek.');
+
+      // The words of a link that are selected tell more than its address.
+      await select(mail, '#named');
+      if (name === 'Firefox') await chooseInFirefox(mail, '#named');
+      else await chooseInChromium(mail, { selectionText: 'Functioneringsgesprek Tom Visser', linkUrl: LINK });
+      await sees(panel, 'Functioneringsgesprek');
     });
   },
 );

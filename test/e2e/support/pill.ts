@@ -22,6 +22,11 @@ export async function untilPillSays(page: Page, text: string): Promise<void> {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
+/** Its host has no size of its own: to the driver it is hidden even while it is there. */
+export async function untilNoPill(page: Page): Promise<void> {
+  await page.waitForFunction((pill) => document.querySelector(pill) === null, {}, PILL);
+}
+
 /** A real click on the pill: it takes no other. */
 export async function clickPill(page: Page): Promise<void> {
   const [open] = await buttons(page);
