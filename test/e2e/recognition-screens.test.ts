@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { fillDevice, LONG_NAME } from './support/filled-device.ts';
 import { expectAccessible, expectNothingSticksOut, screenshot, setScheme } from './support/look.ts';
@@ -74,6 +75,7 @@ describe.each(BROWSERS_FOR_SCREENS)('what is recognised, as people see it, in %s
       await speak(language);
       await panel.locator('.starts button[aria-keyshortcuts="n"]').click();
       await panel.waitForSelector('ol[aria-labelledby="start-type"]');
+      expect(await panel.$$('ol[aria-labelledby="start-type"] li')).toHaveLength(CATALOGUE.length);
       await look(panel, `look-types-${language}`);
       await panel.keyboard.press('Escape');
       await panel.waitForSelector('.starts');
