@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, launchChromium, type BrowserName, type TestBrowser } from './support/browser.ts';
+import { drop, paste } from './support/by-hand.ts';
 import { startCalendar } from './support/calendar-server.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
@@ -27,17 +28,6 @@ function browser(name: BrowserName): Promise<TestBrowser> {
 async function invitation(): Promise<string> {
   await using calendar = await startCalendar('Terugkeergesprek Ilias', 'ilias.bakker@voorbeeld.test');
   return calendar.ics.replace(/BEGIN:VEVENT\r\nUID:twee[\s\S]*?END:VEVENT\r\n/, '');
-}
-
-/** What a browser tells a page when somebody pastes with no field around; drivers press no such key. */
-async function paste(panel: Page, text: string): Promise<void> {
-  await panel.evaluate((data) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', data);
-    // Firefox takes the text by other names.
-    const init = { clipboardData, dataType: 'text/plain', data, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new ClipboardEvent('paste', init));
-  }, text);
 }
 
 describe.each(BROWSERS)('an invitation in %s', (name) => {
@@ -102,14 +92,7 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
 
   test('dropped on the panel as a file, becomes the right conversation', async () => {
     const panel = await home();
-    await panel.evaluate(
-      (text) => {
-        const file = new DataTransfer();
-        file.items.add(new File([text], 'uitnodiging.ics', { type: 'text/calendar' }));
-        window.dispatchEvent(new DragEvent('drop', { dataTransfer: file, bubbles: true, cancelable: true }));
-      },
-      await invitation(),
-    );
+    await drop(panel, await invitation());
     await sees(panel, CONVERSATION);
     await click(panel, 'button', 'Voeg Ilias Bakker toe');
     await find(panel, 'heading', 'Ilias Bakker');
