@@ -60,7 +60,7 @@ export async function packageForEmployee(
 ): Promise<AccessPackage> {
   const [, ...documents] = await documentsAbout(organisation, employee.id);
   const pack = await assemble({ organisation, databases, actor: AS_EMPLOYEE, language }, employee, documents);
-  const released = await releasedNotes(organisation, link.requestId, link.addressDigest);
+  const released = await releasedNotes(organisation, link.requestId, link.addressDigest, language);
   const names = await memberNames(databases.directory, organisation.id);
   const done = new Set(released.map(({ authorId }) => authorId));
   const waiting = [...(await withheldNotes(organisation, employee.id))].filter(([id]) => !done.has(id));

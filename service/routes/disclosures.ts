@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { Asking, Disclosure, DisclosureList, Release } from '../../shared/contracts/disclosures.ts';
+import {
+  Asking,
+  Disclosure,
+  DisclosureList,
+  DisclosureQuery,
+  Release,
+} from '../../shared/contracts/disclosures.ts';
 import { LinkCodeRequest, LinkOpening, OpenedPackage } from '../../shared/contracts/employee-links.ts';
 import { askAuthors } from '../export/sealed/ask-authors.ts';
 import { getDisclosure, listDisclosures, releaseDisclosure } from '../export/sealed/disclosures.ts';
@@ -51,8 +57,11 @@ export const DISCLOSURE_ROUTES = [
     path: '/api/disclosures/:id',
     summary: "The caller's own notes about one employee, as they would go to that employee",
     params: ById,
+    query: DisclosureQuery,
     output: Disclosure,
-    handle: async (context, { params }) => ({ value: await getDisclosure(context, params.id) }),
+    handle: async (context, { params, query }) => ({
+      value: await getDisclosure(context, params.id, query.language ?? 'nl'),
+    }),
   }),
   memberRoute({
     ...AUTHOR,

@@ -158,8 +158,8 @@ export const sendEmployeeLink = (id: string, requestId: string) =>
 export const getDisclosures = (signal?: AbortSignal) =>
   request('/api/disclosures', DisclosureList, { signal });
 
-export const getDisclosure = (id: string, signal?: AbortSignal) =>
-  request(`/api/disclosures/${idIn(id)}`, Disclosure, { signal });
+export const getDisclosure = (id: string, language: Language, signal?: AbortSignal) =>
+  request(`/api/disclosures/${idIn(id)}?${new URLSearchParams({ language })}`, Disclosure, { signal });
 
 export const releaseDisclosure = (id: string, body: Release) =>
   post(`/api/disclosures/${idIn(id)}/release`, body);

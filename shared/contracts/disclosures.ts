@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../domain/languages.ts';
 
 /** What an author of private notes is asked: to look at them and let them go to the employee they are about. */
 const Asked = z.object({
@@ -27,6 +28,9 @@ const DisclosureRecord = z.object({
   lines: z.array(Line),
 });
 export type DisclosureRecord = z.infer<typeof DisclosureRecord>;
+
+/** Of the labels, and of what was chosen from a list; Dutch when it is left out. */
+export const DisclosureQuery = z.strictObject({ language: z.optional(z.enum(LANGUAGES)) });
 
 export const Disclosure = z.extend(Asked, {
   /** Where it goes, and nowhere else. Empty while HR knows no address. */

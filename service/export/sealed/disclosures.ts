@@ -5,6 +5,7 @@ import type {
   DisclosureRecord,
   Release,
 } from '../../../shared/contracts/disclosures.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
 import { answerBy } from '../../../shared/domain/privacy-request.ts';
 import { auditStatements, recordAudit } from '../../audit/record.ts';
 import type { ServiceContext } from '../../context.ts';
@@ -32,8 +33,12 @@ export async function listDisclosures(context: ServiceContext): Promise<Disclosu
   };
 }
 
-/** The caller's own notes about one employee, as they would go to that employee. */
-export async function getDisclosure(context: ServiceContext, id: string): Promise<Disclosure> {
+/** The caller's own notes about one employee, as they would go to that employee who reads this language. */
+export async function getDisclosure(
+  context: ServiceContext,
+  id: string,
+  language: Language,
+): Promise<Disclosure> {
   const { row, records, name, address } = await look(context, id);
   await recordAudit(context, {
     action: 'disclosure.read',
@@ -41,7 +46,13 @@ export async function getDisclosure(context: ServiceContext, id: string): Promis
     documentId: row.employeeId,
     detail: { request: row.requestId },
   });
-  return { ...headOf(row), employeeName: name, address, records, version: versionOf(records, address) };
+  return {
+    ...headOf(row),
+    employeeName: name,
+    address,
+    records: records[language],
+    version: versionOf(records.nl, address),
+  };
 }
 
 /**
@@ -55,15 +66,16 @@ export async function releaseDisclosure(
 ): Promise<void> {
   const { row, records, address } = await look(context, id);
   if (address === '') throw new ServiceError('conflict', { text: 'address-missing' });
-  if (version !== versionOf(records, address)) throw new ServiceError('conflict');
+  if (version !== versionOf(records.nl, address)) throw new ServiceError('conflict');
   const reasons = new Map(leftOut.map(({ key, reason }) => [key, reason]));
-  const keys = new Set(records.flatMap(({ lines }) => lines.map(({ key }) => key)));
+  const keys = new Set(records.nl.flatMap(({ lines }) => lines.map(({ key }) => key)));
   for (const [index, { key }] of leftOut.entries())
     if (!keys.has(key)) throw new ServiceError('bad-request', { pointer: `/leftOut/${index}/key` });
   const { organisation } = context;
   const { db, vault } = organisation;
   await vault.prepare([{ employeeId: row.employeeId }], { make: true });
-  const sealed = sealRelease(vault, row, records.map(without(reasons)));
+  const left = without(reasons);
+  const sealed = sealRelease(vault, row, { nl: records.nl.map(left), en: records.en.map(left) });
   await organisation.writer.run(async () => {
     const entry = {
       action: 'disclosure.release',
@@ -135,6 +147,8 @@ async function look(context: ServiceContext, id: string) {
   if (!row) throw new ServiceError('not-found');
   const { organisation, actor } = context;
   const fields = (await readFields(organisation, [row.employeeId], ['name', 'email'])).get(row.employeeId);
-  const records = (await withheldNotes(organisation, row.employeeId)).get(actor.memberId) ?? [];
+  const recordsIn = async (language: Language) =>
+    (await withheldNotes(organisation, row.employeeId, language)).get(actor.memberId) ?? [];
+  const records = { nl: await recordsIn('nl'), en: await recordsIn('en') };
   return { row, records, name: textOf(fields, 'name'), address: textOf(fields, 'email') };
 }

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { SealedNotes } from '../../../shared/contracts/privacy.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
 import type { Organisation } from '../../db/databases.ts';
 import { disclosures } from '../../db/organisation/schema.ts';
 import type { Vault } from '../../db/vault.ts';
@@ -10,8 +11,11 @@ type Row = { id: string; employeeId: string };
 const placeOf = ({ id, employeeId }: Row) =>
   ({ use: 'disclosure', documentId: id, employeeId, rev: 1 }) as const;
 
+/** The same in each language: which one the employee reads in is known when they open it. */
+export type Released = Record<Language, ReleasedRecord[]>;
+
 /** Of a prepared employee. */
-export function sealRelease(vault: Vault, row: Row, records: ReleasedRecord[]): Buffer {
+export function sealRelease(vault: Vault, row: Row, records: Released): Buffer {
   return vault.sealContent(placeOf(row), JSON.stringify(records));
 }
 
@@ -23,6 +27,7 @@ export async function releasedNotes(
   { db, vault }: Organisation,
   requestId: string,
   addressDigest: string,
+  language: Language,
 ): Promise<{ authorId: string; releasedAt: Date; records: ReleasedRecord[] }[]> {
   const rows = await db
     .select()
@@ -44,9 +49,15 @@ export async function releasedNotes(
           {
             authorId: row.authorId,
             releasedAt: row.releasedAt,
-            records: JSON.parse(text) as ReleasedRecord[],
+            records: recordsIn(text, language),
           },
         ]
       : [];
   });
+}
+
+/** Before there were languages a release was one list. */
+function recordsIn(text: string, language: Language): ReleasedRecord[] {
+  const released = JSON.parse(text) as ReleasedRecord[] | Released;
+  return Array.isArray(released) ? released : released[language];
 }

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import type { DisclosureRecord } from '../../../shared/contracts/disclosures.ts';
 import { allConversationTypes } from '../../../shared/conversations/index.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
 import { ANSWER, ITEM_NOTE, itemNote } from '../../../shared/domain/documents.ts';
 import { jsonText, type Json } from '../../../shared/domain/json.ts';
 import { isEmpty, reportField } from '../../../shared/domain/report.ts';
 import { Report } from '../../../shared/domain/report-content.ts';
+import { en } from '../../../shared/messages/en/withheld.ts';
+import { nl, type WithheldMessages } from '../../../shared/messages/nl/withheld.ts';
 import { readReports } from '../../conversations/read-reports.ts';
 import type { Organisation } from '../../db/databases.ts';
 import type { Content } from '../../db/organisation/content.ts';
@@ -20,37 +23,44 @@ type Part = Line & { key: string; says?: string[] };
 
 /** In the order in which they are looked at: a report repeats what the others hold. */
 const KINDS = ['conversation', 'agreement', 'report'];
-const TITLES: Record<string, string> = { agreement: 'Afspraak', report: 'Verslag' };
+
+/** The labels of a language; the keys of lines are the same in each. */
+interface Words {
+  language: Language;
+  t: WithheldMessages;
+}
 
 /**
  * What members wrote about an employee and HR may not read, by author: working notes, notes to items, agreements and
  * reports that were not shared. What stands in a report that HR reads is in the package already, and what a report
  * repeats of its notes is said once. Only for verbs that show it to its author, or that
- * look at nothing but whether there is any.
+ * look at nothing but whether there is any. What was chosen from a list, and all labels, in a language.
  */
 export async function withheldNotes(
   organisation: Organisation,
   employeeId: string,
+  language: Language = 'nl',
 ): Promise<Map<string, DisclosureRecord[]>> {
+  const words = { language, t: { nl, en }[language] };
   const rows = (await documentsAbout(organisation, employeeId)).filter(({ kind }) => KINDS.includes(kind));
   const found = await readDocuments(
     organisation,
     rows.map(({ id }) => id),
   );
   const read = found.toSorted((a, b) => KINDS.indexOf(a.document.kind) - KINDS.indexOf(b.document.kind));
-  const told = await sharedLines(organisation, rows);
+  const told = await sharedLines(organisation, rows, language);
   const types = [...(await allConversationTypes()), ...(await ownTypes(organisation))];
   const records = read.flatMap(({ document, content }) => {
     if (!content) return [];
     const type = typeIn(types, document.typeId, content.get('typeVersion')?.value);
     const about = document.kind === 'conversation' ? document.id : (document.conversationId ?? '');
     const known = told.get(about) ?? new Set<string>();
-    const lines = linesOf(document, content, type).filter(({ says = [], ...line }) =>
+    const lines = linesOf(document, content, type, words).filter(({ says = [], ...line }) =>
       [textKey(line), ...says].every((key) => !known.has(key)),
     );
     told.set(about, new Set([...known, ...lines.flatMap((line) => [textKey(line), ...(line.says ?? [])])]));
     if (lines.length === 0) return [];
-    const title = TITLES[document.kind] ?? type?.name.nl ?? 'Gesprek';
+    const title = words.t.kinds[document.kind] ?? type?.name[language] ?? words.t.conversation;
     const day = document.heldOn ?? document.plannedOn ?? textIn(content.get('due')?.value);
     const shown = lines.map(({ key, label, text }) => ({ key, label, text }));
     return [{ authorId: document.authorId, record: { title, day: day || null, lines: shown } }];
@@ -83,6 +93,7 @@ const textKey = ({ label, text }: Line) => JSON.stringify([label, text]);
 async function sharedLines(
   organisation: Organisation,
   rows: DocumentRow[],
+  language: Language,
 ): Promise<Map<string, Set<string>>> {
   const shared = rows.filter(({ status, sharing }) => status === 'finished' && sharing === 'report');
   const reports = await readReports(
@@ -90,18 +101,28 @@ async function sharedLines(
     shared.map(({ id }) => id),
   );
   return new Map(
-    [...reports].map(([id, report]) => [id, new Set(reportLines(report).map(textKey))] as const),
+    [...reports].map(([id, report]) => [id, new Set(reportLines(report, language).map(textKey))] as const),
   );
 }
 
-function linesOf(document: DocumentRow, content: Content, type: ConversationType | undefined): Part[] {
-  if (document.kind === 'report') return reportParts(document, content);
-  const agreed = document.kind === 'agreement' ? [textKey(agreementLine(agreementOf(content)))] : [];
+function linesOf(
+  document: DocumentRow,
+  content: Content,
+  type: ConversationType | undefined,
+  words: Words,
+): Part[] {
+  const { language } = words;
+  if (document.kind === 'report') return reportParts(document, content, language);
+  const agreed =
+    document.kind === 'agreement' ? [textKey(agreementLine(agreementOf(content), language))] : [];
   return [...content].flatMap(([name, field]) => {
     const versions = [field.value, ...field.siblings.map(({ value }) => value)];
     return versions.flatMap((value, index): Part[] => {
       if (isEmpty(value)) return [];
-      const line = document.kind === 'agreement' ? agreementPart(name, value) : noteLine(type, name, value);
+      const line =
+        document.kind === 'agreement'
+          ? agreementPart(name, value, words)
+          : noteLine(type, name, value, words);
       const key = `${document.id}/${name}/${index}`;
       return line ? [{ key, ...line, ...(IN_REPORT.includes(name) && index === 0 && { says: agreed }) }] : [];
     });
@@ -109,25 +130,34 @@ function linesOf(document: DocumentRow, content: Content, type: ConversationType
 }
 
 /** An answer, a note to an item, or why it was finished although something was missing; the rest is in the list. */
-function noteLine(type: ConversationType | undefined, name: string, value: Json): Line | undefined {
-  if (name === 'finishReason') return { label: 'Waarom toch afgerond', text: textIn(value) };
+function noteLine(
+  type: ConversationType | undefined,
+  name: string,
+  value: Json,
+  { language, t }: Words,
+): Line | undefined {
+  if (name === 'finishReason') return { label: t.finishReason, text: textIn(value) };
   if (name.startsWith(ANSWER)) {
     const field = type?.template.fields.find(({ id }) => name === ANSWER + id);
     if (!field) return { label: name.slice(ANSWER.length), text: jsonText(value) };
     const [shown] = reportField(field, value);
-    return shown && fieldLine(shown);
+    return shown && fieldLine(shown, language);
   }
   if (!name.startsWith(ITEM_NOTE)) return undefined;
   const item = Object.entries(type?.phases ?? {}).flatMap(([phase, items]) =>
     items.filter(({ id }) => name === itemNote(phase, id)),
   )[0];
-  return { label: `Notitie bij: ${item?.text.nl ?? name.slice(ITEM_NOTE.length)}`, text: jsonText(value) };
+  const about = item?.text[language] ?? name.slice(ITEM_NOTE.length);
+  return { label: t.noteTo(about), text: jsonText(value) };
 }
 
-function reportParts({ id }: DocumentRow, content: Content): Part[] {
+function reportParts({ id }: DocumentRow, content: Content, language: Language): Part[] {
   const parsed = Report.safeParse(content.get('content')?.value);
   if (!parsed.success) return [];
-  return reportLines(parsed.data).map((line, index) => ({ key: `${id}/content/${index}`, ...line }));
+  return reportLines(parsed.data, language).map((line, index) => ({
+    key: `${id}/content/${index}`,
+    ...line,
+  }));
 }
 
 function agreementOf(content: Content): { what: string; due: string | null } {
@@ -136,9 +166,8 @@ function agreementOf(content: Content): { what: string; due: string | null } {
 
 /** Of an agreement: what its report says as well. */
 const IN_REPORT = ['what', 'due'];
-const AGREEMENT: Record<string, string> = { what: 'Wat', due: 'Uiterlijk', reason: 'Waarom veranderd' };
 
-function agreementPart(name: string, value: Json): Line | undefined {
-  const label = Object.hasOwn(AGREEMENT, name) ? AGREEMENT[name] : undefined;
+function agreementPart(name: string, value: Json, { t }: Words): Line | undefined {
+  const label = Object.hasOwn(t.agreement, name) ? t.agreement[name] : undefined;
   return label === undefined ? undefined : { label, text: jsonText(value) };
 }
