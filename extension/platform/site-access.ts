@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { scriptFor } from '../sites/switches.ts';
-import { STOP } from './stop.ts';
+import { AGAIN, STOP } from './page-words.ts';
 
 export { switches } from '../sites/switches.ts';
 
@@ -95,7 +95,7 @@ async function startInOpenTabs(pattern: string): Promise<void> {
 
 /** What is open is read no more either. Browsers tell of such tabs only while the site is on. */
 async function stopInOpenTabs(pattern: string): Promise<void> {
-  for (const id of await openTabs(pattern)) await browser.tabs.sendMessage(id, STOP).catch(() => undefined);
+  for (const id of await openTabs(pattern)) await stopReading(id);
 }
 
 async function openTabs(pattern: string): Promise<number[]> {
@@ -103,9 +103,28 @@ async function openTabs(pattern: string): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : id));
 }
 
+/** Whether this page may still be read: browsers let users withdraw that too, and leave our script where it runs. */
+export async function mayRead(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+export async function stopReading(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, STOP).catch(() => undefined);
+}
+
+/** Browsers tell no address of a tab whose site was withdrawn: every page is asked. */
+async function askPagesAgain(): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) void browser.tabs.sendMessage(id, AGAIN).catch(() => undefined);
+}
+
 export function watchSiteAccess(): void {
   const register = () => void registerSites().catch(() => undefined);
   browser.permissions.onAdded.addListener(register);
-  browser.permissions.onRemoved.addListener(register);
+  browser.permissions.onRemoved.addListener(() => {
+    register();
+    void askPagesAgain();
+  });
   register();
 }

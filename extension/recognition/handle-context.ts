@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import { normaliseMeetingAddress, pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
 import { worthOffering } from '../../shared/recognition/suggest.ts';
 import type { PageContext, PillTexts } from '../platform/messages.ts';
+import { mayRead, stopReading } from '../platform/site-access.ts';
 import { spokenLanguage } from '../platform/spoken-language.ts';
 import { siteWithId } from '../sites/all.ts';
 import { interpret, type ReadEvent } from '../sites/interpret.ts';
@@ -16,7 +17,9 @@ import { setFrameContext, type FrameReport } from './tab-contexts.ts';
 /** Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to what the pill says. */
 export async function handleContext(frame: FrameReport, page: PageContext | null): Promise<PillTexts | null> {
   const { tabId } = frame;
-  const context = page && (await toTabContext(tabId, page));
+  const allowed = page && (await mayRead(page.url));
+  if (page && !allowed) await stopReading(tabId);
+  const context = allowed ? await toTabContext(tabId, page) : null;
   await setFrameContext(frame, context);
   const offer = context !== null && deservesOffer(context);
   await browser.action.setBadgeText({ tabId, text: offer ? '•' : '' }).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Message, PageContext } from '../platform/messages.ts';
-import { STOP } from '../platform/stop.ts';
+import { AGAIN, STOP } from '../platform/page-words.ts';
 import { collect, type Collector } from '../sites/collect.ts';
 import type { Site } from '../sites/define-site.ts';
 import { showPill, type Pill } from './pill.ts';
@@ -112,6 +112,9 @@ export function watchPage<S extends Site>(
       told = 'null';
       void tell(null, true);
       ended.abort();
+    } else if (message === AGAIN) {
+      told = '';
+      soon();
     }
     answer(true);
   };
