@@ -67,7 +67,13 @@ export type OutboxEntry = {
 };
 
 /** A whole document that the user removed and the service has to hear of. */
-export type RemovalEntry = { kind: Kind; id: string; seen: number };
+export type RemovalEntry = {
+  kind: Kind;
+  id: string;
+  seen: number;
+  /** Whom it was about: a removal waits like an edit while that person's data may only be kept. */
+  employeeId?: string;
+};
 
 /** A numbered mutation that was sent and not answered yet; sent again, unchanged, until it is. */
 export type InFlight = {
@@ -77,6 +83,8 @@ export type InFlight = {
   op: 'put' | 'delete';
   entries: OutboxEntry[];
   seen?: number;
+  /** Of a removal. */
+  employeeId?: string;
 };
 
 /** The newest value of a field that a closing panel had no time to write; see `recallLastWords`. */

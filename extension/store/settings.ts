@@ -23,6 +23,8 @@ export type Settings = {
   syncState: SyncState;
   /** Set while everything is pulled anew, since a moment: the documents that were here and have not come by yet. */
   anew: { restored: boolean; unseen: [Kind, string][]; since?: number };
+  /** Employees whose data may only be kept, as the service said last; see `restriction.ts`. */
+  restricted: string[];
   /** The first day after which something that was lent to this device has to go. */
   lentUntil: string;
   /** What the service had removed from this device since, out of how many documents. */

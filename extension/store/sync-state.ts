@@ -1,5 +1,6 @@
 import type { DeviceDatabase } from './database.ts';
 import { isCleared } from './clearance.ts';
+import { restrictedAmong } from './restriction.ts';
 import { putSetting } from './settings.ts';
 
 /**
@@ -27,21 +28,30 @@ export async function allowRemoval(db: DeviceDatabase): Promise<void> {
   await putSetting(db, 'removalAllowed', true);
 }
 
-/** `held` counts documents with texts that the guard keeps on this device. */
+/** `held` counts documents that stay on this device: for the guard, or for a restriction. */
 export type Waiting = { waiting: number; refused: number; held: number };
 
 /** Documents with edits that the service does not have, and edits that it refused. */
 export async function countWaiting(db: DeviceDatabase): Promise<Waiting> {
   const entries = await db.outbox.toArray();
   const inFlight = await db.inFlight.toArray();
-  const removals = await db.removals.count();
+  const removals = await db.removals.toArray();
+  const restricted = await restrictedAmong(db, [...entries, ...removals]);
   const key = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
-  const held = new Set(entries.filter(({ guard }) => guard === 'held').map(key));
-  const waiting = new Set(entries.filter((entry) => !entry.refused && isCleared(entry)).map(key));
-  for (const { kind, id } of inFlight) waiting.add(key({ kind, id }));
+  const ids = <T extends { kind: string; id: string }>(chosen: T[]) => chosen.map(key);
+  const edits = entries.filter(({ refused }) => !refused);
+  const held = [
+    ...ids(entries.filter(({ guard }) => guard === 'held')),
+    ...ids([...edits, ...removals].filter(restricted)),
+  ];
+  const waiting = [
+    ...ids(edits.filter((entry) => isCleared(entry) && !restricted(entry))),
+    ...ids(removals.filter((removal) => !restricted(removal))),
+    ...ids(inFlight),
+  ];
   return {
-    waiting: waiting.size + removals,
-    refused: entries.filter((entry) => entry.refused).length,
-    held: held.size,
+    waiting: new Set(waiting).size,
+    refused: entries.length - edits.length,
+    held: new Set(held).size,
   };
 }

@@ -96,7 +96,10 @@ export async function removeDocument(db: DeviceDatabase, kind: Kind, id: string)
     const sent = known || (await db.inFlight.filter((mutation) => mutation.id === id).count()) > 0;
     await table.delete(id);
     await db.outbox.where({ kind, id }).delete();
-    if (sent) await db.removals.put({ kind, id, seen: (await getSetting(db, 'pulledTo')) ?? 0 });
+    const seen = (await getSetting(db, 'pulledTo')) ?? 0;
+    const { employeeId } = row?.fields ?? {};
+    const about = typeof employeeId === 'string' ? { employeeId } : {};
+    if (sent) await db.removals.put({ kind, id, seen, ...about });
   });
 }
 

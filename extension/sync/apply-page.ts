@@ -7,6 +7,7 @@ import { allTables, emptyRow } from '../store/write.ts';
 import { adopt, isStale } from './adopt.ts';
 import { forgetRevisions, fromNothing, lostSince, resend, sendUnmentioned } from './after-restore.ts';
 import { epochOf, seqOf } from './cursor.ts';
+import { hearRestricted } from './hear-restricted.ts';
 import { rememberLent } from './lent.ts';
 import { rebase } from './rebase.ts';
 import { checkRemovals } from './removal-guard.ts';
@@ -37,6 +38,7 @@ export async function applyPage(db: DeviceDatabase, page: PullPage, now: number)
     await checkRemovals(db, going.filter(({ until }) => until === undefined).length, now);
     for (const change of page.changes) if (!change.gone) await applyChange(db, change, since);
     await rememberLent(db, page.changes);
+    await hearRestricted(db, page.restricted);
     for (const [kind, id] of [...gone, ...lost])
       await ((await livesOn(db, kind, id, since)) ? sendWhole : remove)(db, kind, id);
     if (anew?.restored) for (const [kind, id] of missing) await sendWhole(db, kind, id);

@@ -2,8 +2,10 @@ import { FieldEdit, LIMITS, Uuid, type Mutation } from '../../shared/contracts/s
 import { ANSWER, mergeKind, type Kind } from '../../shared/domain/documents.ts';
 import { isCleared } from '../store/clearance.ts';
 import type { DeviceDatabase } from '../store/database.ts';
+import { restrictedAmong } from '../store/restriction.ts';
 import type { InFlight, OutboxEntry, RemovalEntry } from '../store/rows.ts';
 import { getSetting, putSetting } from '../store/settings.ts';
+import { allTables } from '../store/write.ts';
 
 /** Room for a push's own frame, below what the service takes. */
 const MAX_PUSH_BYTES = LIMITS.bytes - 10_000;
@@ -32,12 +34,12 @@ export type Claim = {
  * into newly numbered mutations, in one transaction, as far as one push can carry.
  */
 export function claim(db: DeviceDatabase): Promise<Claim> {
-  return db.transaction('rw', [db.outbox, db.removals, db.inFlight, db.settings], async () => {
+  return db.transaction('rw', allTables(db), async () => {
     const unanswered = await db.inFlight.orderBy('n').toArray();
     if (unanswered.length > 0) return { mutations: unanswered, more: true };
 
     const entries = await takeSendable(db);
-    const removals = await db.removals.toArray();
+    const removals = await sendableRemovals(db);
     const drafts = [...removals.sort(childrenFirst).map(deletion), ...puts(entries)];
     const last = (await getSetting(db, 'lastMutation')) ?? 0;
     const mutations = fitting(drafts).map((draft, index): InFlight => ({ n: last + 1 + index, ...draft }));
@@ -65,16 +67,11 @@ function toEdit({ name, base, value, settles }: OutboxEntry): FieldEdit {
 
 /**
  * The entries that the guard cleared and the service can take; what it never would is marked here, so that its
- * neighbours still go. A report goes whole or not at all.
+ * neighbours still go.
  */
 async function takeSendable(db: DeviceDatabase): Promise<OutboxEntry[]> {
   const sendable: OutboxEntry[] = [];
-  const entries = await db.outbox.toArray();
-  const kept = new Set(
-    entries.filter((entry) => entry.kind === 'report' && !isCleared(entry)).map(({ id }) => id),
-  );
-  for (const entry of entries) {
-    if (entry.refused !== undefined || !isCleared(entry) || kept.has(entry.id)) continue;
+  for (const entry of await free(db)) {
     const refused = problemOf(entry);
     if (refused === undefined) sendable.push(entry);
     else await db.outbox.put({ ...entry, refused });
@@ -82,13 +79,27 @@ async function takeSendable(db: DeviceDatabase): Promise<OutboxEntry[]> {
   return sendable;
 }
 
-/** Edits that could be sent now. */
+/** What nothing keeps here: guard, refusal or restriction. A report goes whole or not at all. */
+async function free(db: DeviceDatabase): Promise<OutboxEntry[]> {
+  const entries = await db.outbox.toArray();
+  const restricted = await restrictedAmong(db, entries);
+  const kept = new Set(
+    entries.filter((entry) => entry.kind === 'report' && !isCleared(entry)).map(({ id }) => id),
+  );
+  return entries.filter(
+    (entry) => entry.refused === undefined && isCleared(entry) && !kept.has(entry.id) && !restricted(entry),
+  );
+}
+
+async function sendableRemovals(db: DeviceDatabase): Promise<RemovalEntry[]> {
+  const removals = await db.removals.toArray();
+  const restricted = await restrictedAmong(db, removals);
+  return removals.filter((removal) => !restricted(removal));
+}
+
+/** Edits and removals that could be sent now. */
 export async function countSendable(db: DeviceDatabase): Promise<number> {
-  const kept = await db.outbox.filter((entry) => entry.kind === 'report' && !isCleared(entry)).toArray();
-  const ids = new Set(kept.map(({ id }) => id));
-  return db.outbox
-    .filter((entry) => entry.refused === undefined && isCleared(entry) && !ids.has(entry.id))
-    .count();
+  return (await free(db)).length + (await sendableRemovals(db)).length;
 }
 
 function problemOf(entry: OutboxEntry): string | undefined {
@@ -121,8 +132,8 @@ function pieces(entries: OutboxEntry[]): Draft[] {
   return drafts;
 }
 
-function deletion({ kind, id, seen }: RemovalEntry): Draft {
-  return { kind, id, op: 'delete', entries: [], seen };
+function deletion(removal: RemovalEntry): Draft {
+  return { ...removal, op: 'delete', entries: [] };
 }
 
 /** The longest run of drafts that one push can carry. */

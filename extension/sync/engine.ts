@@ -34,7 +34,7 @@ export async function sync(ports: SyncPorts): Promise<SyncOutcome> {
   const state = await attempt(ports);
   await setSyncState(ports.db, state);
   const waiting = await countSendable(ports.db);
-  return { state, again: state.state === 'ok' && waiting + (await ports.db.removals.count()) > 0 };
+  return { state, again: state.state === 'ok' && waiting > 0 };
 }
 
 async function attempt(ports: SyncPorts): Promise<SyncState> {

@@ -105,9 +105,9 @@ async function withdrawRemoval(db: DeviceDatabase, kind: Kind, id: string): Prom
  * place, started where it did.
  */
 export async function putBack(db: DeviceDatabase, mutation: InFlight, refused?: string): Promise<void> {
-  const { kind, id, op, entries, seen = 0 } = mutation;
+  const { kind, id, op, entries, seen = 0, employeeId } = mutation;
   if (op === 'delete') {
-    await db.removals.put({ kind, id, seen });
+    await db.removals.put({ kind, id, seen, ...(employeeId !== undefined && { employeeId }) });
     return;
   }
   if (!(await db.documents(kind).get(id))) {

@@ -45,6 +45,8 @@ export async function recordRequest(
   const sealed = seal(organisation, row, { note, extension: null, answer: null });
   const insert = organisation.db.insert(requests).values({ ...row, sealed });
   await organisation.writer.run(() => write(context, row, 'request.record', insert));
+  // Devices hear what is restricted, and what no longer is.
+  organisation.changes.announce(undefined);
   return { id };
 }
 
@@ -120,6 +122,7 @@ async function change(
         .where(own),
     );
   });
+  organisation.changes.announce(undefined);
 }
 
 /** Of one employee, the newest first; to be shown to who may see the file. */

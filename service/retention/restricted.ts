@@ -5,6 +5,10 @@ import type { ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
 import { requests } from '../db/organisation/schema.ts';
 
+/** The same as a part of SQL: the ids of `restrictedEmployees`. */
+export const RESTRICTED_IDS = `SELECT employee_id FROM requests
+  WHERE state IN ('open', 'granted') AND kind IN ('objection', 'restriction')`;
+
 const open = inArray(requests.state, ['open', 'granted']);
 
 /** Employees whose data may be kept and not used; see `isRestricted` for when. */

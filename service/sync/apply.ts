@@ -23,7 +23,7 @@ type Device = NonNullable<ServiceContext['device']>;
 type Put = Extract<Mutation, { op: 'put' }>;
 type Delete = Extract<Mutation, { op: 'delete' }>;
 
-const refuse = (reason: Refusal): Outcome => ({ status: 'refused', reason, touched: [], audit: [] });
+export const refuse = (reason: Refusal): Outcome => ({ status: 'refused', reason, touched: [], audit: [] });
 
 /** Applies one mutation to the state of the push. A refusal changes nothing. */
 export function applyMutation(

@@ -4,6 +4,7 @@ import { keyHolder, openContent } from '../db/organisation/content.ts';
 import { documentOf, DOCUMENT, WITH_CONTENT, withContentOf } from '../db/organisation/rows.ts';
 import type { Command } from '../db/store.ts';
 import { progressCommands, progressOf } from './device-progress.ts';
+import { RESTRICTED_IDS } from '../retention/restricted.ts';
 import { holderOf, loadHistory, type PushState } from './push-state.ts';
 
 type RawMutation = PushRequest['mutations'][number];
@@ -15,7 +16,7 @@ function fieldsIn({ fields }: RawMutation): Partial<FieldEdit>[] {
 }
 
 /** Ids in fields that refer to other documents. */
-function namedDocuments(mutation: RawMutation): string[] {
+export function namedDocuments(mutation: RawMutation): string[] {
   return fieldsIn(mutation).flatMap(({ name, value }) =>
     (name === 'employeeId' || name === 'conversationId') && typeof value === 'string' ? [value] : [],
   );
@@ -31,9 +32,10 @@ export async function loadPushState(
   const answers = await store.read([
     { sql: 'SELECT seq, epoch FROM meta', params: [] },
     ...documentCommands(new Set(mutations.flatMap(idOf)), new Set(mutations.flatMap(namedDocuments))),
+    { sql: RESTRICTED_IDS, params: [] },
     ...progressCommands(requests),
   ]);
-  const [metaRows = [], touchedRows = [], otherRows = [], ...progressRows] = answers;
+  const [metaRows = [], touchedRows = [], otherRows = [], restrictedRows = [], ...progressRows] = answers;
   const [seq = NaN, epoch = NaN] = (metaRows[0] ?? []).map(Number);
   const touched = touchedRows.map(withContentOf);
   const state: PushState = {
@@ -44,6 +46,7 @@ export async function loadPushState(
     documents: new Map(otherRows.map(documentOf).map((row) => [row.id, row])),
     contents: new Map(),
     erased: new Set(),
+    restricted: new Set(restrictedRows.map(([id]) => String(id))),
     changed: new Map(),
     superseded: [],
     history: new Map(),

@@ -20,6 +20,7 @@ import { readCursor, writeCursor, type Position } from './cursor.ts';
 import { fieldState, writersOf } from './field-state.ts';
 import { readPage } from './page.ts';
 import { checkProtocol } from './protocol.ts';
+import { knownTo, RESTRICTED } from './restricted.ts';
 
 /** What changed after the cursor, in order, in pages, and only what this reader may see. */
 export async function pull(context: ServiceContext, query: PullQuery): Promise<PullPage> {
@@ -46,6 +47,7 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
     changes: rows.length > 0 ? await describe(context, rows, start) : [],
     guidance: state.guidance,
     templates: state.templates,
+    restricted: await knownTo(organisation, actor, state.restricted),
   };
 }
 
@@ -62,6 +64,7 @@ type State = {
   roles: string | undefined;
   guidance: string;
   templates: string;
+  restricted: DocumentRow[];
   stale: boolean;
 };
 
@@ -72,15 +75,17 @@ async function readState(
   asked: Position,
 ): Promise<State> {
   const read = async (stale: boolean): Promise<State> => {
-    const [metaRows = [], scopeRows = [], guidanceRows = [], templateRows = []] = await store.read(
-      [
-        { sql: 'SELECT epoch, seq, floor FROM meta', params: [] },
-        { sql: 'SELECT roles FROM device_scopes WHERE device_id = ?', params: [deviceId] },
-        GUIDANCE_VERSIONS,
-        TEMPLATE_CHANGES,
-      ],
-      { stale },
-    );
+    const [metaRows = [], scopeRows = [], guidanceRows = [], templateRows = [], restrictedRows = []] =
+      await store.read(
+        [
+          { sql: 'SELECT epoch, seq, floor FROM meta', params: [] },
+          { sql: 'SELECT roles FROM device_scopes WHERE device_id = ?', params: [deviceId] },
+          GUIDANCE_VERSIONS,
+          TEMPLATE_CHANGES,
+          RESTRICTED,
+        ],
+        { stale },
+      );
     const [epoch, seq, floor] = (metaRows[0] ?? []).map(Number);
     if (epoch === undefined || seq === undefined || floor === undefined)
       throw new Error('The database has no state.');
@@ -92,6 +97,7 @@ async function readState(
       roles: scopeRows[0]?.[0] as string | undefined,
       guidance: guidanceVersion(protocol, transparency, lock),
       templates: String(Number(templateRows[0]?.[0] ?? 0)),
+      restricted: restrictedRows.map(documentOf),
       stale,
     };
   };

@@ -20,6 +20,8 @@ export type PushState = {
   contents: Map<string, Content>;
   /** Documents about somebody who was erased: nothing can be written to them any more. */
   erased: Set<string>;
+  /** Employees whose data may only be kept: devices change nothing about them. */
+  restricted: Set<string>;
   /** Whether more than content and sequence changed. */
   changed: Map<string, { columns: boolean; content: boolean }>;
   superseded: Superseded[];

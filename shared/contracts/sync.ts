@@ -148,5 +148,7 @@ export const PullPage = z.object({
   guidance: z.optional(z.string()),
   /** The same of the conversation types that it changed or added. */
   templates: z.optional(z.string()),
+  /** Employees known to the reader whose data may only be kept: a device sends nothing about them until it is over. */
+  restricted: z.optional(z.array(Uuid)),
 });
 export type PullPage = z.infer<typeof PullPage>;

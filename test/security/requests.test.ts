@@ -193,4 +193,51 @@ describe('data that may only be kept', () => {
     await sweepRetention(service.services, '2035-01-01');
     expect((await file()).records.map(({ documentId }) => documentId)).not.toContain(conversationId);
   });
+
+  test('takes nothing from a device about it meanwhile, says so to who knows the employee, and takes it afterwards', async () => {
+    const note = (text: string) => put('conversation', conversationId, { 'answers.workload': text });
+    const agreement = put('agreement', newId(), { employeeId, conversationId, what: 'Rooster bekijken' });
+    const told = async (reader: Device) => (await reader.pullAll()).restricted?.includes(employeeId);
+    const outsider = await connect(service, (await service.member('Mark Elders', ['manager'])).email);
+    expect(await told(device)).toBe(false);
+
+    const id = await ask('restriction');
+    expect([await told(device), await told(outsider)]).toEqual([true, false]);
+    const other = newId();
+    const answers = await device.push(
+      put('employee', other, { name: 'Iemand Anders' }),
+      note('Meer rust in het rooster'),
+      agreement,
+      put('employee', employeeId, { name: 'Bea Anders' }),
+      { op: 'delete', kind: 'conversation', id: conversationId, seen: 1_000 },
+      // Away from somebody else's file into this one, and out of it.
+      put('conversation', newId(), { employeeId, typeId: 'preventive', typeVersion: 1, status: 'draft' }),
+      put('conversation', conversationId, { employeeId: other }),
+    );
+    expect(answers.map(({ status, reason }) => reason ?? status)).toEqual([
+      'applied',
+      ...Array.from({ length: 6 }, () => 'not-allowed'),
+    ]);
+    const stored = (await device.pullAll()).changes.find((change) => change.id === conversationId);
+    expect(stored?.fields).not.toHaveProperty('answers.workload');
+
+    await post(`requests/${id}/answer`, { state: 'granted', answer: 'We gebruiken het niet' });
+    expect((await device.push(note('Toch')))[0]).toMatchObject({ status: 'refused' });
+    await post(`requests/${id}/lift`, { told: 'Vanaf morgen weer gebruikt' });
+    expect(await told(device)).toBe(false);
+    expect(await device.push(note('Meer rust in het rooster'), agreement)).toMatchObject([
+      { status: 'applied' },
+      { status: 'applied' },
+    ]);
+  });
+
+  test('stops no work of HR in the console', async () => {
+    await ask('restriction');
+    const nothing = { email: '', team: '', number: '', managerId: null, leftOn: null };
+    const form = { ...nothing, name: 'Bea Vraagt', jobTitle: 'Planner' };
+    const answer = await postJson(service, `/api/employees/${employeeId}`, form, hr.headers);
+    expect(answer.status).toBeLessThan(300);
+    const fields = (await device.pullAll()).changes.find(({ id }) => id === employeeId)?.fields;
+    expect(fields?.jobTitle?.value).toBe('Planner');
+  });
 });

@@ -6,6 +6,7 @@ import { sameJson, type Json } from '../../../shared/domain/json.ts';
 import { buildReport } from '../../../shared/domain/report.ts';
 import type { Report } from '../../../shared/domain/report-content.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
+import { isRestricted } from '../../store/restriction.ts';
 import type { ConversationRow, ReportRow } from '../../store/rows.ts';
 import { loadType, TypeUnavailable } from '../../store/templates.ts';
 import { nextAppointment } from '../../store/conversations.ts';
@@ -24,6 +25,8 @@ export type Readiness = {
   changed: boolean;
   openAgreements: number;
   heldOn: string;
+  /** The employee's data may only be kept: nothing goes out now. */
+  restricted: boolean;
 };
 
 export type NotReady = 'gone' | 'unknown-type';
@@ -32,11 +35,12 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
   const conversation = await db.conversations.get(id);
   if (!conversation) return 'gone';
   const { fields } = conversation;
-  const [employee, agreements, frozen, held] = await Promise.all([
+  const [employee, agreements, frozen, held, restricted] = await Promise.all([
     db.employees.get(fields.employeeId),
     db.agreements.where('fields.conversationId').equals(id).sortBy('id'),
     db.reports.where('fields.conversationId').equals(id).first(),
     db.outbox.filter(({ guard }) => guard === 'held').toArray(),
+    isRestricted(db, fields.employeeId),
   ]);
   // Last: what is not the database's ends the transaction in which a live query reads.
   const type = await loadType(db, fields).catch((error: unknown) => {
@@ -71,6 +75,7 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
     changed: !!frozen && !sameJson(frozen.fields.content as unknown as Json, report as unknown as Json),
     openAgreements: agreements.filter((row) => row.fields.status === 'open' && row.fields.what.trim()).length,
     heldOn,
+    restricted,
   };
 }
 

@@ -33,7 +33,7 @@ export const en: PrivacyRequestMessages = {
     'Write down what the employee asked about their own data. From that day you have a month; two months more is possible, if you say so with the reason within the first month.',
   restricted: 'Keep only, do not use',
   restrictedText:
-    'An objection or a request for restriction is open, or was granted. What there is stays kept, and is in no list, search or inspection pack. It may be used on a ground of the law alone; each time is in the log. Tell the manager as well: their own notes stay on their device.',
+    'An objection or a request for restriction is open, or was granted. What there is stays kept, and is in no list, search or inspection pack. It may be used on a ground of the law alone; each time is in the log. The manager sees it in the panel as well: what they write or remove meanwhile stays on their device, and comes here only when the restriction is over. Tell them why nothing is done with it.',
   restrictedHere:
     'This employee objected or asked for restriction. The data is kept, and not used. You may see it all the same on one of these grounds alone (GDPR art. 18(2)); that is in the log.',
   restrictedPack:

@@ -31,7 +31,7 @@ export const nl = {
     'Schrijf op wat de medewerker over de eigen gegevens vroeg. Vanaf die dag heb je een maand; twee maanden meer kan, als je dat binnen de eerste maand met reden laat weten.',
   restricted: 'Alleen bewaren, niet gebruiken',
   restrictedText:
-    'Er loopt een bezwaar of een verzoek om beperking, of het is toegewezen. Wat er staat blijft bewaard, en staat in geen lijst, zoekresultaat of inspectiepakket. Gebruiken mag alleen op een grond van de wet; elke keer komt dat in het logboek. Vertel het ook de leidinggevende: op diens apparaat blijven de eigen notities staan.',
+    'Er loopt een bezwaar of een verzoek om beperking, of het is toegewezen. Wat er staat blijft bewaard, en staat in geen lijst, zoekresultaat of inspectiepakket. Gebruiken mag alleen op een grond van de wet; elke keer komt dat in het logboek. De leidinggevende ziet het ook in het paneel: wat die intussen schrijft of verwijdert, blijft op diens apparaat en komt hier pas als de beperking voorbij is. Vertel waarom er niets mee gebeurt.',
   restrictedHere:
     'Deze medewerker maakte bezwaar of vroeg om beperking. De gegevens worden bewaard, en niet gebruikt. Alleen op een van deze gronden mag je ze toch zien (AVG art. 18 lid 2); dat komt in het logboek.',
   restrictedPack:

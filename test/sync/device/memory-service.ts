@@ -40,6 +40,8 @@ export class MemoryService {
   templates: OfferedTemplates = { version: '0', templates: [] };
   /** Every version that can be asked for, by `type version`. */
   templateVersions = new Map<string, unknown>();
+  /** Employees whose data may only be kept. */
+  restricted: string[] = [];
   /** Reasons by document id. */
   refusals = new Map<string, MutationAnswer['reason']>();
 
@@ -167,7 +169,17 @@ export class MemoryService {
     });
     const guidance = this.guidance.version;
     const templates = this.templates.version;
-    return { protocol: PROTOCOL_VERSION, cursor: next, more, reset, changes, guidance, templates };
+    const { restricted } = this;
+    return {
+      protocol: PROTOCOL_VERSION,
+      cursor: next,
+      more,
+      reset,
+      changes,
+      guidance,
+      templates,
+      restricted,
+    };
   }
 
   /** In the order of the sequence, field by field: a page may end between two fields of one document. */

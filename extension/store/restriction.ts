@@ -1,0 +1,52 @@
+import type { Kind } from '../../shared/domain/documents.ts';
+import type { DeviceDatabase } from './database.ts';
+import { getSetting } from './settings.ts';
+
+/** A document, or one that was removed here, which knows by itself whom it was about. */
+type Ref = { kind: Kind; id: string; employeeId?: string };
+
+const keyOf = ({ kind, id }: Ref) => `${kind}:${id}`;
+
+/** Whether somebody's data may only be kept (AVG art. 18): what is written about them stays on this device. */
+export async function isRestricted(db: DeviceDatabase, employeeId: string): Promise<boolean> {
+  return ((await getSetting(db, 'restricted')) ?? []).includes(employeeId);
+}
+
+/** Tells of each document whether it may not be sent now. */
+export async function restrictedAmong(
+  db: DeviceDatabase,
+  refs: readonly Ref[],
+): Promise<(ref: Ref) => boolean> {
+  const employees = (await getSetting(db, 'restricted')) ?? [];
+  const about = await aboutEither(db, refs, employees);
+  return (ref) => about.has(keyOf(ref));
+}
+
+/** Documents about one of these employees: as they are here now, or as the service still has them. */
+async function aboutEither(
+  db: DeviceDatabase,
+  refs: readonly Ref[],
+  employees: readonly string[],
+): Promise<Set<string>> {
+  const about = new Set<string>();
+  if (employees.length === 0) return about;
+  for (const ref of new Map(refs.map((ref) => [keyOf(ref), ref])).values()) {
+    const { kind, id, employeeId } = ref;
+    const row = await db.documents(kind).get(id);
+    const moved = await db.outbox.get([kind, id, 'employeeId']);
+    const subjects = [kind === 'employee' ? id : row?.fields.employeeId, moved?.baseValue, employeeId];
+    if (subjects.some((subject) => employees.some((one) => one === subject))) about.add(keyOf(ref));
+  }
+  return about;
+}
+
+/**
+ * Takes back a refusal that came of a restriction which this device had not heard of, or that is over: the edit waits,
+ * or goes. Should it have been refused for another reason, it is refused again.
+ */
+export async function forgiveRefused(db: DeviceDatabase, employees: readonly string[]): Promise<void> {
+  const entries = await db.outbox.filter(({ refused }) => refused === 'not-allowed').toArray();
+  const about = await aboutEither(db, entries, employees);
+  for (const { refused: _refused, ...entry } of entries)
+    if (about.has(keyOf(entry))) await db.outbox.put(entry);
+}

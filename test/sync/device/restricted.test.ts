@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { countWaiting } from '../../../extension/store/sync-state.ts';
+import { createDocument, removeDocument, writeFields } from '../../../extension/store/write.ts';
+import { TestDevice } from './device.ts';
+import { MemoryService } from './memory-service.ts';
+import { conversation, NOTES, row, write } from './pair.ts';
+
+let service: MemoryService;
+let device: TestDevice;
+let id: string;
+let employeeId: string;
+
+beforeEach(async () => {
+  service = new MemoryService();
+  device = new TestDevice(service.api());
+  id = await conversation(device, { [NOTES]: 'rustig rooster' });
+  employeeId = String((await row(device, id))?.fields.employeeId);
+  await device.settle();
+});
+
+const stored = (name = NOTES) => service.fields(id).get(name)?.value;
+const restrict = () => {
+  service.restricted = [employeeId];
+  for (const one of [id, employeeId]) service.refusals.set(one, 'not-allowed');
+};
+const lift = () => {
+  service.restricted = [];
+  service.refusals.clear();
+};
+
+describe('an employee whose data may only be kept', () => {
+  test('what is written stays on the device while the rest goes out, and goes by itself afterwards', async () => {
+    restrict();
+    await device.settle();
+    await write(device, id, 'druk rooster');
+    const what = { employeeId, conversationId: id, what: 'Rooster bekijken', status: 'open' };
+    const agreement = await createDocument(device.db, 'agreement', what);
+    const other = await conversation(device, { [NOTES]: 'iets anders' });
+    await device.settle();
+    expect(stored()).toBe('rustig rooster');
+    expect(service.fields(agreement).size).toBe(0);
+    expect(service.fields(other).get(NOTES)?.value).toBe('iets anders');
+    expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 0, held: 2 });
+    lift();
+    await device.settle();
+    expect(stored()).toBe('druk rooster');
+    expect(service.fields(agreement).get('what')?.value).toBe('Rooster bekijken');
+    expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 0, held: 0 });
+  });
+
+  test('a device that had not heard of it sees no refusal, and loses nothing', async () => {
+    restrict();
+    await write(device, id, 'druk rooster');
+    await device.settle();
+    expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 0, held: 1 });
+    expect((await row(device, id))?.fields[NOTES]).toBe('druk rooster');
+    lift();
+    await device.settle();
+    expect(stored()).toBe('druk rooster');
+  });
+
+  test('what was refused for another reason is refused again once it is over, and is then shown', async () => {
+    restrict();
+    await write(device, id, 'druk rooster');
+    await device.settle();
+    service.restricted = [];
+    await device.settle();
+    expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 1, held: 0 });
+  });
+
+  test('a removal waits as well, and its document does not come back meanwhile', async () => {
+    restrict();
+    await device.settle();
+    await removeDocument(device.db, 'conversation', id);
+    await device.settle();
+    expect(service.documents.get(id)?.gone).toBe(false);
+    expect(await row(device, id)).toBeUndefined();
+    expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 0, held: 1 });
+    lift();
+    await device.settle();
+    expect(service.documents.get(id)?.gone).toBe(true);
+  });
+
+  test('a conversation that the device moved to somebody else waits with the one whom it was about', async () => {
+    restrict();
+    await device.settle();
+    const other = await createDocument(device.db, 'employee', { name: 'Noor' });
+    await writeFields(device.db, 'conversation', id, { employeeId: other });
+    await device.settle();
+    expect(stored('employeeId')).toBe(employeeId);
+    expect((await countWaiting(device.db)).held).toBe(1);
+    lift();
+    await device.settle();
+    expect(stored('employeeId')).toBe(other);
+  });
+});
