@@ -57,7 +57,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the organisation’s own sign-in in the con
     await fill('Issuer', provider.url);
     await click(admin, 'button', 'Test de verbinding');
     await sees(admin, 'De aanmelding kent deze client niet');
-    await expectGoodScreens(admin, 'own-sign-in-refused');
+    await expectGoodScreens(admin, 'own-sign-in-refused', '[role=alert]');
   });
 
   test('and turns it on for a domain, with the secret out of sight', async () => {

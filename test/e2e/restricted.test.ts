@@ -69,6 +69,7 @@ describe.each(BROWSERS_FOR_SCREENS)('an employee whose data may only be kept, in
     await type(panel, NOTE, MEANWHILE);
     await sees(panel, '1 blijft op dit apparaat');
     await panel.evaluate(() => scrollTo(0, 0));
+    await panel.waitForFunction(() => !document.body.innerText.includes('Bewaren…'));
     await expectGoodScreen(panel, 'conversation-restricted');
     // Somebody else's note goes out meanwhile, and it alone.
     await click(panel, 'button', 'Terug naar het begin');

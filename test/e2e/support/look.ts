@@ -77,12 +77,19 @@ const LOOKS = [
   { language: 'Nederlands', size: 'wide', viewport: { width: 1280, height: 900 } },
 ] as const;
 
-/** A page of the console in both schemes, in English on a phone and in Dutch on a wide screen. */
-export async function expectGoodScreens(page: Page, name: string): Promise<void> {
+/**
+ * A page of the console in both schemes, in English on a phone and in Dutch on a wide screen. `subject` selects what
+ * the picture is of, where that may lie below what the window shows.
+ */
+export async function expectGoodScreens(page: Page, name: string, subject?: string): Promise<void> {
   for (const { language, size, viewport } of LOOKS) {
     const button = await page.waitForSelector(`::-p-aria([name="${language}"])`);
     await button?.click();
     await page.setViewport(viewport);
+    if (subject !== undefined) {
+      const shown = await page.waitForSelector(subject);
+      await shown?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    }
     await expectGoodScreen(page, `${name}-${size}`);
     const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(beside, `${name} scrolls sideways on a ${size} screen`).toBeLessThanOrEqual(0);
