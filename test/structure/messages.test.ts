@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../tools/command.ts';
 
+/** What no screen says: a paper for a Dutch authority. */
+const DUTCH_ONLY = ['inspection-pack.ts'];
+
 const rooms = (language: string) =>
   globSync(`shared/messages/${language}/*.ts`, { cwd: ROOT })
     .map((file) => basename(file))
@@ -19,10 +22,10 @@ const load = (language: string, room: string): Promise<Record<string, unknown>> 
 
 test('Dutch and English have the same rooms', () => {
   expect(rooms('nl').length).toBeGreaterThan(0);
-  expect(rooms('en')).toEqual(rooms('nl'));
+  expect(rooms('en')).toEqual(rooms('nl').filter((room) => !DUTCH_ONLY.includes(room)));
 });
 
-test.each(rooms('nl'))('%s says the same things in both languages', async (room) => {
+test.each(rooms('en'))('%s says the same things in both languages', async (room) => {
   const dutch = Object.values(await load('nl', room));
   const english = Object.values(await load('en', room));
   expect(dutch.flatMap((texts) => keys(texts)).sort()).toEqual(
