@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import { severityOf, type Category } from './category.ts';
-import { beyond, PART } from './classifier/combine.ts';
+import { beyond, extraOfPart } from './classifier/combine.ts';
 import { type Features, featuresOf } from './classifier/features.ts';
 import { likeliestCategory, medicalDrift } from './classifier/model.ts';
 import { trained } from './classifier/trained.ts';
@@ -72,7 +72,7 @@ function placesIn(
   const attributed = attributedBefore || whole.check.attributed;
   const parts = partsOf(sentence, tokens, language).map((part) => judge(part, language, attributed));
   const found = whole.score > 0;
-  const said = parts.filter(({ score }) => score > (found ? 0 : PART)).flatMap(placesOf);
+  const said = parts.filter(({ check, score }) => score > (found ? 0 : extraOfPart(check))).flatMap(placesOf);
   if (!found) return said;
   const ofWhole = placesOf(whole);
   if (whole.check.hits.length > 0 || said.length === 0) return [...ofWhole, ...said];

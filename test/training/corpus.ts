@@ -75,25 +75,38 @@ function sentences(): Sample[] {
 
 /** Every so many sentences one also comes joined to a harmless one: medical detail must not drown in it. */
 const JOINED = 6;
+const AND: Record<Language, string> = { nl: 'en', en: 'and' };
 const bare = (text: string) => text.replace(/[.!?]$/, '');
+
+/** Samples in an order of chance that does not change for the others when one is added. */
+const ring = (samples: readonly Sample[]) =>
+  samples.map((sample) => ({ place: hash(`ring ${sample.text}`), sample })).sort((a, b) => a.place - b.place);
+
+/** The first one from a place on: a line more in the corpus gives few sentences another partner. */
+const nextIn = (members: ReturnType<typeof ring>, place: number) =>
+  (members.find((member) => member.place >= place) ?? members[0])?.sample;
 
 function joined(samples: readonly Sample[]): Sample[] {
   const groupOf = (sample: Sample) => `${sample.language} ${foldOf(sample)}`;
   // A partner of the same fold: no family may be seen in training through another.
-  const partners = Map.groupBy(
-    samples.filter(({ category }) => !category),
-    groupOf,
+  const partners = new Map(
+    [
+      ...Map.groupBy(
+        samples.filter(({ category }) => !category),
+        groupOf,
+      ),
+    ].map(([group, members]) => [group, ring(members)]),
   );
   return samples
     .filter(({ text }) => hash(`joined ${text}`) % JOINED === 0)
     .flatMap((sample) => {
-      const choices = partners.get(groupOf(sample)) ?? [];
       const chance = hash(`partner ${sample.text}`);
-      const partner = choices[chance % choices.length];
+      const partner = nextIn(partners.get(groupOf(sample)) ?? [], chance);
       if (!partner) return [];
       const [first, second] = chance % 2 ? [sample, partner] : [partner, sample];
       const tail = second.text.charAt(0).toLowerCase() + second.text.slice(1);
-      return [{ ...sample, joined: true, text: `${bare(first.text)}${chance % 3 ? ',' : ' en'} ${tail}` }];
+      const joint = chance % 3 ? ',' : ` ${AND[sample.language]}`;
+      return [{ ...sample, joined: true, text: `${bare(first.text)}${joint} ${tail}` }];
     });
 }
 

@@ -20,6 +20,8 @@ export interface Settings {
   rate: number;
   /** Pull of every weight to zero, per step in which it takes part. */
   decay: number;
+  /** Share of the slots that each example is shown without, so that none of them alone decides. */
+  dropped: number;
   seed: number;
 }
 
@@ -31,6 +33,20 @@ export function drift({ weights, bias }: Fit, slots: Uint32Array, values: Float6
   return total;
 }
 
+/** The slots of an example that are kept this time; the others are made up for. */
+function thinned({ slots, values }: Example, dropped: number, random: () => number) {
+  if (dropped === 0) return { slots, values };
+  const kept = { slots: new Uint32Array(slots.length), values: new Float64Array(slots.length) };
+  let count = 0;
+  for (let at = 0; at < slots.length; at++) {
+    if (random() < dropped) continue;
+    kept.slots[count] = slots[at] ?? 0;
+    kept.values[count] = (values[at] ?? 0) / (1 - dropped);
+    count++;
+  }
+  return { slots: kept.slots.subarray(0, count), values: kept.values.subarray(0, count) };
+}
+
 /** Logistic regression by stochastic gradient steps whose size falls per weight (AdaGrad). Deterministic. */
 export function fit(examples: readonly Example[], settings: Settings): Fit {
   const weights = new Float64Array(settings.slots);
@@ -40,8 +56,9 @@ export function fit(examples: readonly Example[], settings: Settings): Fit {
   const random = randomFrom(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const index of shuffle(order, random)) {
-      const { slots, values, wanted, weight } = examples[index] as Example;
-      const error = (sigmoid(drift(result, slots, values)) - (wanted ? 1 : 0)) * weight;
+      const whole = examples[index] as Example;
+      const { slots, values } = thinned(whole, settings.dropped, random);
+      const error = (sigmoid(drift(result, slots, values)) - (whole.wanted ? 1 : 0)) * whole.weight;
       result.bias -= settings.rate * 0.05 * error;
       for (let at = 0; at < slots.length; at++) {
         const slot = slots[at] ?? 0;
@@ -52,4 +69,18 @@ export function fit(examples: readonly Example[], settings: Settings): Fit {
     }
   }
   return result;
+}
+
+/** The mean of fits that differ by seed alone: what only one of them believes counts less. */
+export function meanFit(examples: readonly Example[], settings: Settings, runs: number): Fit {
+  const fits = Array.from({ length: runs }, (_, run) =>
+    fit(examples, { ...settings, seed: settings.seed + run }),
+  );
+  const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / runs;
+  return {
+    weights: Float64Array.from({ length: settings.slots }, (_, slot) =>
+      mean(fits.map(({ weights }) => weights[slot] ?? 0)),
+    ),
+    bias: mean(fits.map(({ bias }) => bias)),
+  };
 }

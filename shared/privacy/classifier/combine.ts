@@ -12,5 +12,8 @@ export function beyond(drift: number, check: WordCheck, combination: Combination
   return drift - combination[surestOf(check)];
 }
 
-/** How much further a part must drift than a whole sentence: its neighbours may say that it is harmless. */
-export const PART = 1;
+/**
+ * How much further a part must drift than a whole sentence: its neighbours may say that it is harmless. Less so where
+ * a word is sure, which they would only drown.
+ */
+export const extraOfPart = (check: WordCheck) => (surestOf(check) === 'sure' ? 0.2 : 1);

@@ -47,6 +47,16 @@ function conceptGroups(concepts: readonly string[][], add: (name: string) => voi
   });
 }
 
+/** What a sentence begins with is mostly whom or what it is about, and tells how to take the rest. */
+function subjectGroups(concepts: readonly string[][], add: (name: string) => void): void {
+  const at = concepts.findIndex((names) => names.length > 0);
+  const spoken = new Set(concepts.slice(at + 1).flat());
+  for (const subject of concepts[at] ?? ['nothing']) {
+    add(`u${subject}`);
+    for (const name of spoken) add(`u${subject}>${name}`);
+  }
+}
+
 /** What the word list says, alone and beside what the sentence speaks of. */
 function listGroups(check: WordCheck, concepts: readonly string[][], add: (name: string) => void): void {
   const spoken = new Set(concepts.flat());
@@ -80,6 +90,7 @@ export function featuresOf(tokens: readonly Token[], language: Language, check: 
   wordGroups(wordsOf(tokens), addTo(groups.words));
   for (const { word } of tokens) letterGroups(word, addTo(groups.letters));
   conceptGroups(concepts, addTo(groups.concepts));
+  subjectGroups(concepts, addTo(groups.concepts));
   listGroups(check, concepts, addTo(groups.list));
   const total = Object.values(groups).reduce((sum, { size }) => sum + size, 0);
   const hashes = new Uint32Array(total);

@@ -25,7 +25,7 @@ describe('the sentences that training never sees', () => {
   it.each([
     ['nl general', { found: 0.93, falseAlarms: 0.04 }],
     ['en general', { found: 0.93, falseAlarms: 0.04 }],
-    ['nl hard', { found: 0.75, falseAlarms: 0.13 }],
+    ['nl hard', { found: 0.75, falseAlarms: 0.08 }],
     ['en hard', { found: 0.75, falseAlarms: 0.13 }],
   ])('are told apart: %s', (name, floor) => {
     const counts = countBy(unseen, difficultyOf).get(name);
