@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS_FOR_SCREENS, launchChromium } from './support/browser.ts';
-import { connectPanel } from './support/connect.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
 import { choosePassphrase, openSettings, seesLockOn } from './support/lock.ts';
 import { expectGoodScreen, expectGoodScreens, screenshot } from './support/look.ts';
-import { openPanelTab, untilReloaded } from './support/panel.ts';
-import { MEMBERS } from './support/service.ts';
-import { openConsole } from './support/sign-in.ts';
-import { useStage } from './support/stage.ts';
+import { untilReloaded } from './support/panel.ts';
+import { openManagerAndHr, useStage } from './support/stage.ts';
 import { click, fill, find, has, sees, type, valueOf } from './support/ui.ts';
 
 const ASKED = 'Je organisatie vraagt een vergrendeling';
@@ -18,17 +15,7 @@ describe.each(BROWSERS_FOR_SCREENS)('a lock that HR asks for, in %s', (browser) 
   let panel: Page;
   let hr: Page;
 
-  useStage(
-    async ({ service, device, cleanup }) => {
-      panel = await openPanelTab(device);
-      await connectPanel(panel, service, MEMBERS.mark.email);
-      await click(panel, 'button', 'Terug');
-      const other = await launchChromium({ extension: null });
-      cleanup.defer(other.close);
-      hr = await openConsole(other.browser.defaultBrowserContext(), service, MEMBERS.hanna.email);
-    },
-    { browser },
-  );
+  useStage(async (made) => void ({ panel, hr } = await openManagerAndHr(made)), { browser });
 
   test('HR asks for a lock while a manager types: the manager is not interrupted', async () => {
     await startByHand(panel, 'Preventief gesprek', 'Noor de Jong');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { count, LONG } from '../tools/counts.ts';
-import { BROWSERS, launchChromium } from './support/browser.ts';
-import { connectPanel, signInAgain } from './support/connect.ts';
+import { BROWSERS } from './support/browser.ts';
+import { signInAgain } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { tokenOf } from './support/device.ts';
 import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
@@ -10,9 +10,8 @@ import { servePage } from './support/pages.ts';
 import { setOffline } from './support/offline.ts';
 import { closeSidePanel, openPanelTab, openSidePanel, reloadPanel } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
-import { openConsole } from './support/sign-in.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
-import { useStage } from './support/stage.ts';
+import { openManagerAndHr, useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
 /** Together 200 endings in the long run. */
@@ -35,18 +34,7 @@ describe.each(BROWSERS)('nothing is lost, in %s', (browser) => {
   let panel: Page;
   let hr: Page;
 
-  const stage = useStage(
-    async ({ service, device, cleanup }) => {
-      panel = await openPanelTab(device);
-      await connectPanel(panel, service, MEMBERS.mark.email);
-      await click(panel, 'button', 'Terug');
-      // At a computer of her own, which stays online.
-      const other = await launchChromium({ extension: null });
-      cleanup.defer(other.close);
-      hr = await openConsole(other.browser.defaultBrowserContext(), service, MEMBERS.hanna.email);
-    },
-    { browser },
-  );
+  const stage = useStage(async (made) => void ({ panel, hr } = await openManagerAndHr(made)), { browser });
 
   test('HR fills in how to report sick, and managers have it', async () => {
     await click(hr, 'link', 'Organisatie');
