@@ -80,8 +80,25 @@ describe.each(BROWSERS_FOR_SCREENS)('an employee whose data may only be kept, in
     expect(await panel.evaluate((title) => document.body.innerText.includes(title), TITLE)).toBe(false);
   });
 
-  test('the employee’s own page says so as well', async () => {
+  test('finishing says so too, and what comes after it advises to show the report to nobody', async () => {
     await click(panel, 'button', 'Terug naar het begin');
+    await startByHand(panel, 'Werkhervattingsgesprek', 'Sanne de Vries');
+    await click(panel, 'button', 'Afronden');
+    await find(panel, 'heading', 'Afronden');
+    await sees(panel, TITLE);
+    await expectGoodScreen(panel, 'finish-restricted');
+    await panel.bringToFront();
+    await type(panel, 'Waarom rond je toch af?', 'De rest volgt later.');
+    await click(panel, 'button', 'Toch afronden');
+    await find(panel, 'heading', 'Afgerond');
+    await sees(panel, TITLE);
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Laat het verslag');
+    await expectGoodScreen(panel, 'done-restricted');
+    await panel.bringToFront();
+    await click(panel, 'button', 'Naar start');
+  });
+
+  test('the employee’s own page says so as well', async () => {
     await panel.locator('section[aria-labelledby=people-heading] summary').click();
     await click(panel, 'button', 'Bekijk Sanne de Vries, Planner');
     await find(panel, 'heading', 'Sanne de Vries');
