@@ -25,7 +25,7 @@ export default defineBackground(() => {
       void requestStart('offer', tab.windowId);
     } else {
       const failed = () => answer({ pill: null });
-      handleContext({ tabId: tab.id, frameId, first: message.data.first }, message.data.context).then(
+      handleContext({ tabId: tab.id, frameId, began: message.data.began }, message.data.context).then(
         (pill) => answer({ pill }),
         failed,
       );

@@ -44,8 +44,8 @@ export const Message = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('context'),
     context: z.nullable(PageContext),
-    /** The first word of a new page: what earlier pages of this tab told is over. */
-    first: z.boolean(),
+    /** With the first word of a page, when it began (milliseconds since 1970): what was told before is over. */
+    began: z.nullable(z.number()),
   }),
   z.strictObject({ type: z.literal('open-panel') }),
 ]);

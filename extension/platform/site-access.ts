@@ -109,8 +109,10 @@ export async function mayRead(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-export async function stopReading(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, STOP).catch(() => undefined);
+/** One frame of a tab, or all of them. */
+export async function stopReading(tabId: number, frameId?: number): Promise<void> {
+  const options = frameId === undefined ? {} : { frameId };
+  await browser.tabs.sendMessage(tabId, STOP, options).catch(() => undefined);
 }
 
 /** Browsers tell no address of a tab whose site was withdrawn: every page is asked. */

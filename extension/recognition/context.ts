@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
-import { forgetTab, onTabContext, readTabContext } from './tab-contexts.ts';
+import { onTabContext, readTabContext, setFrameContext } from './tab-contexts.ts';
 
 /** Stands for a tab where there is none: an invitation that came in by hand. */
 export const NO_TAB = -1;
@@ -77,12 +77,13 @@ async function frontTab(windowId: number | undefined): Promise<number | undefine
   return tab?.id;
 }
 
-/** A tab's context, unless the page that told it is gone: nobody hears when a page leaves. */
+/** A tab's context, unless what told it is gone: nobody hears when a page leaves. */
 async function presentContext(tabId: number): Promise<TabContext | null> {
-  const context = await readTabContext(tabId);
-  if (!context) return null;
-  const here = await browser.tabs.sendMessage(tabId, 'here?', { frameId: 0 }).catch(() => false);
-  if (here) return context;
-  await forgetTab(tabId);
-  return null;
+  for (;;) {
+    const best = await readTabContext(tabId);
+    if (!best) return null;
+    const { frameId, context } = best;
+    if (await browser.tabs.sendMessage(tabId, 'here?', { frameId }).catch(() => false)) return context;
+    await setFrameContext({ tabId, frameId, began: null }, null);
+  }
 }

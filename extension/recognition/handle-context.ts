@@ -12,18 +12,19 @@ import { interpret, type ReadEvent } from '../sites/interpret.ts';
 import type { TabContext } from './context.ts';
 import { findEvent, rememberEvent } from './seen-events.ts';
 import { services } from './services.ts';
-import { setFrameContext, type FrameReport } from './tab-contexts.ts';
+import { readTabContext, setFrameContext, type FrameReport } from './tab-contexts.ts';
 
 /** Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to what the pill says. */
 export async function handleContext(frame: FrameReport, page: PageContext | null): Promise<PillTexts | null> {
-  const { tabId } = frame;
+  const { tabId, frameId } = frame;
   const allowed = page && (await mayRead(page.url));
-  if (page && !allowed) await stopReading(tabId);
+  if (page && !allowed) await stopReading(tabId, frameId);
   const context = allowed ? await toTabContext(tabId, page) : null;
   await setFrameContext(frame, context);
-  const offer = context !== null && deservesOffer(context);
-  await browser.action.setBadgeText({ tabId, text: offer ? '•' : '' }).catch(() => undefined);
-  return offer ? pillTexts(context.kind) : null;
+  const best = await readTabContext(tabId);
+  const text = best && deservesOffer(best.context) ? '•' : '';
+  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+  return context && deservesOffer(context) ? pillTexts(context.kind) : null;
 }
 
 async function pillTexts(kind: TabContext['kind']): Promise<PillTexts> {

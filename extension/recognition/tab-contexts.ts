@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { TabContext } from './context.ts';
 
-/** What each frame of a tab is about, in memory of the browser only. */
-type Frames = Record<string, TabContext>;
+/** What each frame of a tab is about, and when it told so; in memory of the browser only. */
+type Frames = Record<string, { context: TabContext; at: number }>;
 const keyOf = (tabId: number) => `context:${tabId}`;
 
 /** What counts among the frames of a tab: a running call before an opened appointment before a changed page. */
@@ -17,38 +17,39 @@ const weight = (context: TabContext) =>
           ? 3
           : 2;
 
-export async function readTabContext(tabId: number): Promise<TabContext | null> {
+/** What the tab is about, and which of its frames told so. */
+export async function readTabContext(
+  tabId: number,
+): Promise<{ frameId: number; context: TabContext } | null> {
   const { [keyOf(tabId)]: frames } = await browser.storage.session.get<Record<string, Frames | undefined>>(
     keyOf(tabId),
   );
-  const [best] = Object.values(frames ?? {}).sort((a, b) => weight(b) - weight(a));
-  return best ?? null;
+  const [best] = Object.entries(frames ?? {}).sort(([, a], [, b]) => weight(b.context) - weight(a.context));
+  return best ? { frameId: Number(best[0]), context: best[1].context } : null;
 }
-
-// One write after another: two frames may speak at the same moment.
-let last: Promise<unknown> = Promise.resolve();
 
 export interface FrameReport {
   tabId: number;
   frameId: number;
-  /** A new page: nothing of the earlier frames is left. */
-  first: boolean;
+  /** A new page, and when it began: nothing is left of what was told before. Its own frames may have been quicker. */
+  began: number | null;
 }
 
 export function setFrameContext(frame: FrameReport, context: TabContext | null): Promise<void> {
-  const { tabId, frameId, first } = frame;
-  const write = async () => {
-    const key = keyOf(tabId);
+  const { tabId, frameId, began } = frame;
+  const at = Date.now();
+  const key = keyOf(tabId);
+  // One write after another: two frames may speak at the same moment, and a panel forget one that is gone.
+  return navigator.locks.request('tab-contexts', async () => {
     const { [key]: before } = await browser.storage.session.get<Record<string, Frames | undefined>>(key);
-    const frames = first ? {} : { ...before };
-    if (context) frames[frameId] = context;
+    const frames = Object.fromEntries(
+      Object.entries(before ?? {}).filter(([, told]) => began === null || told.at >= began),
+    );
+    if (context) frames[frameId] = { context, at };
     else delete frames[frameId];
     if (Object.keys(frames).length) await browser.storage.session.set({ [key]: frames });
     else await browser.storage.session.remove(key);
-  };
-  const done = last.then(write);
-  last = done.catch(() => undefined);
-  return done;
+  });
 }
 
 export function forgetTab(tabId: number): Promise<void> {

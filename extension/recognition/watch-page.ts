@@ -18,8 +18,11 @@ export function watchPage<S extends Site>(
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const ended = new AbortController();
   const { signal } = ended;
-  // Empty until the first look, so that what the previous page of this tab told is replaced.
-  let told = window === window.top ? '' : 'null';
+  const framed = window !== window.top;
+  // Empty until the first look, so that what the previous page of this tab told is replaced; a frame replaces nothing.
+  const nothing = framed ? 'null' : '';
+  let told = nothing;
+  let began = performance.timeOrigin;
   let pill: Pill | undefined;
   let dismissed = false;
   let timer: number | undefined;
@@ -63,13 +66,18 @@ export function watchPage<S extends Site>(
   }
 
   async function tell(context: PageContext | null, first: boolean): Promise<void> {
-    const answer = await send({ type: 'context', context, first }).catch(() => null);
+    const answer = await send({ type: 'context', context, began: first ? began : null }).catch(() => null);
     if (told !== JSON.stringify(context)) return;
     pill?.remove();
     pill = undefined;
     const texts = answer?.pill;
     if (texts && !dismissed && !signal.aborted)
       pill = showPill(texts, { open: () => open(texts.toolbar), close });
+  }
+
+  function leave(): void {
+    told = 'null';
+    void tell(null, false);
   }
 
   function open(toolbar: string): void {
@@ -102,18 +110,22 @@ export function watchPage<S extends Site>(
   addEventListener('hashchange', soon, { signal });
   // Back from the browser's cache: this page speaks for the tab again.
   const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) told = '';
+    if (persisted) {
+      told = nothing;
+      began = Date.now();
+    }
     soon();
   };
   addEventListener('pageshow', onShow, { signal });
+  // Of a page that leaves the next one tells; of a frame nobody would.
+  if (framed) addEventListener('pagehide', leave, { signal });
   // The panel asks whether the page that told is still there; or the site is turned off, and is not read any more.
   const hear = (message: unknown, _sender: unknown, answer: (here: boolean) => void) => {
     if (message === STOP) {
-      told = 'null';
-      void tell(null, true);
+      leave();
       ended.abort();
     } else if (message === AGAIN) {
-      told = '';
+      told = nothing;
       soon();
     }
     answer(true);
