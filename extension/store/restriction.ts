@@ -40,13 +40,26 @@ async function aboutEither(
   return about;
 }
 
+/** Why an edit or a removal was refused that goes out by itself once the restriction is over. */
+export const RESTRICTED = 'restricted';
+
 /**
- * Takes back a refusal that came of a restriction which this device had not heard of, or that is over: the edit waits,
- * or goes. Should it have been refused for another reason, it is refused again.
+ * Takes back a refusal that came of a restriction which this device had not heard of, or that is over: the edit or the
+ * removal waits, or goes. An earlier version of this panel knew of no restriction and kept `not-allowed`; should it have
+ * been for another reason, it is refused again. `employees` are those whom that can have been about, or everybody.
  */
-export async function forgiveRefused(db: DeviceDatabase, employees: readonly string[]): Promise<void> {
+export async function forgiveRefused(
+  db: DeviceDatabase,
+  employees: readonly string[] | 'everybody',
+): Promise<void> {
+  await db.removals.filter(({ refused }) => refused === RESTRICTED).modify(forget);
+  await db.outbox.filter(({ refused }) => refused === RESTRICTED).modify(forget);
   const entries = await db.outbox.filter(({ refused }) => refused === 'not-allowed').toArray();
-  const about = await aboutEither(db, entries, employees);
+  const about = employees === 'everybody' ? undefined : await aboutEither(db, entries, employees);
   for (const { refused: _refused, ...entry } of entries)
-    if (about.has(keyOf(entry))) await db.outbox.put(entry);
+    if (!about || about.has(keyOf(entry))) await db.outbox.put(entry);
+}
+
+function forget(entry: { refused?: string }): void {
+  delete entry.refused;
 }

@@ -60,7 +60,10 @@ export type OutboxEntry = {
   baseValue?: Json;
   /** Revisions of the siblings that the user settled with this value. */
   settles?: number[];
-  /** Why the service refused it; it stays here, visible, until the user corrects it. */
+  /**
+   * Why the service refused it; it stays here, visible, until the user corrects it. `restricted` passes: the next page
+   * of a pull says whether it waits on or goes.
+   */
   refused?: string;
   /** Stays on this device: the guard has not read it yet, or found what may not be recorded. */
   guard?: 'unchecked' | 'held';
@@ -73,6 +76,8 @@ export type RemovalEntry = {
   seen: number;
   /** Whom it was about: a removal waits like an edit while that person's data may only be kept. */
   employeeId?: string;
+  /** `restricted`, as of an edit. */
+  refused?: string;
 };
 
 /** A numbered mutation that was sent and not answered yet; sent again, unchanged, until it is. */

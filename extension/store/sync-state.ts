@@ -1,6 +1,6 @@
 import type { DeviceDatabase } from './database.ts';
 import { isCleared } from './clearance.ts';
-import { restrictedAmong } from './restriction.ts';
+import { RESTRICTED, restrictedAmong } from './restriction.ts';
 import { putSetting } from './settings.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function countWaiting(db: DeviceDatabase): Promise<Waiting> {
   const restricted = await restrictedAmong(db, [...entries, ...removals]);
   const key = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
   const ids = <T extends { kind: string; id: string }>(chosen: T[]) => chosen.map(key);
-  const edits = entries.filter(({ refused }) => !refused);
+  const edits = entries.filter(({ refused }) => !refused || refused === RESTRICTED);
   const held = [
     ...ids(entries.filter(({ guard }) => guard === 'held')),
     ...ids([...edits, ...removals].filter(restricted)),

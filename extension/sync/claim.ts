@@ -94,7 +94,7 @@ async function free(db: DeviceDatabase): Promise<OutboxEntry[]> {
 async function sendableRemovals(db: DeviceDatabase): Promise<RemovalEntry[]> {
   const removals = await db.removals.toArray();
   const restricted = await restrictedAmong(db, removals);
-  return removals.filter((removal) => !restricted(removal));
+  return removals.filter((removal) => removal.refused === undefined && !restricted(removal));
 }
 
 /** Edits and removals that could be sent now. */

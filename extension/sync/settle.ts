@@ -2,6 +2,7 @@ import type { MutationAnswer } from '../../shared/contracts/sync.ts';
 import type { Kind } from '../../shared/domain/documents.ts';
 import { sameJson } from '../../shared/domain/json.ts';
 import type { DeviceDatabase } from '../store/database.ts';
+import { RESTRICTED } from '../store/restriction.ts';
 import type { InFlight, OutboxEntry } from '../store/rows.ts';
 import { getSetting, putSetting } from '../store/settings.ts';
 import { allTables } from '../store/write.ts';
@@ -40,7 +41,8 @@ export async function settle(
     for (const answer of answers.toSorted((a, b) => a.n - b.n)) {
       const mutation = await db.inFlight.get(answer.n);
       if (!mutation) continue;
-      if (mutation.op === 'delete') await settleDelete(db, answer);
+      if (answer.status === 'refused' && answer.restricted) await putBack(db, mutation, RESTRICTED);
+      else if (mutation.op === 'delete') await settleDelete(db, answer);
       else if (answer.status === 'refused') await settleRefusal(db, mutation, answer.reason);
       else await accept(db, mutation, answer, now);
       await db.inFlight.delete(mutation.n);
@@ -107,7 +109,11 @@ async function withdrawRemoval(db: DeviceDatabase, kind: Kind, id: string): Prom
 export async function putBack(db: DeviceDatabase, mutation: InFlight, refused?: string): Promise<void> {
   const { kind, id, op, entries, seen = 0, employeeId } = mutation;
   if (op === 'delete') {
-    await db.removals.put({ kind, id, seen, ...(employeeId !== undefined && { employeeId }) });
+    const about = {
+      ...(employeeId !== undefined && { employeeId }),
+      ...(refused !== undefined && { refused }),
+    };
+    await db.removals.put({ kind, id, seen, ...about });
     return;
   }
   if (!(await db.documents(kind).get(id))) {

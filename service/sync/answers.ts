@@ -6,7 +6,9 @@ import { fieldState, writersOf } from './field-state.ts';
 import type { Applied, Result } from './push.ts';
 import { versionsOf, type PushState } from './push-state.ts';
 
-type Described = Pick<MutationAnswer, 'n' | 'status' | 'reason'> & { fields: [string, KeptField][] };
+type Described = Pick<MutationAnswer, 'n' | 'status' | 'reason' | 'restricted'> & {
+  fields: [string, KeptField][];
+};
 
 /** What each push is answered: new results, and what it was told before when it comes again. */
 export async function answerPushes(
@@ -28,8 +30,8 @@ export async function answerPushes(
   );
 }
 
-function describe({ n, outcome: { status, reason }, fields }: Result): Described {
-  return { n, status, ...(reason && { reason }), fields };
+function describe({ n, outcome: { status, reason, restricted }, fields }: Result): Described {
+  return { n, status, ...(reason && { reason }), ...(restricted && { restricted }), fields };
 }
 
 /** The versions that the first answer showed are in the document or in its history. */
@@ -54,12 +56,16 @@ async function namesOf(applied: Applied[], answers: Described[]): Promise<Map<st
   return new Map([...known, ...(await deviceNames(directory, unknown))]);
 }
 
-function answerOf({ n, status, reason, fields }: Described, names: Map<string, string>): MutationAnswer {
+function answerOf(
+  { n, status, reason, restricted, fields }: Described,
+  names: Map<string, string>,
+): MutationAnswer {
   const described = fields.map(([name, field]): [string, FieldState] => [name, fieldState(field, names)]);
   return {
     n,
     status,
     ...(reason && { reason }),
+    ...(restricted && { restricted }),
     ...(described.length > 0 && { fields: Object.fromEntries(described) }),
   };
 }

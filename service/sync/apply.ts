@@ -15,6 +15,7 @@ export type Refusal = (typeof REFUSALS)[number];
 export type Outcome = {
   status: MutationAnswer['status'];
   reason?: Refusal;
+  restricted?: true;
   touched: string[];
   audit: AuditEntry[];
 };

@@ -9,7 +9,7 @@ type RawMutation = PushRequest['mutations'][number];
  * What is kept of an answer until its device confirms it: which revisions of which fields it showed. What they held
  * is in the document and its history, so that no content lies here.
  */
-export type StoredAnswer = Pick<MutationAnswer, 'n' | 'status' | 'reason'> & {
+export type StoredAnswer = Pick<MutationAnswer, 'n' | 'status' | 'reason' | 'restricted'> & {
   id?: string;
   fields: [name: string, rev: number][];
 };

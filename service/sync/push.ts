@@ -11,14 +11,14 @@ import type { Command } from '../db/store.ts';
 import { createGroup } from '../db/writer.ts';
 import { ServiceError } from '../errors.ts';
 import { answerPushes } from './answers.ts';
-import { applyMutation, refuse, type Outcome } from './apply.ts';
+import { applyMutation, type Outcome } from './apply.ts';
 import { freshMutations, mutationGap, progressWrites, type StoredAnswer } from './device-progress.ts';
 import { loadPushState } from './load-push.ts';
 import { checkProtocol } from './protocol.ts';
 import type { KeptField } from '../db/organisation/content.ts';
 import { fieldsOf, type PushState } from './push-state.ts';
 import { pushWrites } from './push-writes.ts';
-import { isAboutRestricted } from './restricted.ts';
+import { refuseRestricted } from './restricted.ts';
 
 type Device = NonNullable<ServiceContext['device']>;
 export type Push = { context: ServiceContext; device: Device; request: PushRequest };
@@ -98,9 +98,8 @@ function applyPush(state: PushState, push: Push): Applied {
   const repeated = request.mutations.flatMap(({ n }) => progress.answered.get(n) ?? []);
   const results = fresh.map((mutation): Result => {
     const id = String(mutation.id);
-    const outcome = isAboutRestricted(state, mutation)
-      ? refuse('not-allowed')
-      : applyMutation(context, device, state, mutation);
+    const outcome =
+      refuseRestricted(context, state, mutation) ?? applyMutation(context, device, state, mutation);
     return { n: mutation.n, id, outcome, fields: touchedFields(state, id, outcome) };
   });
   // The same device may have another push in this very group.
@@ -120,11 +119,12 @@ function touchedFields(state: PushState, id: string, { touched }: Outcome): [str
 }
 
 function storedAnswer({ n, id, outcome, fields }: Result): StoredAnswer {
-  const { status, reason } = outcome;
+  const { status, reason, restricted } = outcome;
   return {
     n,
     status,
     ...(reason && { reason }),
+    ...(restricted && { restricted }),
     ...(fields.length > 0 && { id }),
     fields: fields.map(([name, { rev }]) => [name, rev]),
   };

@@ -1,12 +1,14 @@
 import { maySync, type Actor } from '../../shared/domain/roles.ts';
 import type { PushRequest } from '../../shared/contracts/sync.ts';
+import type { ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
 import { DOCUMENT } from '../db/organisation/rows.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import type { Command } from '../db/store.ts';
 import { RESTRICTED_IDS } from '../retention/restricted.ts';
-import type { PushState } from './push-state.ts';
+import { refuse, type Outcome } from './apply.ts';
 import { namedDocuments } from './load-push.ts';
+import type { PushState } from './push-state.ts';
 
 /** The employees' own documents: few, and mostly none. */
 export const RESTRICTED: Command = {
@@ -15,15 +17,28 @@ export const RESTRICTED: Command = {
 };
 
 /**
- * Whether a device's mutation is about somebody whose data may only be kept (AVG art. 18): as the document is now,
- * or as it would become. A removal is a use as well. HR's own work in the console goes on, on its ground.
+ * Refuses a device's mutation about somebody whose data may only be kept (AVG art. 18): as the document is now, or as
+ * it would become. A removal is a use as well. HR's own work in the console goes on, on its ground. Only who knows the
+ * employee is told that this is why.
  */
-export function isAboutRestricted(state: PushState, mutation: PushRequest['mutations'][number]): boolean {
-  if (state.restricted.size === 0) return false;
-  return [String(mutation.id), ...namedDocuments(mutation)].some((id) => {
-    const { employeeId } = state.documents.get(id) ?? {};
-    return state.restricted.has(id) || (employeeId != null && state.restricted.has(employeeId));
+export function refuseRestricted(
+  { actor, organisation: { vault } }: Pick<ServiceContext, 'actor' | 'organisation'>,
+  { documents, restricted }: PushState,
+  mutation: PushRequest['mutations'][number],
+): Outcome | undefined {
+  if (restricted.size === 0) return;
+  const about = [String(mutation.id), ...namedDocuments(mutation)].flatMap((id) => {
+    const document = documents.get(id);
+    const employeeId = [id, document?.employeeId].find((one) => one != null && restricted.has(one));
+    return employeeId == null ? [] : [{ document, employee: documents.get(employeeId) }];
   });
+  if (about.length === 0) return;
+  const isKnown = about.some(
+    ({ document, employee }) =>
+      document?.authorId === actor.memberId ||
+      (employee && maySync(actor, subjectOf(actor, vault, employee, undefined))),
+  );
+  return { ...refuse('not-allowed'), ...(isKnown && { restricted: true }) };
 }
 
 /** Of these employees, those whom the reader knows: by their roles, or by what they wrote about them. */

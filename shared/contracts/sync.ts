@@ -93,12 +93,14 @@ export const REFUSALS = [
 /**
  * Per mutation. `applied`, `merged`, `conflict`: `fields` holds what the service now has of the fields touched.
  * `refused`: nothing was changed; the device keeps the edit and shows the reason. After `unknown-document` it sends
- * the document whole: the service no longer has the one that was edited.
+ * the document whole: the service no longer has the one that was edited. `restricted`: refused because the data of
+ * whom it is about may only be kept, which passes: the device waits, and sends it again when it hears that it is over.
  */
 export const MutationAnswer = z.object({
   n: z.int(),
   status: z.enum(['applied', 'merged', 'conflict', 'refused']),
   reason: z.optional(z.enum(REFUSALS)),
+  restricted: z.optional(z.boolean()),
   fields: z.optional(z.record(z.string(), FieldState)),
 });
 export type MutationAnswer = z.infer<typeof MutationAnswer>;

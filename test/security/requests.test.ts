@@ -218,6 +218,10 @@ describe('data that may only be kept', () => {
       'applied',
       ...Array.from({ length: 6 }, () => 'not-allowed'),
     ]);
+    // Who knows the employee hears why; to anybody else it is a refusal like any other.
+    expect(answers.map(({ restricted }) => restricted)).toEqual([undefined, ...Array(6).fill(true)]);
+    const strange = put('conversation', newId(), { employeeId, typeId: 'preventive', status: 'draft' });
+    expect(await outsider.push(strange)).toEqual([{ n: 1, status: 'refused', reason: 'not-allowed' }]);
     const stored = (await device.pullAll()).changes.find((change) => change.id === conversationId);
     expect(stored?.fields).not.toHaveProperty('answers.workload');
 

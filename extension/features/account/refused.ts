@@ -2,6 +2,7 @@ import { REFUSALS } from '../../../shared/contracts/sync.ts';
 import type { Kind } from '../../../shared/domain/documents.ts';
 import { jsonText } from '../../../shared/domain/json.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
+import { RESTRICTED } from '../../store/restriction.ts';
 import type { OutboxEntry } from '../../store/rows.ts';
 
 export type RefusalReason = (typeof REFUSALS)[number];
@@ -20,7 +21,9 @@ export interface Refused {
 }
 
 export async function readRefused(db: DeviceDatabase): Promise<Refused[]> {
-  const entries = await db.outbox.filter(({ refused }) => refused !== undefined).toArray();
+  const entries = await db.outbox
+    .filter(({ refused }) => refused !== undefined && refused !== RESTRICTED)
+    .toArray();
   const byDocument = Map.groupBy(entries, ({ kind, id }) => `${kind}:${id}`);
   return Promise.all([...byDocument.values()].map((group) => describe(db, group)));
 }

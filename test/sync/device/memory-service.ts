@@ -42,6 +42,8 @@ export class MemoryService {
   templateVersions = new Map<string, unknown>();
   /** Employees whose data may only be kept. */
   restricted: string[] = [];
+  /** Whether a refusal says that this is why; an earlier version of the panel reads nothing of it. */
+  saysRestricted = true;
   /** Reasons by document id. */
   refusals = new Map<string, MutationAnswer['reason']>();
 
@@ -102,7 +104,9 @@ export class MemoryService {
   #apply(deviceId: string, mutation: Mutation): Omit<MutationAnswer, 'n'> {
     const { id, kind } = mutation;
     const reason = this.refusals.get(id);
-    if (reason) return { status: 'refused', reason };
+    const about = this.documents.get(id)?.fields.get('employeeId')?.value ?? id;
+    const restricted = this.restricted.includes(String(about)) && this.saysRestricted;
+    if (reason) return { status: 'refused', reason, ...(restricted && { restricted }) };
     const existing = this.documents.get(id);
     if (mutation.op === 'delete') {
       if (!existing) return { status: 'refused', reason: 'not-allowed' };
@@ -178,7 +182,7 @@ export class MemoryService {
       changes,
       guidance,
       templates,
-      restricted,
+      ...(this.saysRestricted && { restricted }),
     };
   }
 

@@ -427,6 +427,32 @@ export function testPushAndPull(where: () => Promise<Place>): void {
     expect((await device.send([])).status).toBe(401);
   });
 
+  test('what another process restricts between reading and writing is not written about', async () => {
+    const other = await startTestService({ env: { ...place.env, DATA_DIR: service.dataDir } });
+    const { employeeId, conversationId } = await writeConversation(hr, { [NOTE]: 'rustig rooster' });
+    const elsewhere = newId();
+    const { store } = service.organisation;
+    const { write } = store;
+    store.write = async (commands) => {
+      store.write = write;
+      const form = { kind: 'restriction', receivedOn: '2026-11-02', note: 'Liever niet' };
+      const headers = { ...hrBrowser.headers, origin: other.url };
+      const asked = await postJson(other, `/api/privacy/${employeeId}/requests`, form, headers);
+      expect(asked.status).toBe(200);
+      return write(commands);
+    };
+    const answers = await hr.push(
+      put('conversation', conversationId, { [NOTE]: 'druk rooster' }),
+      put('employee', elsewhere, { name: 'Iemand Anders' }),
+    );
+    expect(answers).toMatchObject([
+      { status: 'refused', reason: 'not-allowed', restricted: true },
+      { status: 'applied' },
+    ]);
+    expect(await fieldOf(hr, conversationId, NOTE)).toMatchObject({ value: 'rustig rooster' });
+    await other.stop();
+  });
+
   test('an event stream hears of what another process wrote', async () => {
     const env = { ...place.env, DATA_DIR: service.dataDir, EVENTS_POLL_SECONDS: '1' };
     const other = await startTestService({ env });
