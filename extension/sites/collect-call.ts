@@ -12,12 +12,13 @@ export const collectCall: Collector<CallSite> = (site, { document, url, pathname
   return { events, phase };
 };
 
-function holds({ path, all, any, not }: PhaseRule, document: Document, pathname: string): boolean {
+function holds({ path, all, any, not, says }: PhaseRule, document: Document, pathname: string): boolean {
   const has = (css: string) => document.querySelector(css) !== null;
   return (
     (!path || path.test(pathname)) &&
     (!all || all.every(has)) &&
     (!any || any.some(has)) &&
-    !(not && not.some(has))
+    !(not && not.some(has)) &&
+    (!says || [...document.querySelectorAll(says.css)].some((el) => says.text.test(clean(el))))
   );
 }

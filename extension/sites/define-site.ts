@@ -49,8 +49,10 @@ export interface PhaseRule {
   all?: readonly string[];
   /** … and at least one of these … */
   any?: readonly string[];
-  /** … and none of these. */
+  /** … and none of these … */
   not?: readonly string[];
+  /** … and one of these elements says so: its whole text, which is the last thing to go by. */
+  says?: { css: string; text: RegExp };
 }
 
 interface AnySite {

@@ -1,6 +1,6 @@
 import { defineSite } from './define-site.ts';
 
-/** Alerts are left alone: Teams puts chat and device messages in them. */
+/** Alerts are left alone: Teams puts chat and device messages in them. Who waits to be let in can hang up, too. */
 export const microsoftTeams = defineSite({
   id: 'microsoft-teams',
   kind: 'call',
@@ -11,6 +11,15 @@ export const microsoftTeams = defineSite({
   phases: [
     { phase: 'ended', any: ['#calling-retry-screen-title', '[data-tid="calling-retry-cancelbutton"]'] },
     {
+      phase: 'waiting',
+      any: [
+        '[data-tid="calling-lobby-screen"]',
+        '[data-tid="lobby-screen"]',
+        '[data-tid="lobby-screen-title"]',
+        '#lobby-screen',
+      ],
+    },
+    {
       phase: 'in-call',
       any: [
         '#hangup-button',
@@ -20,7 +29,6 @@ export const microsoftTeams = defineSite({
       ],
     },
     { phase: 'lobby', any: ['#prejoin-join-button', '[data-tid="prejoin-join-button"]'] },
-    { phase: 'waiting', any: ['[data-tid="lobby-screen"]', '#lobby-screen'] },
     { phase: 'elsewhere', path: /^\/dl\/launcher\// },
   ],
   callTitle: [

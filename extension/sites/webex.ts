@@ -1,6 +1,11 @@
 import { defineSite } from './define-site.ts';
 
-/** The older client names its buttons by `data-doi`, the newer by `data-test`. */
+const SENTENCES = 'h1, h2, h3, [role=heading], mdc-text';
+
+/**
+ * The older client names its buttons by `data-doi`, the newer by `data-test`; both sit in a frame. Where neither says
+ * that one waits or that it is over, a sentence does, and no mark of a running meeting beside it.
+ */
 export const webex = defineSite({
   id: 'webex',
   name: 'Webex',
@@ -9,6 +14,8 @@ export const webex = defineSite({
   path: /^\/(wbxmjs|webappng|meet\/|meeting|join\/)|\/j\.php$/,
   canary: ['[data-doi]', '[data-test]', '#pbui_iframe', '#meetingSimpleContainer', 'script[src*="webex"]'],
   phases: [
+    { phase: 'ended', any: ['[aria-label="The meeting has ended."]', '[data-test="meeting-ended"]'] },
+    { phase: 'waiting', any: ['[data-test="call_lobby_content"]'] },
     {
       phase: 'in-call',
       any: [
@@ -16,7 +23,23 @@ export const webex = defineSite({
         '[data-doi^="MEETING:END"]',
         '[data-test="end-button"]',
         '[data-test="leave-button"]',
+        '[data-test="participants-toggle-button"]',
+        '[data-test="in-meeting-chat-toggle-button"]',
       ],
+    },
+    {
+      phase: 'ended',
+      says: {
+        css: SENTENCES,
+        text: /^((the |this )?meeting (has )?ended|the host (has )?ended the meeting|you( have|['’]ve)? left the meeting|(de|deze) (meeting|vergadering) is (afgelopen|beëindigd)|u hebt de (meeting|vergadering) verlaten)\.?$/i,
+      },
+    },
+    {
+      phase: 'waiting',
+      says: {
+        css: SENTENCES,
+        text: /^(you('| a|’)re in the lobby|waiting (in the lobby|for the host)|.*\bhost (will let|lets|admits) you in\b|u bevindt zich in de lobby|wachten op de host)/i,
+      },
     },
     {
       phase: 'lobby',

@@ -3,18 +3,37 @@ import { defineSite } from './define-site.ts';
 /** A picture of somebody, not a film: it comes from no file. */
 const PICTURE = 'video:empty:not([src], [poster], [loop])';
 
-/** No marker of Whereby's is known for sure. Two pictures side by side are a call, whatever it is called. */
+/**
+ * Marked for its own tests with `jstest-` for years. Two pictures side by side are a call, whatever it is called. Its
+ * pages are in English for a Dutch user: Whereby speaks no Dutch.
+ */
 export const whereby = defineSite({
   id: 'whereby',
   name: 'Whereby',
   kind: 'call',
   hosts: ['whereby.com', '.whereby.com'],
   path: /^\/(?!information|user|blog|org|pricing)[^/]+\/?$/,
-  canary: ['#root', '[data-testid]'],
+  canary: ['#root', '#app', '[data-testid]', '[class*="jstest-"]'],
   live: [`:has(${PICTURE}) ~ :has(${PICTURE})`, `${PICTURE} ~ ${PICTURE}`],
   phases: [
-    { phase: 'lobby', any: ['[data-testid="pre-call"]', '[data-testid="knock-page"]'] },
+    {
+      phase: 'lobby',
+      any: ['.jstest-join-room-button', '.jstest-nameprompt-continue', '[data-testid="pre-call"]'],
+    },
     { phase: 'waiting', any: ['[data-testid="waiting-room"]'] },
-    { phase: 'in-call', any: ['[data-testid="leave-button"]', '[data-testid="toolbar"]'] },
+    {
+      phase: 'in-call',
+      any: ['.jstest-leave-room-button', '[data-testid="leave-button"]'],
+    },
+    {
+      phase: 'ended',
+      says: {
+        css: 'h1, h2, h3, p',
+        text: /^(meeting ended|you['’]ve left the (room|meeting)|have a good one)\b/i,
+      },
+    },
+    { phase: 'lobby', says: { css: 'button', text: /^knock$/i } },
+    // Who has knocked sees nothing but a way back, and the own picture.
+    { phase: 'waiting', all: [PICTURE], says: { css: 'button', text: /^cancel$/i } },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineSite } from './define-site.ts';
 
-/** The web client sits in a frame of its own, `#webclient`, at the same kind of address. */
+/** The web client sits in a frame of its own, `#webclient`, at the same kind of address. Its waiting room can be left, too. */
 export const zoom = defineSite({
   id: 'zoom',
   name: 'Zoom',
@@ -10,9 +10,19 @@ export const zoom = defineSite({
   canary: ['#webclient', '#root', '#app', 'script[src*="zoom"]'],
   phases: [
     { phase: 'ended', path: /^\/(postattendee|wc\/leave)/ },
+    {
+      phase: 'ended',
+      says: {
+        css: '.zm-modal-body-title',
+        text: /^(this|the|deze|de) meeting (has been ended by|has ended|is (door de host )?beëindigd)/i,
+      },
+    },
+    {
+      phase: 'waiting',
+      any: ['.waiting-room-container', '.waiting-room-content-container', '.wr-leave-btn'],
+    },
     { phase: 'in-call', any: ['#audioOptionMenu', '.footer__leave-btn-container'] },
     { phase: 'lobby', any: ['#input-for-name', 'button.preview-join-button', '#joinBtn'] },
-    { phase: 'waiting', any: ['.waiting-room-container', '[class^="waiting-room"]'] },
     { phase: 'elsewhere', path: /^\/[jws]\/\d+/ },
   ],
 });

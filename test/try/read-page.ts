@@ -27,7 +27,7 @@ function markers(site: Site, { phase }: Reading, live: boolean): readonly string
   const rules = phase === 'none' ? site.phases.filter(fits) : [];
   return [
     ...(here === 'none' ? site.canary : []),
-    ...rules.flatMap(({ all = [], any = [] }) => [...all, ...any]),
+    ...rules.flatMap(({ all = [], any = [], says }) => [...all, ...any, ...(says ? [says.css] : [])]),
     ...(site.callTitle ?? []).filter(fits).flatMap(({ css = '' }) => css),
   ];
 }

@@ -27,6 +27,7 @@ const ADDRESSES: Record<string, string> = {
   pexip: 'https://video.voorbeeld.test/webapp3/m/noor',
   'proton-calendar': 'https://calendar.proton.me/u/0/week',
   'slack-huddle': 'https://app.slack.com/client/T1/C1',
+  'webex-launcher': 'https://acme.webex.com/webappng/sites/acme/meeting/download/x',
   webex: 'https://acme.webex.com/webappng/sites/acme/meeting/start',
   whereby: 'https://acme.whereby.com/noor',
   zoom: 'https://app.zoom.us/wc/91234567890/join',
@@ -133,12 +134,18 @@ describe('one marker of a page renamed', () => {
   test('never leads to a wrong word', () => {
     const wrong = rows.filter(({ outcome }) => outcome === 'WRONG');
     expect(wrong.map(({ name, marker }) => `${name} ${marker}`)).toEqual([]);
-    // Lobby, waiting room and call are offered alike: to mistake one for another costs nothing.
+    // Lobby, waiting room and call are offered alike: to mistake one for another costs nothing. What has ended is
+    // offered for as long as its page shows the way out of it.
     const other = rows.filter(({ outcome }) => outcome.startsWith('the call'));
     expect(other.map(({ name, marker, outcome }) => `${name} ${marker}: ${outcome}`)).toEqual([
       'google-meet-call [data-participant-id]: the call, as waiting',
       'jitsi-lobby-knock [data-testid="lobby.knockButton"]: the call, as waiting',
       'jitsi-waiting .lobby-screen: the call, as lobby',
+      'microsoft-teams-waiting [data-tid="calling-lobby-screen"]: the call, as in-call',
+      'webex-ended [aria-label]: the call, as in-call',
+      'webex-waiting [data-test="call_lobby_content"]: the call, as in-call',
+      'zoom-ended .zm-modal-body-title: the call, as in-call',
+      'zoom-waiting .waiting-room-container: the call, as in-call',
     ]);
   });
 

@@ -130,6 +130,7 @@ describe('calendars', () => {
 const MEET = 'https://meet.google.com/qwe-rtyu-iop';
 const TEAMS = 'https://teams.microsoft.com/v2/';
 const ZOOM = 'https://app.zoom.us/wc/91234567890/join';
+const WEBEX = 'https://acme.webex.com/webappng/sites/acme/meeting/start';
 const BBB = 'https://bbb.voorbeeld.test/html5client/join?sessionToken=x';
 
 describe('calls', () => {
@@ -139,14 +140,23 @@ describe('calls', () => {
     ['google-meet-call', MEET, 'in-call', 'Gesprek Noor'],
     ['google-meet-ended', MEET, 'ended'],
     ['microsoft-teams-lobby', TEAMS, 'lobby'],
+    ['microsoft-teams-waiting', TEAMS, 'waiting'],
     ['microsoft-teams-call', TEAMS, 'in-call', 'Gesprek Noor'],
     ['microsoft-teams-call', 'https://teams.cloud.microsoft.mcas.ms/v2/', 'in-call', 'Gesprek Noor'],
     ['microsoft-teams-ended', TEAMS, 'ended'],
     ['zoom-lobby', ZOOM, 'lobby'],
+    ['zoom-waiting', ZOOM, 'waiting'],
     ['zoom-call', ZOOM, 'in-call'],
+    ['zoom-ended', ZOOM, 'ended'],
+    ['zoom-launcher', 'https://app.zoom.us/wc/leave', 'ended'],
     ['zoom-call', 'https://acme.zoom.us/postattendee?x=1', 'ended'],
-    ['webex-lobby', 'https://acme.webex.com/webappng/sites/acme/meeting/start', 'lobby'],
-    ['webex-call', 'https://acme.webex.com/webappng/sites/acme/meeting/start', 'in-call'],
+    ['webex-lobby', WEBEX, 'lobby'],
+    ['webex-waiting', 'https://web.webex.com/meeting/x', 'waiting'],
+    ['webex-told-waiting', WEBEX, 'waiting'],
+    ['webex-call', WEBEX, 'in-call'],
+    ['webex-call-of-today', 'https://web.webex.com/meeting/x', 'in-call'],
+    ['webex-ended', WEBEX, 'ended'],
+    ['webex-told-ended', WEBEX, 'ended'],
     ['jitsi-lobby', 'https://meet.jit.si/GesprekNoor', 'lobby'],
     ['jitsi-lobby-knock', 'https://meet.jit.si/GesprekNoor', 'lobby'],
     ['jitsi-waiting', 'https://meet.jit.si/GesprekNoor', 'waiting'],
@@ -154,7 +164,12 @@ describe('calls', () => {
     ['jitsi-call-host', 'https://meet.voorbeeld.test/GesprekNoor', 'in-call', 'Gesprek Noor'],
     ['jitsi-call', 'https://meet.jit.si/static/close3.html', 'ended'],
     ['whereby-lobby', 'https://whereby.com/noor', 'lobby'],
+    ['whereby-locked', 'https://whereby.com/noor', 'lobby'],
+    ['whereby-waiting', 'https://acme.whereby.com/noor', 'waiting'],
+    ['whereby-knocking', 'https://acme.whereby.com/noor', 'waiting'],
     ['whereby-call', 'https://acme.whereby.com/noor', 'in-call'],
+    ['whereby-ended', 'https://acme.whereby.com/noor', 'ended'],
+    ['slack-huddle-lobby', 'https://app.slack.com/client/T1/C1', 'lobby'],
     ['slack-huddle-call', 'https://app.slack.com/client/T1/C1', 'in-call'],
     ['slack-huddle-none', 'https://app.slack.com/client/T1/C1', 'none'],
     ['bigbluebutton-lobby', BBB, 'lobby'],
@@ -162,9 +177,14 @@ describe('calls', () => {
     ['bigbluebutton-call', BBB, 'in-call', 'Gesprek Noor'],
     ['bigbluebutton-ended', BBB, 'ended'],
     ['nextcloud-talk-lobby', 'https://cloud.voorbeeld.test/index.php/call/ab3dx7qk', 'lobby'],
+    ['nextcloud-talk-waiting', 'https://cloud.voorbeeld.test/call/ab3dx7qk', 'waiting'],
+    // After a call its page is that of the conversation again.
+    ['nextcloud-talk-none', 'https://cloud.voorbeeld.test/call/ab3dx7qk', 'none'],
     ['nextcloud-talk-call', 'https://cloud.voorbeeld.test/call/ab3dx7qk', 'in-call', 'Gesprek Noor'],
     ['pexip-lobby', 'https://video.voorbeeld.test/webapp3/m/noor', 'lobby'],
+    ['pexip-waiting', 'https://video.voorbeeld.test/webapp3/m/noor', 'waiting'],
     ['pexip-call', 'https://video.voorbeeld.test/webapp3/m/noor', 'in-call'],
+    ['pexip-ended', 'https://video.voorbeeld.test/webapp3/m/noor', 'ended'],
   ])('%s at %s: %s', (name, url, phase, title?: string) => {
     const found = read(url, page(name));
     expect(found?.phase).toBe(phase);
@@ -172,9 +192,17 @@ describe('calls', () => {
     expect(found?.broken).toBeUndefined();
   });
 
+  test('a sentence ends no call that runs', () => {
+    const said = page('webex-call').replace('</body>', '<h2>Meeting has ended</h2></body>');
+    expect(read(WEBEX, said)?.phase).toBe('in-call');
+    const talked = page('whereby-call').replace('</body>', '<p>Meeting ended early</p></body>');
+    expect(read('https://acme.whereby.com/noor', talked)?.phase).toBe('in-call');
+  });
+
   test.each([
     ['zoom-launcher', 'https://acme.zoom.us/j/91234567890?pwd=x'],
     ['microsoft-teams-launcher', 'https://teams.microsoft.com/dl/launcher/launcher.html?url=x'],
+    ['webex-launcher', 'https://acme.webex.com/webappng/sites/acme/meeting/download/x'],
   ])('%s: started elsewhere', (name, url) => {
     expect(read(url, page(name))).toMatchObject({ phase: 'none', elsewhere: true });
   });
