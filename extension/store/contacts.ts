@@ -4,6 +4,7 @@ import type { OutlookStep } from '../../shared/domain/absence/index.ts';
 import type { DeviceDatabase } from './database.ts';
 import { outlookOf } from './case-outlook.ts';
 import { readHeld } from './held.ts';
+import { readRestricted } from './restriction.ts';
 
 const CHECK_INS = new Set(['preventive', 'performance-review']);
 /** So many days ahead a legal step is shown on home. */
@@ -18,11 +19,15 @@ export type AbsenceStepDue = {
   step: OutlookStep;
 };
 
-export type Attention = { due: Due[]; steps: AbsenceStepDue[] };
+/** Somebody of whom there is no reminder, for their data may only be kept; `terms` of an absence case run on. */
+export type Kept = { employeeId: string; terms: boolean };
+
+export type Attention = { due: Due[]; steps: AbsenceStepDue[]; kept: Kept[] };
 
 /** Who is to be spoken to, and which step of absence comes next, from what this device holds. */
 export async function readAttention(db: DeviceDatabase, today = localDay()): Promise<Attention> {
-  const [employees, held, drafts, ahead, cases, settings] = await Promise.all([
+  const [restricted, employees, held, drafts, ahead, cases, settings] = await Promise.all([
+    readRestricted(db),
     db.employees.toCollection().primaryKeys(),
     readHeld(db),
     db.conversations.where('fields.status').equals('draft').toArray(),
@@ -60,7 +65,14 @@ export async function readAttention(db: DeviceDatabase, today = localDay()): Pro
     return [{ key, employeeId, caseDay: view.caseDay, step }];
   });
   steps.sort((a, b) => (a.step.milestone.due ?? '').localeCompare(b.step.milestone.due ?? ''));
-  return { due: checkInsDue(contacts, today), steps };
+  const due = checkInsDue(contacts, today);
+  const kept = [...restricted].flatMap((employeeId): Kept[] => {
+    const terms = steps.some((step) => step.employeeId === employeeId);
+    const asked = due.some((one) => one.employeeId === employeeId && one.kind !== 'never');
+    return terms || asked ? [{ employeeId, terms }] : [];
+  });
+  const isFree = ({ employeeId }: { employeeId: string }) => !restricted.has(employeeId);
+  return { due: due.filter(isFree), steps: steps.filter(isFree), kept };
 }
 
 async function readDays(db: DeviceDatabase): Promise<Map<string, string>> {

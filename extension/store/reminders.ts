@@ -4,19 +4,26 @@ import { isNews, nearFrom, wantsAttention, type Reminder } from '../../shared/do
 import type { Fields } from '../../shared/domain/documents.ts';
 import { openAgreements } from './agreements.ts';
 import type { DeviceDatabase } from './database.ts';
+import { readRestricted } from './restriction.ts';
 import type { AgreementRow } from './rows.ts';
 import { getSetting, putSetting } from './settings.ts';
 import { writeFields } from './write.ts';
 
 type Reminded = { row: AgreementRow; reminder: Reminder };
 
-/** Agreements that are near or past, of those that are open; also what the user put off. */
+/**
+ * Agreements that are near or past, of those that are open; also what the user put off. Nobody is reminded of somebody
+ * whose data may only be kept.
+ */
 async function nearOrPast(
   db: DeviceDatabase,
   open: readonly AgreementRow[],
   today: string,
 ): Promise<Reminded[]> {
-  const near = open.filter(({ fields: { due } }) => due && nearFrom(due) <= today);
+  const restricted = await readRestricted(db);
+  const near = open.filter(
+    ({ fields: { due, employeeId } }) => due && nearFrom(due) <= today && !restricted.has(employeeId),
+  );
   if (near.length === 0) return [];
   const snoozed = await db.settings.bulkGet(near.map(({ id }) => `snooze:${id}`));
   return near.map((row, at) => ({

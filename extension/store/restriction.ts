@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import type { Kind } from '../../shared/domain/documents.ts';
 import type { DeviceDatabase } from './database.ts';
 import { getSetting } from './settings.ts';
@@ -7,9 +8,12 @@ type Ref = { kind: Kind; id: string; employeeId?: string };
 
 const keyOf = ({ kind, id }: Ref) => `${kind}:${id}`;
 
-/** Whether somebody's data may only be kept (AVG art. 18): what is written about them stays on this device. */
+/** Employees whose data may only be kept (AVG art. 18): what is written about them stays on this device. */
+export const readRestricted = (db: DeviceDatabase): PromiseExtended<Set<string>> =>
+  getSetting(db, 'restricted').then((employees) => new Set(employees));
+
 export async function isRestricted(db: DeviceDatabase, employeeId: string): Promise<boolean> {
-  return ((await getSetting(db, 'restricted')) ?? []).includes(employeeId);
+  return (await readRestricted(db)).has(employeeId);
 }
 
 /** Tells of each document whether it may not be sent now. */

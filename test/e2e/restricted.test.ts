@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { today } from '../../shared/domain/today.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
-import { NOTE, startByHand } from './support/conversation.ts';
+import { addAgreement, NOTE, startByHand } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
@@ -60,7 +60,9 @@ describe.each(BROWSERS_FOR_SCREENS)('an employee whose data may only be kept, in
 
   test('the manager reads at once that it is restricted, and that what is typed stays here', async () => {
     await type(panel, NOTE, BEFORE);
+    await addAgreement(panel, 'Rooster bekijken', today());
     await untilSent(BEFORE);
+    await untilSent('Rooster bekijken');
     const asked = { kind: 'restriction', receivedOn: today(), note: 'Wil het laten nakijken' };
     ({ id: requestId } = JSON.parse(await post(`/api/privacy/${employeeId}/requests`, asked)) as {
       id: string;
@@ -98,9 +100,17 @@ describe.each(BROWSERS_FOR_SCREENS)('an employee whose data may only be kept, in
     await click(panel, 'button', 'Naar start');
   });
 
-  test('the employee’s own page says so as well', async () => {
+  test('home says so beside her name, and reminds of nothing about her', async () => {
+    await sees(panel, 'alleen bewaren, daarom geen herinnering');
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Nu aan de beurt');
     await panel.locator('section[aria-labelledby=people-heading] summary').click();
-    await click(panel, 'button', 'Bekijk Sanne de Vries, Planner');
+    await sees(panel, 'Planner · alleen bewaren');
+    await expectGoodScreen(panel, 'home-restricted');
+    await panel.bringToFront();
+  });
+
+  test('the employee’s own page says so as well', async () => {
+    await click(panel, 'button', 'Bekijk Sanne de Vries, Planner · alleen bewaren');
     await find(panel, 'heading', 'Sanne de Vries');
     await sees(panel, TITLE);
     await expectGoodScreen(panel, 'person-restricted-panel');

@@ -3,11 +3,13 @@ import type { CatalogueEntry } from '../../../shared/conversations/index.ts';
 import { openAgreements } from '../../store/agreements.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { readReminders } from '../../store/reminders.ts';
+import { readRestricted } from '../../store/restriction.ts';
 import type { AgreementRow, ConversationRow } from '../../store/rows.ts';
 import { getSetting } from '../../store/settings.ts';
 import { catalogueWith } from '../../store/templates.ts';
 
-export type Listed<Row> = { row: Row; employeeName: string };
+/** `restricted`: the employee's data may only be kept. */
+export type Listed<Row> = { row: Row; employeeName: string; restricted: boolean };
 
 /** What home lists, with the names that belong to it. */
 export type Overview = {
@@ -27,8 +29,9 @@ export type Overview = {
 const FINISHED_SHOWN = 5;
 
 export async function readOverview(db: DeviceDatabase): Promise<Overview> {
-  const [offered, drafts, finished, open] = await Promise.all([
+  const [offered, restricted, drafts, finished, open] = await Promise.all([
     getSetting(db, 'templates'),
+    readRestricted(db),
     db.conversations.where('fields.status').equals('draft').sortBy('updatedAt'),
     // Newest first; only these few rows are read.
     db.conversations
@@ -48,6 +51,7 @@ export async function readOverview(db: DeviceDatabase): Promise<Overview> {
   const named = <Row extends AgreementRow | ConversationRow>(row: Row) => ({
     row,
     employeeName: names.get(row.fields.employeeId) ?? '',
+    restricted: restricted.has(row.fields.employeeId),
   });
   return {
     catalogue: catalogueWith(offered?.own),

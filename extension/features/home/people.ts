@@ -1,15 +1,24 @@
 import { fold } from '../../../shared/domain/fold.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { listEmployees } from '../../store/employees.ts';
+import { readRestricted } from '../../store/restriction.ts';
 
-export type KnownPerson = { id: string; name: string; jobTitle?: string; recent: boolean };
+export type KnownPerson = {
+  id: string;
+  name: string;
+  jobTitle?: string;
+  recent: boolean;
+  /** Their data may only be kept. */
+  restricted: boolean;
+};
 
 /** How many conversations back someone counts as recent. */
 const RECENT_CONVERSATIONS = 40;
 
 /** Everyone on this device: those of the latest conversations first, then by name. */
 export async function listPeople(db: DeviceDatabase): Promise<KnownPerson[]> {
-  const [employees, conversations] = await Promise.all([
+  const [restricted, employees, conversations] = await Promise.all([
+    readRestricted(db),
     listEmployees(db),
     db.conversations.orderBy('updatedAt').reverse().limit(RECENT_CONVERSATIONS).toArray(),
   ]);
@@ -20,6 +29,7 @@ export async function listPeople(db: DeviceDatabase): Promise<KnownPerson[]> {
       id,
       name: fields.name,
       recent: rank.has(id),
+      restricted: restricted.has(id),
       ...(fields.jobTitle && { jobTitle: fields.jobTitle }),
     }))
     .sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0);

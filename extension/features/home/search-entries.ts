@@ -4,6 +4,7 @@ import type { Json } from '../../../shared/domain/json.ts';
 import { optionsOf } from '../../../shared/domain/report.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
+import { readRestricted } from '../../store/restriction.ts';
 import type { ConversationRow } from '../../store/rows.ts';
 import { loadType, nameOf, readCatalogue } from '../../store/templates.ts';
 
@@ -14,6 +15,8 @@ export type SearchEntry = {
   conversationId: string;
   status: string;
   employee: string;
+  /** The employee's data may only be kept. */
+  restricted: boolean;
   type: string;
   text: string;
   /** Day or moment to show beside it. */
@@ -22,7 +25,8 @@ export type SearchEntry = {
 
 /** Everything that one can search for: own conversations with answers and preparation, and agreements. */
 export async function readSearchEntries(db: DeviceDatabase, language: Language): Promise<SearchEntry[]> {
-  const [catalogue, conversations, agreements, employees, preparation] = await Promise.all([
+  const [restricted, catalogue, conversations, agreements, employees, preparation] = await Promise.all([
+    readRestricted(db),
     readCatalogue(db),
     db.conversations.toArray(),
     db.agreements.toArray(),
@@ -41,6 +45,7 @@ export async function readSearchEntries(db: DeviceDatabase, language: Language):
       conversationId: id,
       status: fields.status,
       employee: names.get(fields.employeeId) ?? '',
+      restricted: restricted.has(fields.employeeId),
       type: nameOf(catalogue, fields.typeId)[language],
       text: [...answerTexts(fields, types.get(versionKey(fields)), language), ...(points.get(id) ?? [])].join(
         '\n',
@@ -53,6 +58,7 @@ export async function readSearchEntries(db: DeviceDatabase, language: Language):
       conversationId: fields.conversationId,
       status: fields.status,
       employee: names.get(fields.employeeId) ?? '',
+      restricted: restricted.has(fields.employeeId),
       type: nameOf(catalogue, typeOf.get(fields.conversationId) ?? '')[language],
       text: [fields.what, fields.reason ?? ''].filter(Boolean).join('\n'),
       when: fields.due ?? new Date(updatedAt).toISOString(),

@@ -82,6 +82,12 @@ export const en: PanelMessages = {
     unknown: 'We recognise no conversation in this invitation. Choose a conversation yourself below.',
     nothing: 'There is no appointment in this that we can read. Choose a conversation yourself below.',
   },
+  restricted: {
+    short: 'keep only',
+    noReminder: 'keep only, so no reminder',
+    terms: 'absence file to be kept only: agree with HR who watches the terms',
+    offer: 'You may only keep this file now. Talk to HR first.',
+  },
   drafts: {
     title: 'Drafts',
     resume: (name) => `Continue with ${name}`,

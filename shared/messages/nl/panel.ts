@@ -81,6 +81,13 @@ export const nl = {
     unknown: 'In deze uitnodiging herkennen we geen gesprek. Kies hieronder zelf een gesprek.',
     nothing: 'Hier staat geen afspraak in die we kunnen lezen. Kies hieronder zelf een gesprek.',
   },
+  /** Beside the name of somebody whose data may only be kept, and in place of a reminder of them. */
+  restricted: {
+    short: 'alleen bewaren',
+    noReminder: 'alleen bewaren, daarom geen herinnering',
+    terms: 'verzuimdossier alleen bewaren: spreek met HR af wie de termijnen bewaakt',
+    offer: 'Dit dossier mag je nu alleen bewaren. Overleg eerst met HR.',
+  },
   drafts: {
     title: 'Concepten',
     resume: (name: string) => `Verder met ${name}`,

@@ -45,3 +45,24 @@ test('the next step of absence is shown three weeks ahead, and can wait', async 
   expect((await readAttention(db, '2026-11-25')).steps).toEqual([]);
   expect((await readAttention(db, '2026-12-01')).steps).toHaveLength(1);
 });
+
+test('nobody is urged to use what may only be kept; home says so in place of the reminder', async () => {
+  const db = testDatabase();
+  const [due, absent, never] = await Promise.all(
+    ['Due', 'Absent', 'Never'].map((name) => addEmployee(db, { name })),
+  );
+  await hold(db, { typeId: 'preventive', heldOn: '2026-08-03', employeeId: due! });
+  await createDocument(db, 'absence-case', { employeeId: absent!, spells: [['2026-10-12', null]] });
+  const before = await readAttention(db, TODAY);
+  expect(before.due.map(({ employeeId }) => employeeId)).toEqual(expect.arrayContaining([due, never]));
+  expect(before.steps).toHaveLength(1);
+  expect(before.kept).toEqual([]);
+
+  await putSetting(db, 'restricted', [due!, absent!, never!]);
+  const { kept, ...urged } = await readAttention(db, TODAY);
+  expect(urged).toEqual({ due: [], steps: [] });
+  expect(kept).toEqual([
+    { employeeId: due, terms: false },
+    { employeeId: absent, terms: true },
+  ]);
+});

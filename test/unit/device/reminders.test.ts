@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addAgreement, openAgreements } from '../../../extension/store/agreements.ts';
 import { snooze } from '../../../extension/store/contacts.ts';
+import { readOverview } from '../../../extension/features/home/overview.ts';
 import type { DeviceDatabase } from '../../../extension/store/database.ts';
 import { readReminders, setNotifyAgreements, settle, takeNews } from '../../../extension/store/reminders.ts';
+import { putSetting } from '../../../extension/store/settings.ts';
 import { nearFrom, nextLook } from '../../../shared/domain/follow-up/reminders.ts';
 import { testDatabase } from './support.ts';
 
@@ -40,6 +42,25 @@ describe('an agreement asks for attention', () => {
     const id = await agree(db, 'call', '2026-11-20');
     await snooze(db, id, '2026-11-25');
     expect(await shown(db, '2026-11-24')).toEqual([]);
+    expect(await shown(db, '2026-11-25')).toEqual(['call']);
+  });
+});
+
+describe('somebody whose data may only be kept', () => {
+  test('is in no reminder and no notification, and stands on home among the other agreements, marked', async () => {
+    const db = testDatabase();
+    await setNotifyAgreements(db, true, morning('2026-11-23'));
+    const id = await agree(db, 'call', '2026-11-20');
+    const lists = async () => {
+      const { reminders, agreements } = await readOverview(db);
+      return [reminders, agreements].map((list) => list.map(({ row, restricted }) => [row.id, restricted]));
+    };
+    expect(await lists()).toEqual([[[id, false]], []]);
+    await putSetting(db, 'restricted', ['e']);
+    expect(await shown(db, '2026-11-24')).toEqual([]);
+    expect(await takeNews(db, morning('2026-11-24'))).toBe(false);
+    expect(await lists()).toEqual([[], [[id, true]]]);
+    await putSetting(db, 'restricted', []);
     expect(await shown(db, '2026-11-25')).toEqual(['call']);
   });
 });

@@ -8,6 +8,7 @@ const entry = (id: string, more: Partial<SearchEntry>): SearchEntry => ({
   conversationId: id,
   status: 'finished',
   employee: 'Sanne de Vries',
+  restricted: false,
   type: 'Preventief gesprek',
   text: '',
   when: '2026-11-01',
