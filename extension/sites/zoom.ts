@@ -10,6 +10,7 @@ export const zoom = defineSite({
   canary: ['#webclient', '#root', '#app', 'script[src*="zoom"]'],
   phases: [
     { phase: 'ended', path: /^\/(postattendee|wc\/leave)/ },
+    // The way out stays where it is while a dialog tells that it is over.
     {
       phase: 'ended',
       says: {
@@ -22,7 +23,16 @@ export const zoom = defineSite({
       any: ['.waiting-room-container', '.waiting-room-content-container', '.wr-leave-btn'],
     },
     { phase: 'in-call', any: ['#audioOptionMenu', '.footer__leave-btn-container'] },
-    { phase: 'lobby', any: ['#input-for-name', 'button.preview-join-button', '#joinBtn'] },
+    { phase: 'ended', any: ['#wc-leave'] },
+    { phase: 'lobby', any: ['.preview-root', '#input-for-name', 'button.preview-join-button', '#joinBtn'] },
     { phase: 'elsewhere', path: /^\/[jws]\/\d+/ },
+  ],
+  // While the call runs, the window is called after its topic; many have none of their own.
+  callTitle: [
+    {
+      phase: 'in-call',
+      document: /^(.+)$/,
+      reject: /zoom|^(my|mijn) (meeting|vergadering)$|personal meeting room|persoonlijke (meeting|vergader)/i,
+    },
   ],
 });

@@ -192,6 +192,15 @@ describe('calls', () => {
     expect(found?.broken).toBeUndefined();
   });
 
+  test('Zoom: the topic, where the call has one of its own', () => {
+    const titled = (title: string) =>
+      read(ZOOM, page('zoom-call').replace('<title>Zoom<', `<title>${title}<`))?.events[0]?.title;
+    expect(titled('Gesprek Noor')).toBe('Gesprek Noor');
+    expect(titled('Zoom Meeting')).toBeUndefined();
+    expect(titled('Personal Meeting Room van Jan')).toBeUndefined();
+    expect(titled('Mijn vergadering')).toBeUndefined();
+  });
+
   test('a sentence ends no call that runs', () => {
     const said = page('webex-call').replace('</body>', '<h2>Meeting has ended</h2></body>');
     expect(read(WEBEX, said)?.phase).toBe('in-call');
