@@ -11,7 +11,7 @@ export const bigBlueButton = defineSite({
   anywhere: 'told-by-path',
   path: /\/html5client(\/|$)|^\/rooms\/[a-z0-9-]+\/join/,
   canary: ['[data-test]', '#app', '#root'],
-  live: ['#layout'],
+  live: ['#layout', '#heading ~ [aria-live="polite"]'],
   phases: [
     { phase: 'ended', any: ['[data-test="meetingEndedModal"]', '[data-test="meetingEndedModalTitle"]'] },
     {

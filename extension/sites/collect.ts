@@ -22,10 +22,14 @@ export function collect<S extends Site>(site: S, collector: Collector<S>, page: 
     const { document, url } = page;
     const { pathname } = new URL(url);
     const found = collector(site, { ...page, pathname });
-    const { path, canary, live } = site;
+    const { path, canary, live, room } = site;
     const any = (list: readonly string[]) => list.some((css) => document.querySelector(css));
     // A call's own markers are proof enough.
-    if (found.phase === 'none' && path.test(pathname) && (live ? any(live) : !any(canary)))
+    if (
+      found.phase === 'none' &&
+      path.test(pathname) &&
+      (live ? any(live) || (room?.at.test(url) && any(room.live)) : !any(canary))
+    )
       return { ...nothing, broken: true };
     return { ...found, language: document.documentElement.getAttribute('lang')?.slice(0, 35) ?? '' };
   } catch {

@@ -78,6 +78,8 @@ interface AnySite {
    * does, in no phase that we know, has changed; any other is left in peace.
    */
   live?: readonly string[];
+  /** Addresses that show nothing but a room: there, these tell of it as well, also before the call. */
+  room?: { at: RegExp; live: readonly string[] };
 }
 
 export interface CalendarSite extends AnySite {
@@ -124,6 +126,9 @@ export interface RawReading {
   /** The page is one that we should know, yet nothing on it looks as expected. */
   broken?: true;
 }
+
+/** A picture of somebody, not a film: it comes from no file. */
+export const PICTURE = 'video:empty:not([src], [poster], [loop])';
 
 // So that a script carries only the sites that it names.
 /* @__NO_SIDE_EFFECTS__ */

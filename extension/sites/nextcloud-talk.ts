@@ -8,7 +8,13 @@ export const nextcloudTalk = defineSite({
   anywhere: 'told-by-path',
   path: /^(\/[\w-]+)?(\/index\.php)?\/call\/[a-z0-9]+\/?$/,
   canary: ['#content-vue', '.app-talk', '#content.app-talk', '[data-theme-default]'],
-  live: ['#videos', '#localVideo', '.localVideoContainer'],
+  // The lobby stands alone; a conversation has its top bar, and a call elsewhere a frame.
+  live: [
+    '#videos',
+    '#localVideo',
+    '.localVideoContainer',
+    '.main-view > :only-child:not(.top-bar, iframe, :has(iframe))',
+  ],
   phases: [
     {
       phase: 'in-call',

@@ -1,4 +1,4 @@
-import { defineSite } from './define-site.ts';
+import { defineSite, PICTURE } from './define-site.ts';
 
 /** The third edition of the web app; earlier ones are told by their address alone. Markers by Pexip's own list of them. */
 export const pexip = defineSite({
@@ -13,6 +13,11 @@ export const pexip = defineSite({
     '[data-testid="video-meeting"]',
     '[data-testid^="meeting-video-"]',
   ],
+  // One also sees oneself while choosing a camera.
+  room: {
+    at: /\/webapp[23]?\/(m|conference)\//,
+    live: [`body:not(:has([data-testid^="settings"], [data-testid*="device"])) ${PICTURE}`],
+  },
   phases: [
     { phase: 'ended', any: ['[data-testid="post-meeting"]', '[data-testid="disconnected"]'] },
     {

@@ -31,14 +31,14 @@ export const webex = defineSite({
       phase: 'ended',
       says: {
         css: SENTENCES,
-        text: /^((the |this )?meeting (has )?ended|the host (has )?ended the meeting|you( have|['’]ve)? left the meeting|(de|deze) (meeting|vergadering) is (afgelopen|beëindigd)|u hebt de (meeting|vergadering) verlaten)\.?$/i,
+        text: /^((the |this )?meeting (has )?ended|the host (has )?ended the meeting|you( have|['’]ve)? left the meeting|de(ze)? (meeting|vergadering) is (afgelopen|beëindigd))\.?$/i,
       },
     },
     {
       phase: 'waiting',
       says: {
         css: SENTENCES,
-        text: /^(you('| a|’)re in the lobby|waiting (in the lobby|for the host)|.*\bhost (will let|lets|admits) you in\b|u bevindt zich in de lobby|wachten op de host)/i,
+        text: /^(you('| a|’)re in the lobby|waiting (in the lobby|for the host)|.*\bhost (will let|lets|admits) you in\b|wachten op de host)/i,
       },
     },
     {

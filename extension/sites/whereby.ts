@@ -1,7 +1,4 @@
-import { defineSite } from './define-site.ts';
-
-/** A picture of somebody, not a film: it comes from no file. */
-const PICTURE = 'video:empty:not([src], [poster], [loop])';
+import { defineSite, PICTURE } from './define-site.ts';
 
 /**
  * Marked for its own tests with `jstest-` for years. Two pictures side by side are a call, whatever it is called. Its
@@ -15,15 +12,17 @@ export const whereby = defineSite({
   path: /^\/(?!information|user|blog|org|pricing)[^/]+\/?$/,
   canary: ['#root', '#app', '[data-testid]', '[class*="jstest-"]'],
   live: [`:has(${PICTURE}) ~ :has(${PICTURE})`, `${PICTURE} ~ ${PICTURE}`],
+  // Below a name of its own an organisation has nothing but rooms; one sees oneself there before one goes in.
+  room: { at: /^https:\/\/(?!www\.)[^./]+\.whereby\.com\//, live: [PICTURE] },
   phases: [
     {
       phase: 'lobby',
-      any: ['.jstest-join-room-button', '.jstest-nameprompt-continue', '[data-testid="pre-call"]'],
+      any: ['.jstest-join-room-button', '.jstest-nameprompt-continue'],
     },
     { phase: 'waiting', any: ['[data-testid="waiting-room"]'] },
     {
       phase: 'in-call',
-      any: ['.jstest-leave-room-button', '[data-testid="leave-button"]'],
+      any: ['.jstest-leave-room-button'],
     },
     {
       phase: 'ended',

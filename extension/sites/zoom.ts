@@ -15,7 +15,7 @@ export const zoom = defineSite({
       phase: 'ended',
       says: {
         css: '.zm-modal-body-title',
-        text: /^(this|the|deze|de) meeting (has been ended by|has ended|is (door de host )?beëindigd)/i,
+        text: /^(this|the|de(ze)?) meeting (has (been )?ended|is (door de host )?beëindigd)/i,
       },
     },
     {
@@ -32,7 +32,7 @@ export const zoom = defineSite({
     {
       phase: 'in-call',
       document: /^(.+)$/,
-      reject: /zoom|^(my|mijn) (meeting|vergadering)$|personal meeting room|persoonlijke (meeting|vergader)/i,
+      reject: /zoom|^(my|mijn) \w+$|personal|persoonlijke/i,
     },
   ],
 });

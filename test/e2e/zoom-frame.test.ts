@@ -45,7 +45,9 @@ const knows = (panel: Page, phases: string[]) =>
       };
       const kept = Object.entries(await chrome.storage.session.get());
       const told = kept.flatMap(([key, frames]) => (key.startsWith('context:') ? Object.values(frames) : []));
-      const found = told.filter(({ context }) => context.siteId === 'zoom').map(({ context }) => context.phase);
+      const found = told
+        .filter(({ context }) => context.siteId === 'zoom')
+        .map(({ context }) => context.phase);
       return JSON.stringify(found) === JSON.stringify(wanted);
     },
     {},

@@ -201,6 +201,16 @@ describe('calls', () => {
     expect(titled('Mijn vergadering')).toBeUndefined();
   });
 
+  test.each([
+    'This meeting has been ended by host',
+    'The meeting has been ended',
+    'Deze meeting is door de host beëindigd',
+  ])('Zoom: “%s”', (words) => {
+    const said = page('zoom-ended').replace(/This meeting[^<]*/, words);
+    expect(read(ZOOM, said)?.phase).toBe('ended');
+    expect(read(ZOOM, said.replace(words, 'Breakout Rooms'))?.phase).toBe('in-call');
+  });
+
   test('a sentence ends no call that runs', () => {
     const said = page('webex-call').replace('</body>', '<h2>Meeting has ended</h2></body>');
     expect(read(WEBEX, said)?.phase).toBe('in-call');
