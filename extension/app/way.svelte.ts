@@ -37,6 +37,8 @@ export class Way {
   unreadable = $state(false);
   /** The offer that the user did not want to go over to. */
   #stayed = $state('');
+  /** How often something was asked for that brings the user to home. */
+  #asked = 0;
   /** Where the account was opened from. */
   #before: Place = { view: 'home' };
 
@@ -122,15 +124,18 @@ export class Way {
 
   /** Home, where a conversation of this kind is to be started. */
   async ask(kind: Request['kind'], name?: string): Promise<void> {
+    this.#asked += 1;
     await this.home();
     this.request = { kind, n: (this.request?.n ?? 0) + 1, ...(name && { name }) };
   }
 
   /** A click on the pill: the recognised conversation at once, unless another one with content is open. */
   async openOffer(): Promise<void> {
+    const asked = this.#asked;
     await this.#watch.ready();
     const { offer } = this.#watch;
-    if (!offer || this.match.fits) return;
+    // What was asked for meanwhile is shown; this stays on offer beside it.
+    if (!offer || this.match.fits || asked !== this.#asked) return;
     const { view, conversationId } = this.#panel.place;
     if (view !== 'home' && conversationId && (await hasContent(this.#db, conversationId))) {
       this.#stayed = '';
@@ -172,6 +177,7 @@ export class Way {
 
   /** An invitation from elsewhere: selected on a page, pasted, or a file let go over the panel. */
   readText = async (text: string) => {
+    this.#asked += 1;
     const { openInvite } = await loadInvite();
     const opened = await openInvite(this.#db, text).catch(() => undefined);
     await this.home();

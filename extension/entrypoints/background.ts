@@ -8,7 +8,7 @@ import { deviceKey, watchIdle } from '../platform/device-key.ts';
 import { watchCalendarAlarms } from '../platform/calendar-alarm.ts';
 import { Message } from '../platform/messages.ts';
 import { watchMenu } from '../platform/menu.ts';
-import { openPanel, openPanelTab, requestInvite, requestStart } from '../platform/panel.ts';
+import { forgetStarts, openPanel, openPanelTab, requestStart } from '../platform/panel.ts';
 import { watchReminders } from '../platform/reminder-alarm.ts';
 import { watchSiteAccess } from '../platform/site-access.ts';
 import { handleContext } from '../recognition/handle-context.ts';
@@ -45,6 +45,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.windows.onRemoved.addListener((windowId) => void forgetStarts(windowId));
   watchSyncAlarms(syncInBackground);
   watchCalendarAlarms({ read: readCalendarInBackground, start: tellThatItStarts });
   watchReminders(remindInBackground);
@@ -52,7 +53,7 @@ export default defineBackground(() => {
   watchSiteAccess();
   watchMenu((text, { tabId, windowId }) => {
     void openPanel({ tabId, windowId });
-    void requestInvite(text, windowId);
+    void requestStart('invite', windowId, text);
   });
   browser.notifications.onClicked.addListener(() => void openPanelTab());
   void browser.action.setBadgeBackgroundColor({ color: '#0b6b57' });

@@ -63,51 +63,52 @@ export async function isOtherPanelOpen(): Promise<boolean> {
 /** What the panel should start with: what was recognised in the tab, an invitation, or a sick report, which goes first. */
 const REQUESTS = ['offer', 'invite', 'sick-report'] as const;
 export type StartRequest = (typeof REQUESTS)[number];
-const INVITE = 'invite';
 const LONGEST_INVITE = 20_000;
 
-/** A place for each: one that comes while another is taken stays. */
-const placeOf = (request: StartRequest) => `start:${request}`;
-const PLACES = REQUESTS.map(placeOf);
+/** A place for each request of each window: none takes another's, and one that comes while another is taken stays. */
+const PLACE = 'start:';
+const placeOf = (request: StartRequest, windowId: number) => `${PLACE}${windowId}:${request}`;
 
-/** Asks the panel of this window, and no other: each window has its own. */
-export function requestStart(request: StartRequest, windowId: number): Promise<void> {
-  return browser.storage.session.set({ [placeOf(request)]: windowId });
+/**
+ * Asks the panel of this window, and no other: each window has its own. The text of an invitation stays in the
+ * browser's memory until the panel takes it.
+ */
+export function requestStart(request: StartRequest, windowId: number, text = ''): Promise<void> {
+  return browser.storage.session.set({ [placeOf(request, windowId)]: text.slice(0, LONGEST_INVITE) });
 }
 
-/** Hands the panel the text of an invitation; it stays in the browser's memory until the panel takes it. */
-export async function requestInvite(text: string, windowId: number): Promise<void> {
-  await browser.storage.session.set({ [INVITE]: text.slice(0, LONGEST_INVITE) });
-  await requestStart('invite', windowId);
-}
-
-export async function takeInvite(): Promise<string | undefined> {
-  const { [INVITE]: text } = await browser.storage.session.get(INVITE);
-  await browser.storage.session.remove(INVITE);
-  return typeof text === 'string' ? text : undefined;
+/** Nothing is left of what a window was asked once it is gone. */
+export function forgetStarts(windowId: number): Promise<void> {
+  return browser.storage.session.remove(REQUESTS.map((request) => placeOf(request, windowId)));
 }
 
 /**
- * Calls back with each request to start something in this window, also one made just before the panel opened.
- * Returns a stop.
+ * Calls with each request to start something in this window, also one made just before the panel opened. What nobody
+ * here can begin with stays, for a panel that can: one that is locked takes in no invitation. Returns a stop.
  */
-export function watchStart(callback: (request: StartRequest) => void): () => void {
+export function watchStart(begin: Partial<Record<StartRequest, (text: string) => void>>): () => void {
+  let ended = false;
   const take = async () => {
-    const [asked, { id }] = await Promise.all([
-      browser.storage.session.get(PLACES),
-      browser.windows.getCurrent(),
-    ]);
+    const { id } = await browser.windows.getCurrent();
     for (const request of REQUESTS) {
-      if (asked[placeOf(request)] !== id) continue;
-      await browser.storage.session.remove(placeOf(request));
-      callback(request);
+      const place = placeOf(request, id ?? browser.windows.WINDOW_ID_NONE);
+      const { [place]: text } = await browser.storage.session.get(place);
+      const start = begin[request];
+      if (ended || !start || typeof text !== 'string') continue;
+      await browser.storage.session.remove(place);
+      start(text);
     }
   };
-  let turn = take();
+  // In turn, also with another page of the same window, so that none is taken twice.
+  const takeInTurn = () => void navigator.locks.request('start', take).catch(() => undefined);
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    // In turn, so that none is taken twice.
-    if (PLACES.some((place) => changes[place]?.newValue !== undefined)) turn = turn.then(take, take);
+    if (Object.keys(changes).some((key) => key.startsWith(PLACE) && changes[key]?.newValue !== undefined))
+      takeInTurn();
   };
   browser.storage.session.onChanged.addListener(onChanged);
-  return () => browser.storage.session.onChanged.removeListener(onChanged);
+  takeInTurn();
+  return () => {
+    ended = true;
+    browser.storage.session.onChanged.removeListener(onChanged);
+  };
 }

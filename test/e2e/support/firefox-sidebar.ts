@@ -26,8 +26,8 @@ export const isSidebarOpen = (browser: Browser, inside?: string): Promise<boolea
   );
 
 /** Closes the sidebar as its own cross does: at once, whatever it was doing. */
-export async function hideSidebar(browser: Browser, page?: Page): Promise<void> {
-  await insideFirefox(browser, 'void SidebarController.hide()');
+export async function hideSidebar(browser: Browser, page?: Page, inside?: string): Promise<void> {
+  await insideFirefox(browser, 'void SidebarController.hide()', inside);
   if (page) lineTo(browser).emit('browsingContext.contextDestroyed', told(contextOf(page), page.url()));
 }
 

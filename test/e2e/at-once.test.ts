@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { backgroundWorker } from './support/background.ts';
+import { windowOfTab } from './support/bidi.ts';
+import { firefoxUrl } from './support/browser.ts';
+import { clickToolbarButton, hideSidebar, sidebarPage } from './support/firefox-sidebar.ts';
+import { servePage } from './support/pages.ts';
+import { openSidePanelOf, panelTabs } from './support/panel.ts';
+import { clickPill, untilPillSays } from './support/pill.ts';
+import { CALENDAR_URL, calendarToday } from './support/site-pages.ts';
+import { useStage, type Stage } from './support/stage.ts';
+import { click, find, sees } from './support/ui.ts';
+
+const ILIAS = 'Terugkeergesprek Ilias, ilias.bakker@voorbeeld.test, 10:00 - 10:45';
+const SARA = 'Functioneringsgesprek Sara, sara.smit@voorbeeld.test, 11:00 - 12:00';
+
+interface Event {
+  dispatch(...told: unknown[]): void;
+}
+
+interface Background {
+  tabs: { query(what: object): Promise<{ title: string }[]> };
+  contextMenus: { onClicked: Event };
+  notifications: { onClicked: Event };
+  commands: { onCommand: Event };
+}
+
+type Told =
+  { event: 'menu'; text: string; tab: string } | { event: 'sick-report'; tab: string } | 'notification';
+
+/** Gives the background what the user did in the very same turn: no driver reaches menus, keys and notifications. */
+async function atOnce(page: Page, told: Told[]): Promise<void> {
+  const worker = await backgroundWorker(page.browser());
+  await worker.evaluate(async (all) => {
+    const { chrome } = globalThis as unknown as { chrome: Background };
+    const tabs = await chrome.tabs.query({});
+    const named = (title: string) => tabs.find((tab) => tab.title === title);
+    for (const one of all) {
+      if (one === 'notification') chrome.notifications.onClicked.dispatch('conversation-start');
+      else if (one.event === 'sick-report') chrome.commands.onCommand.dispatch('sick-report', named(one.tab));
+      else {
+        const info = { menuItemId: 'start-with-invite', selectionText: one.text };
+        chrome.contextMenus.onClicked.dispatch(info, named(one.tab));
+      }
+    }
+  }, told);
+}
+
+async function showCalendar(stage: Stage, who: string, time: string, meeting: string, window = false) {
+  const { browser } = stage.device;
+  const page = await (window ? browser.newPage({ type: 'window' }) : browser.newPage());
+  const html = calendarToday(who, time, meeting).replace('<title>Google Agenda<', `<title>${who}<`);
+  await servePage(page, CALENDAR_URL, html);
+  await page.waitForSelector('goed-gesprek');
+  return page;
+}
+
+const says = async (panel: Page, text: string) =>
+  (await panel.evaluate(() => document.body.innerText)).includes(text);
+
+describe('what is asked for at the same time, in Chromium', () => {
+  let first: Page;
+  let second: Page;
+  const stage = useStage(async (started) => {
+    const noor = await showCalendar(started, 'Noor', '00:00 – 00:30', 'abc-defg-hij');
+    const tom = await showCalendar(started, 'Tom', '00:30 – 01:00', 'klm-nopq-rst', true);
+    first = await openSidePanelOf(noor);
+    second = await openSidePanelOf(tom);
+    await sees(first, 'Voeg Noor toe');
+    await sees(second, 'Voeg Tom toe');
+  });
+
+  test('an invitation in either window: each panel offers its own', async () => {
+    await atOnce(first, [
+      { event: 'menu', text: ILIAS, tab: 'Noor' },
+      { event: 'menu', text: SARA, tab: 'Tom' },
+    ]);
+    await sees(first, 'Voeg Ilias Bakker toe');
+    await sees(second, 'Voeg Sara Smit toe');
+    expect(await says(first, 'Sara')).toBe(false);
+    expect(await says(second, 'Ilias')).toBe(false);
+  });
+
+  test('a sick report and an invitation in one window: the form is there, and the offer beside it', async () => {
+    await atOnce(first, [
+      { event: 'sick-report', tab: 'Noor' },
+      { event: 'menu', text: SARA, tab: 'Noor' },
+    ]);
+    await sees(first, 'Voeg Sara Smit toe');
+    await find(first, 'heading', 'Ziekmelding');
+    await click(first, 'button', 'Annuleren');
+  });
+
+  test('an invitation and a click on a notification: the app comes to the front, and the invitation is offered once', async () => {
+    await atOnce(first, ['notification', { event: 'menu', text: ILIAS, tab: 'Noor' }]);
+    await sees(first, 'Voeg Ilias Bakker toe');
+    const [tab] = await panelTabs(stage.device, 1);
+    if (!tab) throw new Error('There is no panel in a tab.');
+    await find(tab, 'heading', 'Goed Gesprek');
+    expect(await says(tab, 'Ilias')).toBe(false);
+  });
+});
+
+describe('what is asked for before a sidebar is open, in Firefox', () => {
+  const stage = useStage(undefined, { browser: 'Firefox' });
+
+  test('a click on the pill in either window: each sidebar begins with its own', async () => {
+    const { browser } = stage.device;
+    const pages = {
+      Noor: await showCalendar(stage, 'Noor', '00:00 – 00:30', 'abc-defg-hij'),
+      Tom: await showCalendar(stage, 'Tom', '00:30 – 01:00', 'klm-nopq-rst', true),
+    };
+    // Known from here on, so that a click leaves no choice.
+    for (const [who, page] of Object.entries(pages)) {
+      const panel = await openSidePanelOf(page);
+      await click(panel, 'button', `Voeg ${who} toe`);
+      await find(panel, 'heading', who);
+      await click(panel, 'button', 'Terug naar het begin');
+      await find(panel, 'heading', 'Goed Gesprek');
+      await hideSidebar(browser, panel, await windowOfTab(page));
+    }
+    for (const page of Object.values(pages)) {
+      await page.bringToFront();
+      await clickPill(page);
+      await untilPillSays(page, 'Klik op Goed Gesprek in de werkbalk');
+    }
+    for (const [who, page] of Object.entries(pages)) {
+      const window = await windowOfTab(page);
+      await page.bringToFront();
+      await clickToolbarButton(browser, window);
+      const panel = await sidebarPage(browser, firefoxUrl('sidepanel.html'), window);
+      await find(panel, 'heading', who);
+      expect(await says(panel, who === 'Noor' ? 'Tom' : 'Noor')).toBe(false);
+    }
+  });
+});
