@@ -30,12 +30,12 @@ export async function makeOffer(
   context: TabContext,
   now = new Date(),
 ): Promise<Offer | undefined> {
-  const { kind, phase, elsewhere, event, brokenSite, siteId } = context;
+  const { kind, phase, elsewhere, event, brokenSite, siteId, byHand } = context;
   if (brokenSite || phase === 'ended' || (kind === 'call' && phase === 'none' && !event && !elsewhere))
     return;
   if (!event) {
     return kind === 'call'
-      ? { key: `call:${context.tabId}`, kind, title: null, people: [], guests: [], types: [] }
+      ? { key: `call:${context.tabId}`, from: kind, title: null, people: [], guests: [], types: [] }
       : undefined;
   }
   const me = (await getSetting(db, 'me'))?.email.toLowerCase();
@@ -72,7 +72,7 @@ export async function makeOffer(
       : undefined;
   return {
     key: [event.eventId ?? '', event.title, event.start ?? '', ...guests].join('\n'),
-    kind,
+    from: byHand ?? kind,
     title: event.title,
     ...(start && { start }),
     ...(start && event.end && { end: event.end }),

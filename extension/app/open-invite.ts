@@ -2,7 +2,7 @@ import { readInvite } from '../../shared/recognition/invite/read-invite.ts';
 import { lookAhead, toUpcoming } from '../recognition/calendar-feed.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { replaceUpcoming, type UpcomingEvent } from '../store/upcoming.ts';
-import { NO_TAB, type TabContext } from '../recognition/context.ts';
+import { NO_TAB, type ByHand, type TabContext } from '../recognition/context.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import { readInviteText } from './read-invite-text.ts';
 
@@ -16,11 +16,12 @@ export type Opened = { context: TabContext } | { added: number };
 export async function openInvite(
   db: DeviceDatabase,
   text: string,
+  byHand: ByHand,
   now = new Date(),
 ): Promise<Opened | undefined> {
   if (!/BEGIN:VEVENT/i.test(text)) {
     const event = readInviteText(text, now);
-    return event && { context: contextOf(event, 'pasted') };
+    return event && { context: contextOf(event, 'pasted', byHand) };
   }
   const written = readInvite(text).filter(({ cancelled }) => !cancelled);
   const ahead = await lookAhead(text, now.getTime());
@@ -28,7 +29,7 @@ export async function openInvite(
   const soonest = ahead[0];
   // An invitation is about one appointment, of a series the next time.
   if (first && written.every(({ uid }) => uid === first.uid))
-    return { context: contextOf(event(toUpcoming(soonest ?? { ...first, at: 0 }, 'file')), 'file') };
+    return { context: contextOf(event(toUpcoming(soonest ?? { ...first, at: 0 }, 'file')), 'file', byHand) };
   if (!ahead.length) return undefined;
   await replaceUpcoming(
     db,
@@ -41,10 +42,11 @@ export async function openInvite(
 const event = ({ source: _source, uncertain: _uncertain, ...rest }: UpcomingEvent): CalendarEvent => rest;
 
 /** As if a page had told it; what was pasted is a text, of which we cannot know whether it names everyone. */
-const contextOf = (event: CalendarEvent, siteId: 'pasted' | 'file'): TabContext => ({
+const contextOf = (event: CalendarEvent, siteId: 'pasted' | 'file', byHand: ByHand): TabContext => ({
   tabId: NO_TAB,
   siteId,
   kind: 'calendar',
   phase: 'none',
   event,
+  byHand,
 });

@@ -2,6 +2,7 @@ import type { Offer } from '../features/home/offer.ts';
 import { listEvents } from '../recognition/seen-events.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
+import type { UpcomingEvent } from '../store/upcoming.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import { makeOffer, type Rules } from './make-offer.ts';
 
@@ -20,7 +21,7 @@ const MOST = 12;
 /** The end of tomorrow, by this device's clock. */
 const horizon = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 2).getTime();
 
-type Known = CalendarEvent & { uncertain?: boolean };
+type Known = CalendarEvent & Partial<Pick<UpcomingEvent, 'source' | 'uncertain'>>;
 
 /** Appointments of today and tomorrow from every source, each once, by time; what has ended is left out. */
 async function eventsAhead(db: DeviceDatabase, now: Date): Promise<Known[]> {
@@ -55,6 +56,7 @@ export async function readAhead(db: DeviceDatabase, rules: Rules, now = new Date
       kind: 'calendar' as const,
       phase: 'none' as const,
       event,
+      ...(event.source === 'file' ? { byHand: event.source } : {}),
     };
     const offer = await makeOffer(db, rules, context, now);
     if (offer?.types.length && event.start)

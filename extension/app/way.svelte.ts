@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../../shared/conversations/index.ts';
+import type { ByHand } from '../recognition/context.ts';
 import type { Offer, Start } from '../features/home/offer.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { isQuotaError } from '../store/field-writer.ts';
@@ -176,10 +177,10 @@ export class Way {
   };
 
   /** An invitation from elsewhere: selected on a page, pasted, or a file let go over the panel. */
-  readText = async (text: string) => {
+  readText = async (text: string, byHand: ByHand) => {
     this.#asked += 1;
     const { openInvite } = await loadInvite();
-    const opened = await openInvite(this.#db, text).catch(() => undefined);
+    const opened = await openInvite(this.#db, text, byHand).catch(() => undefined);
     await this.home();
     this.pasting = !opened;
     this.unreadable = !opened;

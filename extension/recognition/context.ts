@@ -5,6 +5,9 @@ import { onTabContext, readTabContext, setFrameContext } from './tab-contexts.ts
 /** Stands for a tab where there is none: an invitation that came in by hand. */
 export const NO_TAB = -1;
 
+/** How an invitation came in by hand: as text, as a file, or chosen from the menu of a page. */
+export type ByHand = 'pasted' | 'file' | 'menu';
+
 /** What the page in a tab is about. */
 export interface TabContext {
   tabId: number;
@@ -15,6 +18,8 @@ export interface TabContext {
   elsewhere?: true;
   /** The opened appointment; for a call the one seen earlier with the same meeting address, else what the page tells. */
   event?: CalendarEvent;
+  /** The user brought the appointment in. */
+  byHand?: ByHand;
   /** Set when the site's page no longer looks as expected: nothing is offered for it. */
   brokenSite?: string;
 }

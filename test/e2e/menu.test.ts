@@ -78,6 +78,7 @@ describe.each(BROWSERS)(
       const panel = before ?? (await sidePanel(mail));
       await sees(panel, 'Werkhervattingsgesprek met …');
       await find(panel, 'button', 'Voeg Ilias Bakker toe');
+      await sees(panel, 'Uit wat je op een pagina koos');
       if (name === 'Firefox') expect(await isSidebarOpen(device.browser)).toBe(true);
 
       await mail.evaluate(() => getSelection()?.removeAllRanges());

@@ -28,7 +28,8 @@ export type OfferedType = {
 export type Offer = {
   /** The same as long as the tab shows the same appointment. */
   key: string;
-  kind: 'calendar' | 'call';
+  /** Where it was recognised, or how the user brought it in. */
+  from: 'calendar' | 'call' | 'pasted' | 'file' | 'menu';
   /** Absent for a call without a known appointment. */
   title: string | null;
   /** UTC ISO 8601; absent for all-day events and when unknown. */

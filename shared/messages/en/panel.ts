@@ -44,8 +44,13 @@ export const en: PanelMessages = {
   },
   offer: {
     label: 'Recognised conversation',
-    recognised: 'Recognised in your calendar',
-    recognisedCall: 'Recognised with this call',
+    from: {
+      calendar: 'Recognised in your calendar',
+      call: 'Recognised with this call',
+      pasted: 'From the text that you pasted',
+      file: 'From the file that you opened',
+      menu: 'From what you chose on a page',
+    },
     with: (type, name) => `${type} with ${name}`,
     withUnknown: (type) => `${type} with …`,
     why: 'Why this?',

@@ -43,8 +43,13 @@ export const nl = {
   },
   offer: {
     label: 'Herkend gesprek',
-    recognised: 'Herkend in je agenda',
-    recognisedCall: 'Herkend bij deze call',
+    from: {
+      calendar: 'Herkend in je agenda',
+      call: 'Herkend bij deze call',
+      pasted: 'Uit de tekst die je plakte',
+      file: 'Uit het bestand dat je opende',
+      menu: 'Uit wat je op een pagina koos',
+    },
     with: (type: string, name: string) => `${type} met ${name}`,
     withUnknown: (type: string) => `${type} met …`,
     why: 'Waarom dit?',

@@ -71,3 +71,19 @@ export async function valueOf(page: Page, label: string): Promise<string> {
   const field = await find(page, 'textbox', label);
   return field.evaluate((element) => ('value' in element ? String(element.value) : ''));
 }
+
+/** Listens from now on: whether the page said this at any moment since, however shortly. */
+export async function listenFor(page: Page, text: string): Promise<() => Promise<boolean>> {
+  const ear = await page.evaluateHandle((wanted) => {
+    const heard = { said: false };
+    const listen = () => (heard.said ||= document.body.innerText.includes(wanted));
+    new MutationObserver(listen).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    listen();
+    return heard;
+  }, text);
+  return () => ear.evaluate(({ said }) => said);
+}
