@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CalendarEvent, CallPhase } from '../../shared/recognition/event.ts';
-import { onTabContext, readTabContext, setFrameContext } from './tab-contexts.ts';
+import { forgetFrame, onTabContext, readTabContext } from './tab-contexts.ts';
 
 /** Stands for a tab where there is none: an invitation that came in by hand. */
 export const NO_TAB = -1;
@@ -87,8 +87,8 @@ async function presentContext(tabId: number): Promise<TabContext | null> {
   for (;;) {
     const best = await readTabContext(tabId);
     if (!best) return null;
-    const { frameId, context } = best;
+    const { frameId, context, at } = best;
     if (await browser.tabs.sendMessage(tabId, 'here?', { frameId }).catch(() => false)) return context;
-    await setFrameContext({ tabId, frameId, began: null }, null);
+    await forgetFrame(tabId, frameId, at);
   }
 }

@@ -14,12 +14,33 @@ import { findEvent, rememberEvent } from './seen-events.ts';
 import { services } from './services.ts';
 import { readTabContext, setFrameContext, type FrameReport } from './tab-contexts.ts';
 
-/** Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to what the pill says. */
-export async function handleContext(frame: FrameReport, page: PageContext | null): Promise<PillTexts | null> {
+/** The last that each frame told, while it is being handled. */
+const newest = new Map<string, FrameReport>();
+
+/**
+ * Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to what the pill says. In
+ * turn, since handling waits for the browser: what a frame told before it told something else is over.
+ */
+export function handleContext(frame: FrameReport, page: PageContext | null): Promise<PillTexts | null> {
+  const name = `context:${frame.tabId}:${frame.frameId}`;
+  newest.set(name, frame);
+  return navigator.locks.request(name, async () => {
+    const texts = await handleInTurn(frame, page, () => newest.get(name) === frame);
+    if (newest.get(name) === frame) newest.delete(name);
+    return texts;
+  });
+}
+
+async function handleInTurn(
+  frame: FrameReport,
+  page: PageContext | null,
+  isNewest: () => boolean,
+): Promise<PillTexts | null> {
   const { tabId, frameId } = frame;
   const allowed = page && (await mayRead(page.url));
   if (page && !allowed) await stopReading(tabId, frameId);
-  const context = allowed ? await toTabContext(tabId, page) : null;
+  const told = allowed ? await toTabContext(tabId, page) : null;
+  const context = isNewest() ? told : null;
   await setFrameContext(frame, context);
   const best = await readTabContext(tabId);
   const text = best && deservesOffer(best.context) ? '•' : '';

@@ -20,12 +20,12 @@ const weight = (context: TabContext) =>
 /** What the tab is about, and which of its frames told so. */
 export async function readTabContext(
   tabId: number,
-): Promise<{ frameId: number; context: TabContext } | null> {
+): Promise<{ frameId: number; context: TabContext; at: number } | null> {
   const { [keyOf(tabId)]: frames } = await browser.storage.session.get<Record<string, Frames | undefined>>(
     keyOf(tabId),
   );
   const [best] = Object.entries(frames ?? {}).sort(([, a], [, b]) => weight(b.context) - weight(a.context));
-  return best ? { frameId: Number(best[0]), context: best[1].context } : null;
+  return best ? { frameId: Number(best[0]), ...best[1] } : null;
 }
 
 export interface FrameReport {
@@ -38,15 +38,29 @@ export interface FrameReport {
 export function setFrameContext(frame: FrameReport, context: TabContext | null): Promise<void> {
   const { tabId, frameId, began } = frame;
   const at = Date.now();
-  const key = keyOf(tabId);
-  // One write after another: two frames may speak at the same moment, and a panel forget one that is gone.
-  return navigator.locks.request('tab-contexts', async () => {
-    const { [key]: before } = await browser.storage.session.get<Record<string, Frames | undefined>>(key);
+  return change(tabId, (before) => {
     const frames = Object.fromEntries(
-      Object.entries(before ?? {}).filter(([, told]) => began === null || told.at >= began),
+      Object.entries(before).filter(([, told]) => began === null || told.at >= began),
     );
     if (context) frames[frameId] = { context, at };
     else delete frames[frameId];
+    return frames;
+  });
+}
+
+/** Forgets what a frame told that is gone, unless it told something else since. */
+export function forgetFrame(tabId: number, frameId: number, at: number): Promise<void> {
+  return change(tabId, ({ [frameId]: told, ...others }) =>
+    told && told.at !== at ? { ...others, [frameId]: told } : others,
+  );
+}
+
+/** One write after another: two frames may speak at the same moment, and a panel forget one that is gone. */
+function change(tabId: number, next: (before: Frames) => Frames): Promise<void> {
+  const key = keyOf(tabId);
+  return navigator.locks.request('tab-contexts', async () => {
+    const { [key]: before } = await browser.storage.session.get<Record<string, Frames | undefined>>(key);
+    const frames = next(before ?? {});
     if (Object.keys(frames).length) await browser.storage.session.set({ [key]: frames });
     else await browser.storage.session.remove(key);
   });

@@ -9,7 +9,7 @@ import { openSidePanelOf, panelTabs } from './support/panel.ts';
 import { clickPill, untilPillSays } from './support/pill.ts';
 import { CALENDAR_URL, calendarToday } from './support/site-pages.ts';
 import { useStage, type Stage } from './support/stage.ts';
-import { click, find, sees } from './support/ui.ts';
+import { click, find, listenFor, sees } from './support/ui.ts';
 
 const ILIAS = 'Terugkeergesprek Ilias, ilias.bakker@voorbeeld.test, 10:00 - 10:45';
 const SARA = 'Functioneringsgesprek Sara, sara.smit@voorbeeld.test, 11:00 - 12:00';
@@ -53,6 +53,37 @@ async function showCalendar(stage: Stage, who: string, time: string, meeting: st
   await servePage(page, CALENDAR_URL, html);
   await page.waitForSelector('goed-gesprek');
   return page;
+}
+
+interface Held {
+  /** The background asks whether it may read a page, and is told to wait … */
+  asked: Promise<void>;
+  /** … meanwhile a page tells that nothing is open … */
+  closed: Promise<void>;
+  /** … and then it gets its answer. */
+  goOn(): void;
+}
+
+/** Runs in the background: the browser is slow to say what may be read. */
+function holdPermissions(): void {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      permissions: { contains(what: object): Promise<boolean> };
+      runtime: { onMessage: { addListener(hear: (told: { context?: unknown }) => void): void } };
+    };
+  };
+  const { promise: answer, resolve: goOn } = Promise.withResolvers<void>();
+  const { promise: asked, resolve: isAsked } = Promise.withResolvers<void>();
+  const { promise: closed, resolve: isClosed } = Promise.withResolvers<void>();
+  const contains = chrome.permissions.contains.bind(chrome.permissions);
+  chrome.permissions.contains = (what) => {
+    isAsked();
+    return answer.then(() => contains(what));
+  };
+  chrome.runtime.onMessage.addListener(({ context }) => {
+    if (context === null) isClosed();
+  });
+  Object.assign(globalThis, { asked, closed, goOn });
 }
 
 const says = async (panel: Page, text: string) =>
@@ -132,5 +163,32 @@ describe('what is asked for before a sidebar is open, in Firefox', () => {
       await find(panel, 'heading', who);
       expect(await says(panel, who === 'Noor' ? 'Tom' : 'Noor')).toBe(false);
     }
+  });
+});
+
+describe('an appointment that is closed while the browser still thinks about it, in Chromium', () => {
+  const stage = useStage();
+
+  test('is not offered any more, and the next one is', async () => {
+    const tom = await showCalendar(stage, 'Tom', '00:30 – 01:00', 'klm-nopq-rst');
+    const panel = await openSidePanelOf(tom);
+    await sees(panel, 'Voeg Tom toe');
+    const heard = await listenFor(panel, 'Noor');
+    const noor = await stage.device.browser.newPage();
+    const worker = await backgroundWorker(stage.device.browser);
+    await worker.evaluate(holdPermissions);
+    await servePage(noor, CALENDAR_URL, calendarToday('Noor', '00:00 – 00:30', 'abc-defg-hij'));
+    await noor.bringToFront();
+    await worker.evaluate(() => (globalThis as unknown as Held).asked);
+    await noor.evaluate(() => document.querySelector('#xDetDlg')?.remove());
+    await worker.evaluate(() => (globalThis as unknown as Held).closed);
+    await worker.evaluate(() => (globalThis as unknown as Held).goOn());
+    // The same page opens another.
+    const { 1: dialog = '' } = /(<div role="dialog".*<\/div>)\s*<\/body>/s.exec(
+      calendarToday('Mo', '01:00 – 01:30', 'mno-pqrs-tuv'),
+    ) ?? [''];
+    await noor.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), dialog);
+    await sees(panel, 'Voeg Mo toe');
+    expect(await heard()).toBe(false);
   });
 });
