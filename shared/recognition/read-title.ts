@@ -46,7 +46,7 @@ const vocabulary = new Set(Object.values(WORDS).flatMap((patterns) => patterns.m
 /** Fillers between a neutral word and a name: whose it is, and when. */
 const SMALL = new Set(
   (
-    'met en van voor over aan de het een te bij in op om na naar with and of for the a an to at my mijn teams zoom meet online video via kort korte even re fw fwd s ' +
+    'met en van voor ff effe over aan de het een te bij in op om na naar with and of for the a an to at my mijn teams zoom meet online video via kort korte even re fw fwd s ' +
     'ons onze jou jouw je jullie samen elkaar nog weer graag nieuw nieuwe ik wij we us our your you me i is er tussen between quick brief short door worden after ' +
     'maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday januari februari maart april mei juni juli augustus september oktober november december jan feb mrt mar apr jun jul aug sep sept okt oct nov dec january february march may june july august october ' +
     'vandaag morgen ochtend middag vanmiddag vanochtend today tomorrow morning afternoon uur min minuten kwartier half hour minutes on kantoor kamer office room zullen gaan willen shall let lets'
@@ -78,6 +78,8 @@ export function readTitle(title: string, text = title): TitleWords {
     !word ||
     SMALL.has(word) ||
     NUMBER.test(word) ||
+    // An initial, of somebody whom the guests tell.
+    word.length === 1 ||
     nameWords.has(word) ||
     FIRST_NAMES.has(word) ||
     // HR may join a conversation with someone; with HR alone it is another matter.
@@ -91,7 +93,7 @@ export function readTitle(title: string, text = title): TitleWords {
     found,
     // "1:1" is a number of its own kind.
     neutral: !matcher('oneOnOne').test(own) && nothingBut(['neutral']),
-    only: (known) => nothingBut([...known, 'neutral', 'standing']),
+    only: (known) => nothingBut([...known, 'neutral', 'standing', 'round']),
     ...(name ? { name } : {}),
   };
 }
@@ -114,9 +116,14 @@ function nameIn(title: string): string | undefined {
     const pointed =
       i > 0 && /(?:\b(?:met|with|en|and|van|for|voor)\s+|[-–:(|,·]\s*)$/iu.test(title.slice(0, index));
     if (pointed && isCapital(word) && plain.length > 2 && !isWord(plain)) return surnames(title.slice(index));
+    // "S. Patel", "J.C. de Wit"
+    if (isCapital(word) && INITIALS.test(title.slice(0, index))) return surnames(title.slice(index));
   }
-  return undefined;
+  // An initial alone: "Overleg P. (ziek)".
+  return /(?<=^|\s)\p{Lu}\.(?=\s*(?:$|[(),:–-]))/u.exec(title)?.[0];
 }
+
+const INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}\.\s?)+(?:(?:van|de|den|der|ten|ter)\s+)*$/u;
 
 const isWord = (plain: string) =>
   vocabulary.has(plain) ||

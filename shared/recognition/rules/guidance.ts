@@ -19,6 +19,21 @@ export const GUIDANCE: readonly Rule[] = [
   },
   {
     type: 'absence-guidance',
+    score: 0.74,
+    all: ['absence', 'howAreYou'],
+    not: ['again', 'family', 'team', 'hr', 'sickReports'],
+    guests: [2, 3],
+  },
+  {
+    type: 'absence-guidance',
+    score: 0.66,
+    all: ['sickWord', 'caseTime'],
+    not: ['family', 'team', 'hr', 'sickReport', 'sickReports'],
+    guests: [2, 3],
+    alone: true,
+  },
+  {
+    type: 'absence-guidance',
     score: 0.7,
     all: ['absence', 'talk'],
     not: ['again', 'family', 'team', 'hr', 'sickReport', 'sickReports', 'evaluation'],

@@ -13,6 +13,15 @@ export const REVIEW: readonly Rule[] = [
     guests: [2, 3],
   },
   {
+    type: 'performance-review',
+    score: 0.68,
+    all: ['reviewLetters'],
+    not: ['absence', 'reintegration', 'hr'],
+    person: true,
+    guests: [2, 3],
+    alone: true,
+  },
+  {
     type: 'preventive',
     variant: 'within-review',
     score: 0.74,

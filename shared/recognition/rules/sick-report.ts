@@ -34,6 +34,13 @@ export const SICK_REPORT: readonly Rule[] = [
   },
   {
     type: 'sick-report',
+    score: 0.9,
+    all: ['sickReport', 'firstContact'],
+    not: ['again', 'sickReports', 'family', 'hr'],
+    minutes: [1, 30],
+  },
+  {
+    type: 'sick-report',
     score: 0.6,
     all: ['sickReport', 'followUp'],
     not: ['again', 'sickReports', 'family', 'hr'],
