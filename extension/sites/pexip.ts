@@ -1,6 +1,9 @@
 import { defineSite, PICTURE } from './define-site.ts';
 
-/** The third edition of the web app; earlier ones are told by their address alone. Markers by Pexip's own list of them. */
+/**
+ * The third edition of the web app; earlier ones are told by their address alone. A call's markers are by Pexip's own
+ * list of them, those around it by tests that others wrote. Who leaves is asked for stars.
+ */
 export const pexip = defineSite({
   id: 'pexip',
   kind: 'call',
@@ -16,14 +19,18 @@ export const pexip = defineSite({
   // One also sees oneself while choosing a camera.
   room: {
     at: /\/webapp[23]?\/(m|conference)\//,
-    live: [`body:not(:has([data-testid^="settings"], [data-testid*="device"])) ${PICTURE}`],
+    live: [`body:not(:has([data-testid^="settings"], [data-testid^="devices"])) ${PICTURE}`],
   },
   phases: [
-    { phase: 'ended', any: ['[data-testid="post-meeting"]', '[data-testid="disconnected"]'] },
+    {
+      phase: 'ended',
+      any: ['[data-testid="sendRating();"]', '[data-testid="post-meeting"]', '[data-testid="disconnected"]'],
+    },
     {
       phase: 'in-call',
       any: [
         '[data-testid="meeting-wrapper"]',
+        '[data-testid="button-leave"]',
         '[data-testid="button-meeting-audioinput"]',
         '[data-testid="button-meeting-audioinput-muted"]',
       ],
