@@ -70,7 +70,13 @@ describe.each(BROWSERS)('Zoom, whose call runs in a frame of its page, in %s', (
     if (name === 'Firefox') await insideFirefox(device.browser, GRANT);
     const options = await openExtensionPage(device, 'options.html');
     await click(options, 'checkbox', 'Zoom');
-    await options.waitForSelector('input[type=checkbox]:checked');
+    // The box is ticked before the site is on.
+    await options.waitForFunction(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+      };
+      return (await chrome.scripting.getRegisteredContentScripts()).length === 1;
+    });
     await options.close();
 
     const calendar = await device.browser.newPage();
