@@ -2,6 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { createAfterwards } from './mail/afterwards.ts';
 import type { Services } from './context.ts';
 import { openDatabases } from './db/databases.ts';
 import type { Env } from './env.ts';
@@ -54,6 +55,7 @@ export async function startService({ env, log, demo }: StartOptions): Promise<Se
       databases,
       sessions,
       mailer,
+      afterwards: createAfterwards(),
       log,
       metrics,
       demo: demo !== undefined,
@@ -92,13 +94,17 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** How long a stop waits for a mail server, in milliseconds. */
+const LAST_MAILS_MS = 10_000;
+
 /** Streams never end by themselves, so connections that are still open after two seconds are cut. */
-async function stop(server: Server, { databases, mailer, metrics }: Services): Promise<void> {
+async function stop(server: Server, { databases, mailer, afterwards, metrics }: Services): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   const cut = setTimeout(() => server.closeAllConnections(), 2_000);
   await closed;
   clearTimeout(cut);
+  await afterwards.idle(LAST_MAILS_MS);
   mailer.close();
   metrics?.close();
   await databases.close();

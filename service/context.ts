@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Actor, Role } from '../shared/domain/roles.ts';
 import type { SignIn } from '../shared/domain/sign-in.ts';
 import type { Language } from '../shared/domain/text.ts';
+import type { Afterwards } from './mail/afterwards.ts';
 import type { Databases, Organisation } from './db/databases.ts';
 import type { Env } from './env.ts';
 import { ServiceError } from './errors.ts';
@@ -37,6 +38,7 @@ export type Services = {
   databases: Databases;
   sessions: Sessions;
   mailer: Mailer;
+  afterwards: Afterwards;
   log: Logger;
   /** Absent without `METRICS_PORT`. */
   metrics?: Metrics | undefined;

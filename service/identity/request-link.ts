@@ -12,12 +12,12 @@ export async function requestLink(context: PublicContext, input: SignInRequest):
   if (context.mailer.kind === 'none') throw new ServiceError('unavailable', { text: 'mail-missing' });
   const email = input.email.toLowerCase();
   await countAttempt(context, { what: 'link-for', who: email, max: 5, seconds: 600 });
-  setImmediate(() => {
+  context.afterwards.run(() =>
     mailLink(context, email, input.next).catch((error: unknown) => {
       // The mailer itself said why a mail was not sent.
       if (!(error instanceof ServiceError)) context.log.error('a sign-in link could not be made');
-    });
-  });
+    }),
+  );
   return { sent: true };
 }
 

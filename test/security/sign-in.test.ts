@@ -50,6 +50,15 @@ describe('a sign-in link', () => {
     await service.mail.take(email);
     expect(service.mail.mails.filter(({ to }) => to.includes(stranger))).toEqual([]);
   });
+
+  test('that was promised is mailed before the service stops', async () => {
+    const stopping = await startTestService();
+    const member = await stopping.member('Karin Smit', ['manager']);
+    const asked = await postJson(stopping, '/api/auth/sign-in/magic-link', { email: member.email });
+    expect(asked.status).toBe(200);
+    await stopping.stop();
+    expect(stopping.mail.mails.map(({ to }) => to)).toEqual([[member.email]]);
+  });
 });
 
 describe('a code for a device', () => {

@@ -7,6 +7,7 @@ import { vi } from 'vitest';
 import { createApi } from '../../../extension/platform/api.ts';
 import { deviceIdOf } from '../../../extension/store/settings.ts';
 import type { SyncApi } from '../../../extension/sync/ports.ts';
+import { createAfterwards } from '../../../service/mail/afterwards.ts';
 import { backup } from '../../../service/admin/backup.ts';
 import type { Command } from '../../../service/admin/command.ts';
 import { restore } from '../../../service/admin/restore.ts';
@@ -49,7 +50,8 @@ async function open(dataDir: string): Promise<Services> {
   const env = envOf(dataDir);
   const databases = await openDatabases(env);
   const sessions = createSessions(databases, ORIGIN);
-  return { env, publicUrl: ORIGIN, databases, sessions, mailer: noMailer(), log, demo: false };
+  const afterwards = createAfterwards();
+  return { env, publicUrl: ORIGIN, databases, sessions, mailer: noMailer(), afterwards, log, demo: false };
 }
 
 /**
