@@ -6,7 +6,7 @@ import { ServiceError } from '../errors.ts';
 import { isAllowedRedirect } from './redirects.ts';
 import { hashToken, newToken } from './tokens.ts';
 
-const CODE_MS = 60_000;
+export const CODE_MS = 60_000;
 
 /** A single-use code for the extension, sent along with the redirect (RFC 6749, 7636). */
 export async function createCode(context: ServiceContext, input: CodeRequest): Promise<CodeAnswer> {

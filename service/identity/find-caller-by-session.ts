@@ -13,6 +13,7 @@ function prepareBySession({ db }: Directory) {
     .select({
       ...columnsOn(sql.placeholder('day')),
       sessionId: session.id,
+      startedAt: session.createdAt,
       expiresAt: session.expiresAt,
       method: session.method,
       secondFactor: session.secondFactor,
@@ -26,6 +27,9 @@ function prepareBySession({ db }: Directory) {
     .limit(1)
     .prepare();
 }
+
+/** However much it is used, a session ends this long after its sign-in. */
+export const LONGEST_SESSION_MS = 30 * 86_400_000;
 
 /**
  * Who a browser's cookie belongs to, while the session stands and its owner is a member. Only what is to be renewed
@@ -41,7 +45,7 @@ export async function findCallerBySession(
   let query = bySession.get(directory);
   if (!query) bySession.set(directory, (query = prepareBySession(directory)));
   const [row] = await query.all({ token, day: today() });
-  if (!row) return;
+  if (!row || Date.now() - row.startedAt.getTime() > LONGEST_SESSION_MS) return;
   const { method, secondFactor, sessionId } = row;
   const cookies = sessions.isDue(row.expiresAt) ? (await sessions.find(request.headers))?.cookies : [];
   if (!cookies) return;

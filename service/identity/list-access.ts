@@ -4,6 +4,8 @@ import type { ServiceContext } from '../context.ts';
 import { devices, memberships, session } from '../db/directory/schema.ts';
 import { ServiceError } from '../errors.ts';
 import { browserName } from './browser-name.ts';
+import { LONGEST_SESSION_MS } from './find-caller-by-session.ts';
+import { DEVICE_UNUSED_MS } from './members.ts';
 
 /** Where the caller is signed in, or, for an administrator, any member of the organisation. */
 export async function listAccess(context: ServiceContext, memberId: string): Promise<AccessList> {
@@ -18,12 +20,24 @@ export async function listAccess(context: ServiceContext, memberId: string): Pro
   const sessions = await db
     .select()
     .from(session)
-    .where(and(eq(session.userId, member.userId), gt(session.expiresAt, new Date())))
+    .where(
+      and(
+        eq(session.userId, member.userId),
+        gt(session.expiresAt, new Date()),
+        gt(session.createdAt, new Date(Date.now() - LONGEST_SESSION_MS)),
+      ),
+    )
     .orderBy(desc(session.createdAt));
   const connected = await db
     .select()
     .from(devices)
-    .where(and(eq(devices.memberId, memberId), isNull(devices.revokedAt)))
+    .where(
+      and(
+        eq(devices.memberId, memberId),
+        isNull(devices.revokedAt),
+        gt(devices.lastSeenAt, new Date(Date.now() - DEVICE_UNUSED_MS)),
+      ),
+    )
     .orderBy(desc(devices.lastSeenAt));
   return {
     sessions: sessions.map(({ id, userAgent, createdAt, method, secondFactor }) => ({

@@ -12,6 +12,8 @@ import { hashToken } from './tokens.ts';
 
 /** A device's last sign of life is written at most this often. */
 const SEEN_MS = 300_000;
+/** A device that was away for longer signs in again; what was typed on it stays. */
+export const DEVICE_UNUSED_MS = 90 * 86_400_000;
 
 /** What a caller is made of. */
 export const columnsOn = (day: string | Placeholder) => ({
@@ -116,7 +118,9 @@ export async function findCallerByToken(services: Services, token: string): Prom
   if (!query) byToken.set(directory, (query = prepareByToken(directory)));
   const [row] = await query.all({ hash: hashToken(token), day: today() });
   if (!row) return;
-  if (Date.now() - row.lastSeenAt.getTime() > SEEN_MS)
+  const unseen = Date.now() - row.lastSeenAt.getTime();
+  if (unseen > DEVICE_UNUSED_MS) return;
+  if (unseen > SEEN_MS)
     await directory.db.update(devices).set({ lastSeenAt: new Date() }).where(eq(devices.id, row.deviceId));
   const { method, secondFactor } = row;
   const caller = await toCaller(services, row, { method, secondFactor });

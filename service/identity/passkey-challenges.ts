@@ -4,7 +4,7 @@ import { passkeyChallenges } from '../db/directory/schema.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 /** As long as a browser waits for its authenticator, and a little more. */
-const CHALLENGE_MS = 300_000;
+export const CHALLENGE_MS = 300_000;
 
 /** The name that authenticators know this service by (WebAuthn's RP id): the host, without its port. */
 export const relyingParty = ({ publicUrl }: Services) => new URL(publicUrl).hostname;

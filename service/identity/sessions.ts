@@ -10,8 +10,8 @@ import { derive } from '../db/vault.ts';
 import { openSession } from './open-session.ts';
 import { readSignedCookie, signingKey } from './session-cookie.ts';
 
-const LINK_SECONDS = 600;
-const SESSION_SECONDS = 7 * 86_400;
+export const LINK_SECONDS = 600;
+export const SESSION_SECONDS = 7 * 86_400;
 const RENEW_AFTER_SECONDS = 86_400;
 
 /**

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import type { HttpBindings } from '@hono/node-server';
 import { safeParse, type $ZodType } from 'zod/v4/core';
+import type { ProblemCode } from '../../shared/contracts/problem.ts';
 import { detectLanguage } from '../../shared/messages/language.ts';
 import type { Caller, PublicContext, RequestInfo, Services } from '../context.ts';
 import { ServiceError, toProblem } from '../errors.ts';
@@ -15,6 +16,8 @@ import type { Route } from './define.ts';
 import { securityHeaders } from './security-headers.ts';
 
 type Bindings = { Bindings: HttpBindings };
+/** What the log says of a request that was refused: why, and the membership of who asked, by its id. */
+type Refusal = { code?: ProblemCode; member?: string };
 type Visitor = { caller: Caller; cookies: string[]; via: 'session' | 'device' };
 
 /** The only door: every route of the table goes through the same checks, in the same order. */
@@ -29,8 +32,10 @@ export function createDoor(services: Services, routes: readonly Route[]): Hono<B
     app.on(route.method, route.path, async (c) => {
       const started = performance.now();
       const request = requestInfo(c, addressOf(c.env.incoming));
-      const response = await answer(services, route, request, c).catch((error: unknown) => {
+      const refusal: Refusal = {};
+      const response = await answer(services, route, request, c, refusal).catch((error: unknown) => {
         if (!(error instanceof ServiceError)) logFailure(services, route, error);
+        refusal.code = error instanceof ServiceError ? error.code : 'internal';
         return problemResponse(error, request);
       });
       if (route.crossOrigin) response.headers.set('access-control-allow-origin', '*');
@@ -38,7 +43,8 @@ export function createDoor(services: Services, routes: readonly Route[]): Hono<B
       const { method, path } = route;
       const { status } = response;
       services.metrics?.observe({ method, route: path, status, seconds: ms / 1000 });
-      services.log.info({ method, route: path, status, ms: Math.round(ms) }, 'request');
+      const line = { method, route: path, status, ms: Math.round(ms), ...(refusal.code && refusal) };
+      services.log.info(line, 'request');
       return response;
     });
   }
@@ -55,11 +61,12 @@ async function answer(
   route: Route,
   request: RequestInfo,
   c: Context<Bindings>,
+  refusal: Refusal,
 ): Promise<Response> {
   const context: PublicContext = { ...services, request };
   if (route.limit) await countAttempt(services, { what: route.path, who: request.address, ...route.limit });
   refuseForeignCookies(services, route, c.req.raw);
-  const visitor = route.allow === 'public' ? undefined : await findVisitor(context, route);
+  const visitor = route.allow === 'public' ? undefined : await findVisitor(context, route, refusal);
   const input = {
     params: parse(route.params, '/params', c.req.param()),
     query: parse(route.query, '/query', c.req.query()),
@@ -85,9 +92,10 @@ function refuseForeignCookies({ publicUrl }: Services, route: Route, request: Re
   if (foreign && !(route.allow === 'public' && route.method === 'GET')) throw new ServiceError('not-allowed');
 }
 
-async function findVisitor(context: PublicContext, route: Route): Promise<Visitor> {
+async function findVisitor(context: PublicContext, route: Route, refusal: Refusal): Promise<Visitor> {
   const visitor = await identify(context, route);
   if (!visitor) throw new ServiceError('not-signed-in');
+  refusal.member = visitor.caller.actor.memberId;
   // A device cannot show one: it signs in again, in a browser that can.
   if (owesFactor(visitor.caller) && !route.beforeFactor)
     throw new ServiceError(visitor.via === 'device' ? 'not-signed-in' : 'second-factor-needed');

@@ -51,6 +51,9 @@ function download(text: string, type: string, name: string): Response {
   });
 }
 
+/** Whole files of people: more in so short a time is no work of HR. */
+const EXPORTS = { max: 60, seconds: 300 };
+
 export const PRIVACY_ROUTES = [
   memberRoute({
     ...HR,
@@ -161,6 +164,7 @@ export const PRIVACY_ROUTES = [
     ...HR,
     method: 'GET',
     path: '/api/privacy/:id/access-package',
+    limit: EXPORTS,
     summary: "One employee's data, as a page or as JSON, to be saved",
     params: ById,
     query: PackageQuery,
@@ -177,6 +181,7 @@ export const PRIVACY_ROUTES = [
     ...HR,
     method: 'GET',
     path: '/api/privacy/:id/inspection-pack',
+    limit: EXPORTS,
     summary: "One employee's absence file for an inspection, complete or with what is missing, to be saved",
     params: ById,
     query: InspectionQuery,

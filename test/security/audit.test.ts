@@ -2,8 +2,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { anchorAudit } from '../../service/audit/anchor-audit.ts';
 import { recordAudit } from '../../service/audit/record.ts';
 import type { AuditCheck, AuditPage } from '../../shared/contracts/audit.ts';
+import type { MemberList } from '../../shared/contracts/members.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { connect, put, writeConversation, type Browser } from '../service/support/people.ts';
+import {
+  connect,
+  postJson,
+  put,
+  remove,
+  writeConversation,
+  type Browser,
+} from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, openSession } from './support.ts';
 
@@ -101,6 +109,38 @@ describe('the log', () => {
       "INSERT OR REPLACE INTO audit (seq, at, actor_id, action) VALUES (1, 0, 'x', 'x')",
     ])
       await expect(service.organisation.store.write([{ sql, params: [] }])).rejects.toThrow(/append only/);
+  });
+
+  test('what cannot be recorded does not happen', async () => {
+    const { store, db } = service.organisation;
+    const admin = await openSession(service, (await service.member('Ali Demir', ['admin'])).email);
+    const mark = await service.member('Mark Bos', ['manager']);
+    const device = await connect(service, mark.email);
+    const { employeeId, conversationId } = await writeConversation(device);
+    const adviser = await connect(service, hr.me.email, 'Werkplek HR', hr);
+    const accepted = newId();
+    await adviser.push(put('employee', accepted, { name: 'Bea Bekend' }));
+    const sql = `CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`;
+    await store.write([{ sql, params: [] }]);
+
+    const asAdmin = (path: string, body: unknown = {}) => postJson(service, path, body, admin.headers);
+    expect((await asAdmin(`/api/members/${mark.memberId}/roles`, { roles: ['hr'] })).status).toBe(500);
+    expect((await asAdmin(`/api/devices/${device.deviceId}/revoke`)).status).toBe(500);
+    const request = { kind: 'restriction', receivedOn: '2026-11-02', note: 'Liever niet' };
+    const asked = await postJson(service, `/api/privacy/${accepted}/requests`, request, hr.headers);
+    expect(asked.status).toBe(500);
+    await expect(device.push(remove('conversation', conversationId, 1e9))).rejects.toThrow('500');
+
+    await store.write([{ sql: 'DROP TRIGGER full', params: [] }]);
+    const members = await fetch(`${service.url}/api/members`, { headers: admin.headers });
+    const { members: list } = (await members.json()) as MemberList;
+    expect(list.find(({ id }) => id === mark.memberId)?.roles).toEqual(['manager']);
+    expect(await db.all('SELECT id FROM requests')).toEqual([]);
+    const { changes } = await device.pullAll();
+    expect(changes.map(({ id, gone }) => [id, gone])).toEqual([
+      [employeeId, false],
+      [conversationId, false],
+    ]);
   });
 
   test('holds every reading of a shared report, and is found by filter', async () => {

@@ -79,6 +79,24 @@ describe('access ends at the next request, and open streams are cut', () => {
   });
 });
 
+test('a refusal is in the log with its reason and the membership of who asked, and no name or address', async () => {
+  const nosy = await service.member('Nosy Parker', ['manager']);
+  const { headers, me } = await openSession(service, nosy.email);
+  service.logs.length = 0;
+  expect((await fetch(`${service.url}/api/members`, { headers })).status).toBe(403);
+  const wrong = { token: 'x'.repeat(43) };
+  expect((await postJson(service, '/api/auth/magic-link/redeem', wrong, freshAddress())).status).toBe(410);
+  expect((await fetch(`${service.url}/api/me`, { headers })).status).toBe(200);
+  const lines = service.logs.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines).toMatchObject([
+    { route: '/api/members', status: 403, code: 'not-allowed', member: me.memberId },
+    { route: '/api/auth/magic-link/redeem', status: 410, code: 'link-expired' },
+    { route: '/api/me', status: 200 },
+  ]);
+  expect(lines[2]).not.toHaveProperty('member');
+  expect(service.logs.join()).not.toMatch(/nosy/i);
+});
+
 describe('members', () => {
   test('an invitation arrives in both languages, without a token, and its reader can sign in', async () => {
     const email = 'iris.nieuw@voorbeeld.nl';

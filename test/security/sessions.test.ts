@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { session } from '../../service/db/directory/schema.ts';
+import { devices, session } from '../../service/db/directory/schema.ts';
+import type { AccessList } from '../../shared/contracts/access.ts';
+import { connect } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, openSession } from './support.ts';
 
@@ -31,6 +33,7 @@ async function open() {
     signature,
     row: async () => (await db.select().from(session).where(mine))[0],
     endAt: (expiresAt: Date) => db.update(session).set({ expiresAt }).where(mine),
+    beganAt: (createdAt: Date) => db.update(session).set({ createdAt }).where(mine),
   };
 }
 
@@ -56,6 +59,21 @@ describe('a session', () => {
     expect((await ask(cookie)).headers.getSetCookie()).toEqual([]);
   });
 
+  test('ends after thirty days, however much it is used, and is then in no list', async () => {
+    const { cookie, beganAt, row } = await open();
+    const other = await openSession(service, email);
+    const listed = async () => {
+      const answer = await fetch(`${service.url}/api/access`, { headers: other.headers });
+      return ((await answer.json()) as AccessList).sessions.map(({ id }) => id);
+    };
+    await beganAt(new Date(Date.now() - 29 * DAY_MS));
+    expect((await ask(cookie)).status).toBe(200);
+    expect(await listed()).toContain((await row())?.id);
+    await beganAt(new Date(Date.now() - 31 * DAY_MS));
+    expect((await ask(cookie)).status).toBe(401);
+    expect(await listed()).not.toContain((await row())?.id);
+  });
+
   test('is refused at the request after it was taken away', async () => {
     const { cookie, token } = await open();
     expect((await ask(cookie)).status).toBe(200);
@@ -67,6 +85,19 @@ describe('a session', () => {
     const { cookie } = await open();
     expect((await ask(`taal=nl; ${cookie}; x`)).status).toBe(200);
   });
+});
+
+test('a device that was away for more than 90 days signs in again', async () => {
+  const device = await connect(service, email, 'Laptop', await openSession(service, email));
+  const awayFor = (days: number) =>
+    service.services.databases.directory.db
+      .update(devices)
+      .set({ lastSeenAt: new Date(Date.now() - days * DAY_MS) })
+      .where(eq(devices.id, device.deviceId));
+  await awayFor(89);
+  expect((await device.send([])).status).toBe(200);
+  await awayFor(91);
+  expect((await device.send([])).status).toBe(401);
 });
 
 test('a cookie that we did not sign opens nothing', async () => {
@@ -99,6 +130,10 @@ test('over https the cookie has the name that browsers keep to https', async () 
     const signedIn = await sessions.redeem(await sessions.createLink(address), new Headers());
     const cookie = signedIn?.cookies.map((one) => one.split(';')[0]).join('; ') ?? '';
     expect(cookie).toContain(`__Secure-${NAME}=`);
+    for (const attribute of [/; *Secure/i, /; *HttpOnly/i, /; *SameSite=Lax/i, /; *Path=\/(;|$)/i])
+      expect(signedIn?.cookies.join()).toMatch(attribute);
+    const { headers } = await fetch(`${secure.url}/sign-in`);
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect(await sessions.tokenOf(new Headers({ cookie }))).toMatch(/^\w{20,}$/);
     expect(await sessions.tokenOf(new Headers({ cookie: cookie.replace('__Secure-', '') }))).toBeUndefined();
   } finally {
