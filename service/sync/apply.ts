@@ -144,8 +144,12 @@ function mayBecome(
 ): boolean {
   const { actor } = context;
   if (state.erased.has(row.employeeId ?? '')) return false;
+  // About nobody it would be in no file: no term, no access request and no erasure would find it.
+  if (row.kind !== 'employee' && row.employeeId === null && existing?.employeeId !== null) return false;
   const otherEmployee = row.employeeId !== null && row.employeeId !== existing?.employeeId;
   const otherConversation = row.conversationId !== null && row.conversationId !== existing?.conversationId;
+  // Who was handed a document may go on with it, and not make it about somebody else.
+  if (existing && existing.authorId !== actor.memberId && (otherEmployee || otherConversation)) return false;
   if (otherEmployee) {
     const employee = state.documents.get(row.employeeId ?? '');
     if (employee?.kind !== 'employee' || !maySync(actor, subjectIn(context, state, employee))) return false;

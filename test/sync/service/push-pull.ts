@@ -427,6 +427,33 @@ export function testPushAndPull(where: () => Promise<Place>): void {
     expect((await device.send([])).status).toBe(401);
   });
 
+  test('who was handed an agreement goes on with it, and makes nothing about somebody else, or about nobody', async () => {
+    const other = await service.member(`Lotte Prins ${newId().slice(-4)}`, ['manager']);
+    const lotte = await connect(service, other.email);
+    const [employeeId, conversationId, agreementId, own] = [newId(), newId(), newId(), newId()];
+    await hr.push(put('employee', employeeId, { name: 'Sanne', managerId: laptop.me.memberId }));
+    const about = { employeeId, typeId: 'preventive', typeVersion: 1, status: 'draft' };
+    await laptop.push(
+      put('conversation', conversationId, about),
+      put('agreement', agreementId, { employeeId, conversationId, what: 'Rooster bekijken', status: 'open' }),
+    );
+    const rev = (await fieldOf(hr, employeeId, 'managerId'))?.rev ?? 0;
+    await hr.push(put('employee', employeeId, { managerId: other.memberId }, rev));
+    const employeeRev = (await fieldOf(lotte, agreementId, 'employeeId'))?.rev ?? 0;
+    const said = await lotte.push(
+      put('employee', own, { name: 'Iemand van mezelf' }),
+      put('agreement', agreementId, { status: 'done' }, employeeRev),
+      put('agreement', agreementId, { employeeId: own }, employeeRev),
+    );
+    expect(said.map(({ status, reason }) => reason ?? status)).toEqual(['applied', 'applied', 'not-allowed']);
+    const noteRev = (await fieldOf(laptop, conversationId, 'employeeId'))?.rev ?? 0;
+    const nobody = await laptop.push(
+      put('conversation', conversationId, { employeeId: null }, noteRev),
+      put('conversation', newId(), { typeId: 'preventive', typeVersion: 1, status: 'draft' }),
+    );
+    expect(nobody.map(({ reason }) => reason)).toEqual(['not-allowed', 'not-allowed']);
+  });
+
   test('what another process restricts between reading and writing is not written about', async () => {
     const other = await startTestService({ env: { ...place.env, DATA_DIR: service.dataDir } });
     const { employeeId, conversationId } = await writeConversation(hr, { [NOTE]: 'rustig rooster' });
