@@ -12,7 +12,8 @@ const TIMES = /\b([01]?\d|2[0-3])[:.]([0-5]\d)\s*(?:-|–|—|tot|to|until)\s*([
  */
 export function readInviteText(text: string, now = new Date()): CalendarEvent | undefined {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const title = TITLE.exec(text)?.[1]?.trim() ?? lines.find((line) => /\p{L}{2}/u.test(line));
+  const telling = (line: string) => /\p{L}{2}/u.test(line);
+  const title = bare(TITLE.exec(text)?.[1] ?? '') || lines.map(bare).find(telling) || lines.find(telling);
   if (!title) return;
   const attendees = [...new Set((text.match(ADDRESS) ?? []).map((address) => address.toLowerCase()))];
   return {
@@ -25,6 +26,17 @@ export function readInviteText(text: string, now = new Date()): CalendarEvent | 
     eventId: null,
   };
 }
+
+/** Without who and when, which people write on the line of the title, too. */
+const bare = (line: string): string =>
+  line
+    .replaceAll(ADDRESS, ' ')
+    .replace(TIMES, ' ')
+    .split(/\s*[,;|]\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ')
+    .replace(/\s+/g, ' ');
 
 function times(text: string, now: Date): { start: string | null; end: string | null } {
   const [, h1, m1, h2, m2] = TIMES.exec(text) ?? [];
