@@ -117,6 +117,7 @@ describe.each(BROWSERS)('a call that runs in a frame of its page, in %s', (brows
     await show(frame, phases.call);
     await knows(panel, name, ['in-call']);
     await sees(panel, OFFERED);
+    await sees(panel, 'Van deze call kennen we de afspraak niet');
     await expectGoodScreen(panel, `${name.toLowerCase()}-call`);
     await page.bringToFront();
 

@@ -64,7 +64,7 @@ export const en: PanelMessages = {
     unknown: 'This guest is not in your list yet.',
     add: (name) => `Add ${name}`,
     someoneElse: 'Someone else',
-    call: 'You are in a video call',
+    chooseUnknown: 'We do not know the appointment of this call. Choose which conversation it is.',
     remembered: (name?: string) => `You chose this before for ${name || 'this series of appointments'}.`,
     switchTitle: 'Another conversation recognised',
     switch: 'Switch',

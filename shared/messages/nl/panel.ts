@@ -63,7 +63,7 @@ export const nl = {
     unknown: 'Deze gast staat nog niet in je lijst.',
     add: (name: string) => `Voeg ${name} toe`,
     someoneElse: 'Iemand anders',
-    call: 'Je zit in een videogesprek',
+    chooseUnknown: 'Van deze call kennen we de afspraak niet. Kies zelf welk gesprek het is.',
     remembered: (name?: string) => `Je koos dit eerder voor ${name || 'deze reeks afspraken'}.`,
     switchTitle: 'Ander gesprek herkend',
     switch: 'Overstappen',
