@@ -33,17 +33,27 @@ export function patternFor(typed: string): string | undefined {
 
 /** Asks for one origin. Must be called in the turn of a click. Resolves to: is it on? */
 export async function turnOn(pattern: string): Promise<boolean> {
-  if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
-  const patterns = await chosen();
-  if (!patterns.includes(pattern)) await browser.storage.local.set({ [KEY]: [...patterns, pattern] });
+  const answer = browser.permissions.request({ origins: [pattern] });
+  // Kept while the browser asks: the background then turns it on, also when this page is closed on the answer.
+  const before = await chosen();
+  const known = before.includes(pattern);
+  if (!known) await browser.storage.local.set({ [KEY]: [...before, pattern] });
+  if (!(await answer)) {
+    if (!known) await forgetChoice(pattern);
+    return false;
+  }
   await registerSites();
   await startInOpenTabs(pattern);
   return true;
 }
 
-export async function turnOff(pattern: string): Promise<void> {
+async function forgetChoice(pattern: string): Promise<void> {
   const patterns = await chosen();
   await browser.storage.local.set({ [KEY]: patterns.filter((other) => other !== pattern) });
+}
+
+export async function turnOff(pattern: string): Promise<void> {
+  await forgetChoice(pattern);
   await stopInOpenTabs(pattern);
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   await registerSites();
