@@ -47,6 +47,8 @@ describe.each(BROWSERS_FOR_SCREENS)('members and access in %s', (browser) => {
 
   test('a role taken away counts at the next request', async () => {
     const invited = await openAs(NEW.email);
+    // Firefox lets a tab behind another wait.
+    await admin.bringToFront();
     await click(admin, 'link', NEW.name);
     await find(admin, 'heading', NEW.name);
     await sees(admin, browser === 'Firefox' ? 'Firefox (Linux)' : 'Chrome (Linux)');
@@ -54,13 +56,16 @@ describe.each(BROWSERS_FOR_SCREENS)('members and access in %s', (browser) => {
     await click(admin, 'button', 'Bewaar rollen');
     await sees(admin, 'De rollen zijn gewijzigd.');
     await expectGoodScreens(admin, 'member');
+    await invited.bringToFront();
     await invited.goto(`${stage.service.url}/console`);
     await sees(invited, 'Nog geen medewerkers');
 
+    await admin.bringToFront();
     await click(admin, 'button', 'Beëindig lidmaatschap');
     await click(admin, 'button', 'Ja, beëindig');
     await find(admin, 'heading', 'Leden en rollen');
     await sees(admin, '5 leden');
+    await invited.bringToFront();
     await invited.goto(`${stage.service.url}/console`);
     await find(invited, 'textbox', 'E-mailadres');
   });

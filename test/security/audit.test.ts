@@ -13,7 +13,13 @@ import {
   type Browser,
 } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
-import { ANY_ADDRESS, openSession } from './support.ts';
+import type { Value } from '../../service/db/store.ts';
+import { count, report } from '../tools/counts.ts';
+import { randomSource } from './random.ts';
+import { ANY_ADDRESS, freshAddress, openSession } from './support.ts';
+
+const TAMPERINGS = count(300, 30);
+const SEED = 20_261_128;
 
 let service: TestService;
 let hr: Browser;
@@ -32,7 +38,8 @@ beforeEach(async () => {
 afterEach(() => service.stop());
 
 async function check(): Promise<AuditCheck> {
-  const answer = await fetch(`${service.url}/api/audit/check`, { method: 'POST', headers: hr.headers });
+  const headers = { ...hr.headers, ...freshAddress() };
+  const answer = await fetch(`${service.url}/api/audit/check`, { method: 'POST', headers });
   return (await answer.json()) as AuditCheck;
 }
 
@@ -99,6 +106,46 @@ describe('the integrity check', () => {
       );
     expect(await check()).toMatchObject({ whole: false, problem: 'changed' });
   });
+});
+
+test(`${TAMPERINGS} tamperings by chance are all found, and what was put back is whole again`, async () => {
+  const chance = randomSource(SEED);
+  const { store } = service.organisation;
+  const all = async (sql: string) => (await store.read([{ sql, params: [] }]))[0] ?? [];
+  await tamper();
+  const columns = (await all("SELECT name FROM pragma_table_info('audit')")).map(([name]) => String(name));
+  const kept = await all(`SELECT ${columns.join()} FROM audit ORDER BY seq`);
+  const last = Number(kept.at(-1)?.[0]);
+  let found = 0;
+  for (let round = 0; round < TAMPERINGS; round += 1) {
+    const seq = 1 + chance.below(last);
+    const other = seq === last ? 1 : last;
+    const statements = chance.pick([
+      [`UPDATE audit SET action = action || '.' WHERE seq = ${seq}`],
+      [`UPDATE audit SET actor_id = 'x' WHERE seq = ${seq}`],
+      [`UPDATE audit SET at = at + ${1 + chance.below(1_000)} WHERE seq = ${seq}`],
+      [`DELETE FROM audit WHERE seq = ${seq}`],
+      [`DELETE FROM audit WHERE seq >= ${seq}`],
+      [
+        `UPDATE audit SET seq = -1 WHERE seq = ${seq}`,
+        `UPDATE audit SET seq = ${seq} WHERE seq = ${other}`,
+        `UPDATE audit SET seq = ${other} WHERE seq = -1`,
+      ],
+    ]);
+    for (const sql of statements) await store.write([{ sql, params: [] }]);
+    if (!(await check()).whole) found += 1;
+    await store.write([
+      { sql: 'DELETE FROM audit', params: [] },
+      ...kept.map((row) => ({
+        sql: `INSERT INTO audit (${columns.join()}) VALUES (${columns.map(() => '?').join()})`,
+        params: row as Value[],
+      })),
+      { sql: `UPDATE sqlite_sequence SET seq = ${last} WHERE name = 'audit'`, params: [] },
+    ]);
+  }
+  report(`the audit log tampered with, seed ${SEED}`, { tamperings: TAMPERINGS, found });
+  expect(found).toBe(TAMPERINGS);
+  expect(await check()).toMatchObject({ whole: true });
 });
 
 describe('the log', () => {

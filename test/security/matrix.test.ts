@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '../../service/routes/index.ts';
 import { connect } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
-import type { Actor } from './matrix-cells.ts';
+import { report } from '../tools/counts.ts';
+import type { Actor, Call } from './matrix-cells.ts';
 import { MATRIX } from './matrix.ts';
 import { ANY_ADDRESS, createCast, freshAddress, openLinkSession, openSession, type Cast } from './support.ts';
 
@@ -14,7 +15,11 @@ beforeAll(async () => {
   service = await startTestService({ env: ANY_ADDRESS });
   cast = await createCast(service);
 });
-afterAll(() => service.stop());
+const counted = { calls: 0, answered: 0, 'with a field that is not theirs': 0 };
+afterAll(async () => {
+  report('who may call what', { routes: ROUTES.length, ...counted });
+  await service.stop();
+});
 
 const ACTORS: readonly Actor[] = [
   'nobody',
@@ -54,6 +59,21 @@ async function headersOf(actor: Actor, fresh: boolean): Promise<Record<string, s
   return headers;
 }
 
+/** Of the database's columns those that decide whose something is. */
+const NOT_THEIRS = ['organisationId', 'authorId', 'actorId', 'rev', 'createdAt'];
+
+async function send(method: string, headers: Record<string, string>, { path, body }: Call): Promise<number> {
+  const hasBody = body !== undefined;
+  const response = await fetch(service.url + path, {
+    method,
+    redirect: 'manual',
+    headers: { ...headers, ...freshAddress(), ...(hasBody && { 'content-type': 'application/json' }) },
+    ...(hasBody && { body: JSON.stringify(body) }),
+  });
+  await response.body?.cancel();
+  return response.status;
+}
+
 const keyOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
 
 test('every route has a row, and every row a route', () => {
@@ -68,21 +88,30 @@ describe.each(ROUTES.map((route) => [keyOf(route), route] as const))('%s', (key,
     const answered: string[] = [];
     for (const actor of ACTORS) {
       const headers = await headersOf(actor, row?.usesUp === true);
-      const { path = route.path, body } = await cell.call({ service, cast, actor });
-      const response = await fetch(service.url + path, {
-        method: route.method,
-        redirect: 'manual',
-        headers: {
-          ...headers,
-          ...freshAddress(),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+      const status = await send(route.method, headers, {
+        path: route.path,
+        ...(await cell.call({ service, cast, actor })),
       });
-      await response.body?.cancel();
-      expect(response.status, `${actor} got ${response.status}`).toBeLessThan(500);
-      if (response.status < 400) answered.push(actor);
+      expect(status, `${actor} got ${status}`).toBeLessThan(500);
+      if (status < 400) answered.push(actor);
+      counted.calls += 1;
     }
+    counted.answered += answered.length;
     expect(answered).toEqual(ACTORS.filter((actor) => cell.allowed(actor)));
+  });
+
+  test.skipIf(!route.body)('takes no field that is not the caller’s to set', async () => {
+    const cells = Object.values(row?.cells ?? {});
+    const cell = cells.find(({ allowed }) => ACTORS.some(allowed)) ?? cells[0];
+    if (!cell) throw new Error('No such cell.');
+    // Where the matrix has nobody whom it would answer, it is open to everybody.
+    const actor = ACTORS.find(cell.allowed) ?? 'nobody';
+    for (const field of NOT_THEIRS) {
+      const headers = await headersOf(actor, row?.usesUp === true);
+      const { path = route.path, body } = await cell.call({ service, cast, actor });
+      const more = { ...(body as object), [field]: cast.other.id };
+      expect(await send(route.method, headers, { path, body: more }), field).toBe(400);
+      counted['with a field that is not theirs'] += 1;
+    }
   });
 });

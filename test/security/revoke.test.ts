@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccessList } from '../../shared/contracts/access.ts';
 import type { MemberList } from '../../shared/contracts/members.ts';
 import { connect, postJson, type Browser, type Device } from '../service/support/people.ts';
+import { report } from '../tools/counts.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, freshAddress, openSession } from './support.ts';
 
@@ -12,11 +13,18 @@ beforeAll(async () => {
   service = await startTestService({ env: ANY_ADDRESS });
   admin = await openSession(service, (await service.member('Ali Demir', ['admin'])).email);
 });
-afterAll(() => service.stop());
+const ended = { streams: 0, 'requests refused': 0 };
+afterAll(async () => {
+  report('access that was taken away', ended);
+  await service.stop();
+});
 
 const asAdmin = (path: string, body: unknown = {}) => postJson(service, path, body, admin.headers);
-const status = async (path: string, headers: Record<string, string>) =>
-  (await fetch(service.url + path, { headers })).status;
+const status = async (path: string, headers: Record<string, string>) => {
+  const answer = await fetch(service.url + path, { headers });
+  if (!answer.ok) ended['requests refused'] += 1;
+  return answer.status;
+};
 
 /** Somebody with a browser, a device and an open stream of events. */
 async function signedIn(name: string) {
@@ -33,7 +41,11 @@ async function openStream(device: Device) {
   return {
     /** Resolves when the service closes the stream. */
     async ended(): Promise<boolean> {
-      for (;;) if ((await reader?.read())?.done !== false) return true;
+      for (;;)
+        if ((await reader?.read())?.done !== false) {
+          ended.streams += 1;
+          return true;
+        }
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   requestCode,
   type Browser,
 } from '../service/support/people.ts';
+import { report } from '../tools/counts.ts';
 import { createAuthenticator } from '../service/support/authenticator.ts';
 import { addPasskey, assertion } from '../service/support/passkeys.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
@@ -33,6 +34,7 @@ describe('a sign-in link', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => redeem(token)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 410)).toHaveLength(49);
+    report('one link redeemed at once', { times: answers.length, sessions: 1 });
   });
 
   test('is answered alike for who is known and who is not, and mailed to the known alone', async () => {
@@ -132,6 +134,8 @@ describe('limits', () => {
       statuses.push(answer.status);
     }
     await strict.stop();
+    const limited = statuses.filter((status) => status === 429).length;
+    report('wrong attempts with rotating addresses', { attempts: statuses.length, limited });
     expect(statuses.slice(0, 10)).toEqual(Array<number>(10).fill(410));
     expect(statuses.slice(10)).toEqual(Array<number>(10).fill(429));
   });
@@ -186,6 +190,7 @@ describe('credentials', () => {
       ]);
       if (answers.some(({ ok }) => ok)) opened.push(value);
     }
+    report('stored values tried as credentials', { values: printable.length, opened: opened.length });
     expect(opened).toEqual([]);
   });
 });
