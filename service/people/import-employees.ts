@@ -94,10 +94,17 @@ async function makePlan(context: ServiceContext, { rows, leftOn }: ImportRequest
 
 type Read = { fields: Record<string, Json> } | { error: ImportAnswer['errors'][number]['error'] };
 
+/** Cells of a file can hold line ends, and characters that turn what follows around: a name is read as it is shown. */
+const oneLine = (value: string): string =>
+  value
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
+
 function readRow(row: ImportRow, managers: ReadonlyMap<string, string>): Read {
   const { managerEmail, ...given } = row;
   const fields: Record<string, Json> = {};
-  for (const [name, value] of Object.entries(given)) fields[name] = value.trim();
+  for (const [name, value] of Object.entries(given)) fields[name] = oneLine(value);
   if (typeof fields['email'] === 'string') fields['email'] = fields['email'].toLowerCase();
   if (!fields['name']) return { error: 'no-name' };
   if (Object.values(fields).some((value) => String(value).length > LONGEST)) return { error: 'too-long' };

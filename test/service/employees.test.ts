@@ -139,6 +139,17 @@ test('with another manager, agreements and shared reports move; notes stay with 
 describe('from a file', () => {
   const file = async (rows: ImportRow[], more: object = {}) =>
     (await (await asHr('/api/employees/import', { rows, apply: true, ...more })).json()) as ImportAnswer;
+
+  test('a cell becomes one line that reads as it is shown; what looks like a formula stays text', async () => {
+    const { added } = await file([
+      { name: 'Eva\r\nset-cookie: a=b', number: '901' },
+      { name: 'Jan\u202enevoL\u2066', number: '902' },
+      { name: '=HYPERLINK("https://elders.nl")', number: '903' },
+      { name: '\u2028\u202e', number: '904' },
+    ]);
+    expect(added).toEqual(['Eva set-cookie: a=b', 'JannevoL', '=HYPERLINK("https://elders.nl")']);
+  });
+
   const people: ImportRow[] = [
     {
       name: 'Ilse Hendriks',

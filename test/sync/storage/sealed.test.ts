@@ -12,6 +12,7 @@ import { masterKeyFits } from '../../../service/db/keys/fits.ts';
 import { readFields } from '../../../service/db/organisation/read.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import { parseEnv } from '../../../service/env.ts';
+import { backup } from '../../../service/admin/backup.ts';
 import { checkDatabases } from '../../../service/admin/check.ts';
 import { eraseFile } from '../../../service/retention/erase-file.ts';
 import { connect, put, writeConversation, type Device } from '../../service/support/people.ts';
@@ -29,7 +30,7 @@ let service: TestService;
 let device: Device;
 
 beforeAll(async () => {
-  service = await startTestService();
+  service = await startTestService({ env: { METRICS_PORT: '0' } });
   const { email } = await service.member('Mark Bos', ['manager']);
   device = await connect(service, email);
 });
@@ -230,13 +231,16 @@ test('after erasure nothing of that person is readable, and everything of others
   expect(await device.push(put('conversation', newId(), about))).toMatchObject([{ status: 'refused' }]);
 });
 
-test('no name, address or note lies readable in a file or a log line', async () => {
+test('no name, address or note lies readable in a file, a backup, a log line, an error or a figure', async () => {
   const canary = `kanarie-${randomBytes(6).toString('hex')}`;
   const { employeeId, conversationId } = await writeConversation(device, { [NOTE]: `${canary} notitie` });
   await device.push(
     put('employee', employeeId, { name: `${canary} Naam`, email: `${canary}@voorbeeld.nl` }, 1e9),
   );
   await device.push(put('conversation', conversationId, { [NOTE]: `${canary} anders` }, 1e9));
+  const copy = join(service.dataDir, 'copy');
+  const { env, log, metrics } = service.services;
+  await backup.run({ env, log, options: { to: join(copy, 'data'), 'keys-to': join(copy, 'keys') } });
   const files = await readdir(service.dataDir, { recursive: true, withFileTypes: true });
   let read = 0;
   for (const file of files.filter((entry) => entry.isFile())) {
@@ -244,6 +248,29 @@ test('no name, address or note lies readable in a file or a log line', async () 
     expect(bytes.includes(canary), file.name).toBe(false);
     read += 1;
   }
+
+  const json = { 'content-type': 'application/json', ...device.headers };
+  const refused = await Promise.all(
+    [
+      ['/api/sync/push', { method: 'POST', headers: json, body: `{"note": "${canary}` }],
+      ['/api/sync/push', { method: 'POST', headers: json, body: JSON.stringify({ [canary]: canary }) }],
+      ['/api/auth/sign-in/magic-link', { method: 'POST', headers: json, body: `{"email":"${canary}"}` }],
+      ['/api/auth/magic-link/redeem', { method: 'POST', headers: json, body: `{"token":"${canary}"}` }],
+      [`/api/people?search=${canary}`, { headers: device.headers }],
+      [`/api/people/${canary}`, {}],
+      [`/api/sync/pull?protocol=1&cursor=${canary}`, { headers: device.headers }],
+      [`/${canary}`, {}],
+    ].map(async ([path, init]) => {
+      const answer = await fetch(`${service.url}${String(path)}`, init as RequestInit);
+      expect(answer.ok, String(path)).toBe(false);
+      return `${JSON.stringify([...answer.headers])} ${await answer.text()}`;
+    }),
+  );
+  expect(refused.join('\n')).not.toContain(canary);
+  const figures = await (await fetch(`http://localhost:${metrics?.port}/metrics`)).text();
+  expect(figures).toContain('goed_gesprek_request_seconds');
+  expect(figures).not.toContain(canary);
   expect(service.logs.join('\n')).not.toContain(canary);
-  report('canaries', { files: read, 'log lines': service.logs.length, hits: 0 });
+  const lines = service.logs.length;
+  report('canaries', { files: read, 'log lines': lines, 'error answers': refused.length, hits: 0 });
 });
