@@ -115,6 +115,22 @@ describe.each(BROWSERS_FOR_SCREENS)('access to everything that is kept, in %s', 
     expect(JSON.parse(data)).toMatchObject({ sealed: [{ by: MEMBERS.mark.name }] });
   });
 
+  test('the log shows each step of it', async () => {
+    await hr.bringToFront();
+    await click(hr, 'link', 'Privacy');
+    await click(hr, 'link', 'Logboek');
+    for (const entry of [
+      'Schreef een verzoek op',
+      'Vroeg schrijvers om hun notities na te kijken',
+      'Keek eigen notities na voor inzage',
+      'Gaf eigen notities vrij aan de medewerker',
+      'Mailde een medewerker de link naar het pakket',
+      'Een medewerker vroeg een code',
+      'Een medewerker opende het eigen pakket',
+    ])
+      await sees(hr, entry);
+  });
+
   test('a link that is no more says so', async () => {
     const page = await (await device.browser.createBrowserContext()).newPage();
     await page.goto(`${service.url}/e/${'A'.repeat(43)}`);

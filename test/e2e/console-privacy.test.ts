@@ -232,6 +232,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
         'Gebruikte gegevens die alleen bewaard mogen worden',
         'Schreef een verzoek op',
         'Wijzigde bewaartermijnen',
+        'Wijzigde gegevens van een medewerker',
         'Voegde een medewerker toe',
       ])
         await sees(hr, entry);

@@ -13,6 +13,7 @@ import { click, find, sees, type } from './support/ui.ts';
 
 const PRIVATE = 'Rooster besproken, alleen voor mij.';
 const AGREED = 'Rooster bekijken';
+const PATIENCE = { timeout: 30_000 };
 const SHARED = 'Weer aan het werk op maandag.';
 
 describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => {
@@ -67,7 +68,10 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
     await click(mark, 'button', 'Toch afronden');
     await find(mark, 'heading', 'Afgerond');
     await click(mark, 'button', 'Naar start');
-    await sees(mark, 'Bewaard');
+    // All of it is at the service before HR does anything.
+    await expect
+      .poll(async () => [...(await rowsOf(mark, 'outbox')), ...(await rowsOf(mark, 'inFlight'))], PATIENCE)
+      .toEqual([]);
     expect(await rowsOf(lotte, 'employees')).toEqual([]);
   });
 
@@ -85,10 +89,17 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
     await click(lotte, 'button', 'Bekijk Sanne de Vries');
     await find(lotte, 'heading', 'Sanne de Vries');
     await sees(lotte, AGREED);
-    expect(await rowsOf(lotte, 'reports')).toHaveLength(1);
+    await expect.poll(() => rowsOf(lotte, 'reports'), PATIENCE).toHaveLength(1);
     expect(await rowsOf(lotte, 'conversations')).toEqual([]);
     expect(await everything(lotte)).toContain(SHARED);
     expect(await everything(lotte)).not.toContain(PRIVATE);
+  });
+
+  test('the log tells that HR did it', async () => {
+    await hr.bringToFront();
+    await click(hr, 'link', 'Privacy');
+    await click(hr, 'link', 'Logboek');
+    await sees(hr, 'Droeg een medewerker over');
   });
 
   test('who led them keeps what they wrote, and the employee goes from their device', async () => {
