@@ -34,41 +34,58 @@ export function drift({ weights, bias }: Fit, slots: Uint32Array, values: Float6
 }
 
 /** The slots of an example that are kept this time; the others are made up for. */
-function thinned({ slots, values }: Example, dropped: number, random: () => number) {
-  if (dropped === 0) return { slots, values };
-  const kept = { slots: new Uint32Array(slots.length), values: new Float64Array(slots.length) };
-  let count = 0;
-  for (let at = 0; at < slots.length; at++) {
-    if (random() < dropped) continue;
-    kept.slots[count] = slots[at] ?? 0;
-    kept.values[count] = (values[at] ?? 0) / (1 - dropped);
-    count++;
+class Thinned {
+  slots = new Uint32Array(1024);
+  values = new Float32Array(1024);
+  size = 0;
+
+  take({ slots, values }: Example, dropped: number, random: () => number): void {
+    if (slots.length > this.slots.length) {
+      this.slots = new Uint32Array(slots.length * 2);
+      this.values = new Float32Array(slots.length * 2);
+    }
+    const more = 1 / (1 - dropped);
+    let size = 0;
+    for (let at = 0; at < slots.length; at++) {
+      if (dropped > 0 && random() < dropped) continue;
+      this.slots[size] = slots[at] ?? 0;
+      this.values[size] = (values[at] ?? 0) * more;
+      size++;
+    }
+    this.size = size;
   }
-  return { slots: kept.slots.subarray(0, count), values: kept.values.subarray(0, count) };
 }
 
 /** Logistic regression by stochastic gradient steps whose size falls per weight (AdaGrad). Deterministic. */
 export function fit(examples: readonly Example[], settings: Settings): Fit {
-  const weights = new Float64Array(settings.slots);
-  const steps = new Float64Array(settings.slots).fill(1e-3);
-  const result: Fit = { weights, bias: 0 };
+  // Each weight lies beside the sum of its squared slopes: memory is what this waits for.
+  const pairs = new Float32Array(settings.slots * 2);
+  for (let slot = 0; slot < settings.slots; slot++) pairs[slot * 2 + 1] = 1e-3;
+  let bias = 0;
   const order = examples.map((_, index) => index);
   const random = randomFrom(settings.seed);
+  const thinned = new Thinned();
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const index of shuffle(order, random)) {
       const whole = examples[index] as Example;
-      const { slots, values } = thinned(whole, settings.dropped, random);
-      const error = (sigmoid(drift(result, slots, values)) - (whole.wanted ? 1 : 0)) * whole.weight;
-      result.bias -= settings.rate * 0.05 * error;
-      for (let at = 0; at < slots.length; at++) {
-        const slot = slots[at] ?? 0;
-        const slope = error * (values[at] ?? 0) + settings.decay * (weights[slot] ?? 0);
-        steps[slot] = (steps[slot] ?? 0) + slope * slope;
-        weights[slot] = (weights[slot] ?? 0) - (settings.rate * slope) / Math.sqrt(steps[slot] ?? 1);
+      thinned.take(whole, settings.dropped, random);
+      const { slots, values, size } = thinned;
+      let total = bias;
+      for (let at = 0; at < size; at++)
+        total += (pairs[(slots[at] as number) * 2] as number) * (values[at] as number);
+      const error = (sigmoid(total) - (whole.wanted ? 1 : 0)) * whole.weight;
+      bias -= settings.rate * 0.05 * error;
+      for (let at = 0; at < size; at++) {
+        const place = (slots[at] as number) * 2;
+        const weight = pairs[place] as number;
+        const slope = error * (values[at] as number) + settings.decay * weight;
+        const squares = (pairs[place + 1] as number) + slope * slope;
+        pairs[place + 1] = squares;
+        pairs[place] = weight - (settings.rate * slope) / Math.sqrt(squares);
       }
     }
   }
-  return result;
+  return { weights: Float64Array.from({ length: settings.slots }, (_, slot) => pairs[slot * 2] ?? 0), bias };
 }
 
 /** The mean of fits that differ by seed alone: what only one of them believes counts less. */

@@ -11,8 +11,9 @@ import { type Difficulty, difficultyOf, falseAlarmsOf, tally } from './tally.ts'
 
 const SEED = 2026;
 const SETTINGS = { epochs: 12, rate: 0.3, decay: 1e-4, dropped: 0.35, seed: SEED };
-/** Fits that the weights are the mean of. */
+/** Fits that the weights are the mean of; fewer where families are held apart, which takes five times as long. */
 const RUNS = 5;
+const RUNS_APART = 2;
 /** The guidance of the conversation types: harmless, and not what anybody writes. */
 export const GUIDANCE = 'guidance';
 /**
@@ -20,14 +21,14 @@ export const GUIDANCE = 'guidance';
  * English ones more than the Dutch.
  */
 const LIMITS: Record<Language, Record<Difficulty, number>> = {
-  nl: { plain: 0.015, joined: 0.1, hard: 0.056 },
-  en: { plain: 0.01, joined: 0.1, hard: 0.042 },
+  nl: { plain: 0.012, joined: 0.1, hard: 0.045 },
+  en: { plain: 0.01, joined: 0.1, hard: 0.06 },
 };
 
 /** Weights that tell medical sentences from harmless ones. */
-export function trainMedical(samples: readonly Prepared[]): Fit {
+export function trainMedical(samples: readonly Prepared[], runs = RUNS): Fit {
   const examples = samples.map((sample) => example(sample, sample.category !== undefined));
-  return meanFit(examples, { ...SETTINGS, slots: MEDICAL_SLOTS }, RUNS);
+  return meanFit(examples, { ...SETTINGS, slots: MEDICAL_SLOTS }, runs);
 }
 
 /** Weights per category, each against the others. */
@@ -69,7 +70,8 @@ function asShipped({ weights, bias }: Fit): Fit {
 export function unseenDrifts(samples: readonly Prepared[]): Map<Prepared, Drifts> {
   const drifts = new Map<Prepared, Drifts>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const medical = asShipped(trainMedical(samples.filter((sample) => foldOf(sample) !== fold)));
+    const others = samples.filter((sample) => foldOf(sample) !== fold);
+    const medical = asShipped(trainMedical(others, RUNS_APART));
     for (const sample of samples) {
       if (foldOf(sample) === fold) drifts.set(sample, driftsIn(medical, sample));
     }

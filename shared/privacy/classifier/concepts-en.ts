@@ -1,6 +1,7 @@
 /**
  * What English words speak of, so that the classifier knows a word it never saw in training by its neighbours
- * here. One concept per line; `~` stands for any ending. The names are the same in every language.
+ * here. One concept per line; `~` stands for any ending, and for any beginning where it comes first. The names are
+ * the same in every language.
  */
 export const enConcepts = `
 body: head neck shoulder~ back spine knee~ hip hips ankle~ wrist~ elbow~ hand hands finger~ thumb~ foot feet toe toes leg legs calf thigh~ arm arms eye eyes ear ears eyelid~ throat stomach tummy gut guts bowel~ belly heart chest lung~ kidney~ liver bladder breast~ skin muscle~ tendon~ joint joints rib ribs jaw tooth teeth gums pelvis groin vertebra~ disc voice body face cheek~ mouth lip lips tongue nose heel~ shin~ backside bottom brain nerve nerves vein~ artery arteries blood bone bones skull limb~ fist~ knuckle~ insides waterworks

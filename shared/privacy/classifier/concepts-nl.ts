@@ -1,6 +1,7 @@
 /**
  * What Dutch words speak of, so that the classifier knows a word it never saw in training by its neighbours here.
- * One concept per line; `~` stands for any ending. The names are the same in every language.
+ * One concept per line; `~` stands for any ending, and for any beginning where it comes first. The names are the
+ * same in every language.
  */
 export const nlConcepts = `
 body: hoofd kop koppie nek nekwervel~ schouder~ rug onderrug bovenrug ruggengraat knie~ heup~ enkel~ pols polsen elleboog~ hand handen vinger~ duim~ voet voeten teen tenen been benen kuit~ dij~ arm armen oog ogen oor oren ooglid~ oogleden keel strottenhoofd maag darm~ buik onderbuik hart long longen nier~ lever blaas borst~ huid spier~ pees pezen gewricht~ rib ribben kaak kaken tand tanden kies kiezen gebit tandvlees bekken lies liezen wervel~ stem lijf lichaam~ gezicht~ wang~ mond lip lippen tong neus neusgat~ hiel~ scheenb~ bil billen zitvlak onderkant stuit~ navel huid~ hersen~ zenuw~ ader~ aders bloed~ vel bot botten schedel mondhoek~ ledemat~ vuist~ knokkel~ achterste middenrif

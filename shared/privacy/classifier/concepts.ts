@@ -1,48 +1,68 @@
 import type { Language } from '../../domain/text.ts';
 import type { Token } from '../text/tokens.ts';
 import { enConcepts } from './concepts-en.ts';
+import { enCareConcepts } from './concepts-en-care.ts';
+import { enWorldConcepts } from './concepts-en-world.ts';
 import { nlConcepts } from './concepts-nl.ts';
+import { nlCareConcepts } from './concepts-nl-care.ts';
+import { nlWorldConcepts } from './concepts-nl-world.ts';
 
-/** Concepts of a language: a word, or its beginning, to what it speaks of. */
-interface ConceptIndex {
-  words: Map<string, string[]>;
-  prefixes: Map<string, { text: string; name: string }[]>;
-}
+const SOURCES: Record<Language, readonly string[]> = {
+  nl: [nlConcepts, nlCareConcepts, nlWorldConcepts],
+  en: [enConcepts, enCareConcepts, enWorldConcepts],
+};
 
-/** Letters by which beginnings of words are looked up; the shortest one has as many. */
-const KEY = 3;
+/** A word as the lists have it, or its beginning as `rechtop~`, or its end as `~pijn`, to what it speaks of. */
+type ConceptIndex = ReadonlyMap<string, readonly string[]>;
 
-function index(source: string): ConceptIndex {
-  const words = new Map<string, string[]>();
-  const prefixes = new Map<string, { text: string; name: string }[]>();
-  for (const line of source.trim().split('\n')) {
-    const [name = '', list = ''] = line.trim().split(': ');
-    for (const item of list.split(' ')) {
-      if (item.endsWith('~')) {
-        const text = item.slice(0, -1);
-        const key = text.slice(0, KEY);
-        const known = prefixes.get(key);
-        if (known) known.push({ text, name });
-        else prefixes.set(key, [{ text, name }]);
-      } else {
-        const known = words.get(item);
-        if (known) known.push(name);
-        else words.set(item, [name]);
+/** Lengths of the beginnings and ends that are looked up. */
+const BEGINNING = { shortest: 3, longest: 16 };
+const END = { shortest: 3, longest: 13 };
+
+/** Kept cheap: it runs before the first answer. */
+function index(sources: readonly string[]): ConceptIndex {
+  const concepts = new Map<string, string[]>();
+  for (const source of sources) {
+    for (const line of source.trim().split('\n')) {
+      const colon = line.indexOf(': ');
+      const name = line.slice(0, colon);
+      // A token is looked up without its hyphens.
+      for (const item of line
+        .slice(colon + 2)
+        .replaceAll('-', '')
+        .split(' ')) {
+        const known = concepts.get(item);
+        if (!known) concepts.set(item, [name]);
+        else if (!known.includes(name)) known.push(name);
       }
     }
   }
-  return { words, prefixes };
+  return concepts;
 }
 
 const built: Partial<Record<Language, ConceptIndex>> = {};
 
-/** What a word speaks of, as names of concepts: `rechtop` of posture. None for most words. */
-export function conceptsOf(token: Token, language: Language): string[] {
-  const { words, prefixes } = (built[language] ??= index(language === 'nl' ? nlConcepts : enConcepts));
-  const names = new Set(words.get(token.word));
-  for (const { text, name } of prefixes.get(token.word.slice(0, KEY)) ?? []) {
-    if (token.word.startsWith(text)) names.add(name);
+/** A sentence is judged whole and in parts, which share its tokens. */
+const known = new WeakMap<Token, readonly string[]>();
+
+function lookUp(word: string, concepts: ConceptIndex): string[] {
+  const names = new Set(concepts.get(word));
+  const add = (key: string) => concepts.get(key)?.forEach((name) => names.add(name));
+  for (let length = BEGINNING.shortest; length <= Math.min(word.length, BEGINNING.longest); length++) {
+    add(`${word.slice(0, length)}~`);
   }
-  if (/^\d/.test(token.word)) names.add('number');
+  for (let length = END.shortest; length < Math.min(word.length, END.longest); length++) {
+    add(`~${word.slice(-length)}`);
+  }
+  if (/^\d/.test(word)) names.add('number');
   return [...names];
+}
+
+/** What a word speaks of, as names of concepts: `rechtop` of posture. None for many words. */
+export function conceptsOf(token: Token, language: Language): readonly string[] {
+  const before = known.get(token);
+  if (before) return before;
+  const names = lookUp(token.word, (built[language] ??= index(SOURCES[language])));
+  known.set(token, names);
+  return names;
 }

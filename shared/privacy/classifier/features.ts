@@ -2,7 +2,7 @@ import type { Language } from '../../domain/text.ts';
 import type { Token } from '../text/tokens.ts';
 import { conceptsOf } from './concepts.ts';
 import type { WordCheck } from '../word-list/check-words.ts';
-import { hash } from './hash.ts';
+import { hash, hashPair } from './hash.ts';
 
 /** Features of a sentence: hash of each, and its weight in the sum. */
 export interface Features {
@@ -10,8 +10,11 @@ export interface Features {
   values: Float64Array;
 }
 
-/** How far apart two concepts may be to count as said together. */
+/** How far apart two concepts may be to count as said together, the one before the other. */
 const NEAR = 4;
+/** How far apart to count as said in one breath, whichever comes first. */
+const WITHIN = 7;
+const TOGETHER = 0x5bd1e995;
 const SHARES = { words: 1.2, letters: 0.8, concepts: 1, list: 1 };
 
 function letterGroups(word: string, add: (name: string) => void): void {
@@ -32,15 +35,24 @@ function wordGroups(words: readonly string[], add: (name: string) => void): void
   });
 }
 
-function conceptGroups(concepts: readonly string[][], add: (name: string) => void): void {
-  concepts.forEach((names, index) => {
-    for (const name of names) {
-      add(`k${name}`);
-      for (let later = index + 1; later < concepts.length; later++) {
-        for (const other of concepts[later] ?? []) {
-          if (other === name) continue;
-          if (later - index <= NEAR) add(`o${name}>${other}`);
-          add(name < other ? `p${name}&${other}` : `p${other}&${name}`);
+/** Hash of a concept by itself. */
+const named = new Map<string, number>();
+function hashOf(name: string): number {
+  let value = named.get(name);
+  if (value === undefined) named.set(name, (value = hash(`k${name}`)));
+  return value;
+}
+
+function conceptGroups(concepts: readonly (readonly number[])[], add: (feature: number) => void): void {
+  concepts.forEach((here, index) => {
+    const last = Math.min(concepts.length, index + 1 + WITHIN);
+    for (const first of here) {
+      add(first);
+      for (let later = index + 1; later < last; later++) {
+        for (const second of concepts[later] ?? []) {
+          if (second === first) continue;
+          if (later - index <= NEAR) add(hashPair(first, second));
+          add(hashPair(Math.min(first, second) ^ TOGETHER, Math.max(first, second)));
         }
       }
     }
@@ -48,7 +60,7 @@ function conceptGroups(concepts: readonly string[][], add: (name: string) => voi
 }
 
 /** What a sentence begins with is mostly whom or what it is about, and tells how to take the rest. */
-function subjectGroups(concepts: readonly string[][], add: (name: string) => void): void {
+function subjectGroups(concepts: readonly (readonly string[])[], add: (name: string) => void): void {
   const at = concepts.findIndex((names) => names.length > 0);
   const spoken = new Set(concepts.slice(at + 1).flat());
   for (const subject of concepts[at] ?? ['nothing']) {
@@ -58,7 +70,11 @@ function subjectGroups(concepts: readonly string[][], add: (name: string) => voi
 }
 
 /** What the word list says, alone and beside what the sentence speaks of. */
-function listGroups(check: WordCheck, concepts: readonly string[][], add: (name: string) => void): void {
+function listGroups(
+  check: WordCheck,
+  concepts: readonly (readonly string[])[],
+  add: (name: string) => void,
+): void {
   const spoken = new Set(concepts.flat());
   for (const { category, certainty } of check.hits) {
     add(`l${certainty}`);
@@ -89,7 +105,10 @@ export function featuresOf(tokens: readonly Token[], language: Language, check: 
   const addTo = (set: Set<number>) => (name: string) => set.add(hash(name));
   wordGroups(wordsOf(tokens), addTo(groups.words));
   for (const { word } of tokens) letterGroups(word, addTo(groups.letters));
-  conceptGroups(concepts, addTo(groups.concepts));
+  conceptGroups(
+    concepts.map((names) => names.map(hashOf)),
+    (feature) => groups.concepts.add(feature),
+  );
   subjectGroups(concepts, addTo(groups.concepts));
   listGroups(check, concepts, addTo(groups.list));
   const total = Object.values(groups).reduce((sum, { size }) => sum + size, 0);

@@ -9,7 +9,7 @@ const JOINING: Record<Language, ReadonlySet<string>> = {
 /** Below these a clause says too little to be judged, or is better kept with its neighbour. */
 const FEWEST = 4;
 /** A part this long can be judged; in a longer one a few words drown. */
-const WINDOW = 10;
+const WINDOW = 8;
 /** Parts up to here are judged whole only. */
 const SHORT = 13;
 
