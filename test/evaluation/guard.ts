@@ -28,6 +28,9 @@ const kindsOf = (language: string) =>
     ),
   );
 const later = table('later set', countBy(readUnseen('guard-unseen-later'), difficultyOf));
+const third = table('third set', countBy(readUnseen('guard-unseen-third'), difficultyOf));
 console.log(
-  [table('language', countBy(sentences, difficultyOf)), kindsOf('nl'), kindsOf('en'), later].join('\n\n'),
+  [table('language', countBy(sentences, difficultyOf)), kindsOf('nl'), kindsOf('en'), later, third].join(
+    '\n\n',
+  ),
 );

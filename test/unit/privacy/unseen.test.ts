@@ -5,7 +5,7 @@ import { readUnseen } from '../../evaluation/unseen.ts';
 import { readCorpus } from '../../training/corpus.ts';
 
 const unseen = readUnseen();
-const all = [...unseen, ...readUnseen('guard-unseen-later')];
+const all = [...unseen, ...readUnseen('guard-unseen-later'), ...readUnseen('guard-unseen-third')];
 const bare = (text: string) =>
   fold(text)
     .replaceAll(/[^a-z0-9]+/g, ' ')
