@@ -13,7 +13,7 @@ type Field = { kind: Kind; id: string; name: string; value: Json };
 const OPTION_ID = /^[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
 
 /** Those of the built-in templates that read like words of care. */
-const OPTION_IDS: ReadonlySet<string> = new Set(['workplace-and-aids', 'therapeutic']);
+const OPTION_IDS: ReadonlySet<string> = new Set(['stress-signals', 'workplace-and-aids', 'therapeutic']);
 
 function* strings(value: Json): Generator<string> {
   if (typeof value === 'string') yield value;
