@@ -17,15 +17,26 @@ const NAMED = 1;
 const WRAP = 1 + 16 + 2 + 2;
 const HEAD = 2 + WRAP;
 
-export function packEnvelope({ subject, generation }: KeyName, parts: Buffer[]): Buffer {
+/** Heads by key: a group of pushes seals hundreds of values with the same few. */
+const heads = new Map<string, Buffer>();
+const KEPT_HEADS = 1_000;
+
+function headOf({ subject, generation }: KeyName): Buffer {
+  const name = `${subject} ${generation}`;
+  const known = heads.get(name);
+  if (known) return known;
   const head = Buffer.alloc(HEAD);
   head[0] = VERSION;
   head[1] = 1;
   head[2] = NAMED;
   if (subject !== ORGANISATION) head.write(subject.replaceAll('-', ''), 3, 'hex');
   head.writeUInt16BE(generation, 19);
-  return Buffer.concat([head, ...parts]);
+  if (heads.size >= KEPT_HEADS) heads.clear();
+  heads.set(name, head);
+  return head;
 }
+
+export const packEnvelope = (key: KeyName, parts: Buffer[]): Buffer => Buffer.concat([headOf(key), ...parts]);
 
 /** Throws for bytes that are no envelope. */
 export function readEnvelope(sealed: Uint8Array): { key: KeyName; ciphertext: Buffer } {

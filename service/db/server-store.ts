@@ -1,4 +1,5 @@
 import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client';
+import { plainFetch } from './plain-fetch.ts';
 import type { Command, Row, Store } from './store.ts';
 
 export type ServerOptions = { url: string; replicaUrl?: string; authToken?: string };
@@ -8,7 +9,7 @@ export type ServerOptions = { url: string; replicaUrl?: string; authToken?: stri
  * trips holds the server's write lock in between and is ten times slower.
  */
 export function openServer({ url, replicaUrl, authToken }: ServerOptions): Store {
-  const connect = (address: string) => createClient({ url: address, authToken, fetch: uncompressed });
+  const connect = (address: string) => createClient({ url: address, authToken, fetch: plainFetch });
   const primary = connect(url);
   const replica = replicaUrl ? connect(replicaUrl) : undefined;
   return {
@@ -19,13 +20,6 @@ export function openServer({ url, replicaUrl, authToken }: ServerOptions): Store
       replica?.close();
     },
   };
-}
-
-/** The server compresses even on loopback, which costs more than it saves within a data centre. */
-function uncompressed(input: Request): Promise<Response> {
-  const request = new Request(input);
-  request.headers.set('accept-encoding', 'identity');
-  return fetch(request);
 }
 
 async function batch(client: Client, mode: 'read' | 'write', commands: readonly Command[]): Promise<Row[][]> {

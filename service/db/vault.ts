@@ -80,8 +80,9 @@ export async function createVault(organisationId: string, ring: KeyRing): Promis
 
   const bindingText = ({ use, owner, name, rev }: Binding) =>
     JSON.stringify([organisationId, use, owner, name, rev]);
+  // As `JSON.stringify` would write it; ids hold nothing that it would change.
   const placeText = ({ use, employeeId, documentId, rev }: Place) =>
-    JSON.stringify([organisationId, employeeId, documentId, use, rev]);
+    `["${organisationId}",${employeeId === null ? 'null' : `"${employeeId}"`},"${documentId}","${use}",${rev}]`;
 
   return {
     seal: (binding, value) => seal(ORGANISATION, bindingText(binding), JSON.stringify(value)),

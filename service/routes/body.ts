@@ -13,19 +13,25 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request): Promise<Buffer> {
-  if (Number(request.headers.get('content-length') ?? 0) > LIMITS.bytes) throw new ServiceError('too-large');
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const announced = request.headers.get('content-length');
+  if (Number(announced ?? 0) > LIMITS.bytes) throw new ServiceError('too-large');
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength;
-      if (size > LIMITS.bytes) throw new ServiceError('too-large');
-      chunks.push(chunk);
-    }
+    // No more comes than was announced, and whole it comes without a stream around it.
+    return announced === null ? await readStream(request) : new Uint8Array(await request.arrayBuffer());
   } catch (error) {
     // A client that hangs up in mid-sentence is no fault of ours.
     throw error instanceof ServiceError ? error : new ServiceError('bad-request');
+  }
+}
+
+async function readStream({ body }: Request): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > LIMITS.bytes) throw new ServiceError('too-large');
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

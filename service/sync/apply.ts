@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core';
 import { Mutation, type FieldEdit, type MutationAnswer, type REFUSALS } from '../../shared/contracts/sync.ts';
 import { mergeKind } from '../../shared/domain/documents.ts';
 import { applyEdit, type Applied } from '../../shared/domain/field-state.ts';
@@ -6,6 +7,7 @@ import { maySync, mayWrite } from '../../shared/domain/roles.ts';
 import type { AuditEntry } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
 import { liftColumns } from './columns.ts';
+import { compiled } from './compiled.ts';
 import { Content, keyHolder, type KeptField } from '../db/organisation/content.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import { fieldsOf, findAncestor, markChanged, newDocument, type PushState } from './push-state.ts';
@@ -24,6 +26,8 @@ type Device = NonNullable<ServiceContext['device']>;
 type Put = Extract<Mutation, { op: 'put' }>;
 type Delete = Extract<Mutation, { op: 'delete' }>;
 
+const Checked = compiled(Mutation);
+
 export const refuse = (reason: Refusal): Outcome => ({ status: 'refused', reason, touched: [], audit: [] });
 
 /** Applies one mutation to the state of the push. A refusal changes nothing. */
@@ -33,7 +37,7 @@ export function applyMutation(
   state: PushState,
   raw: unknown,
 ): Outcome {
-  const parsed = Mutation.safeParse(raw);
+  const parsed = safeParse(Checked, raw);
   if (!parsed.success)
     return refuse(parsed.error.issues.some((issue) => issue.code === 'too_big') ? 'too-large' : 'malformed');
   const mutation = parsed.data;
