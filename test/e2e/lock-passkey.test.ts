@@ -110,6 +110,9 @@ test('in the real side panel too: added, and opened with', async () => {
   await addAuthenticator(side);
   await seesLocked(side);
   await unlock(side);
+  // What the panel was opened for waited until it was unlocked.
+  await find(side, 'button', 'Voeg Tom Bakker toe');
+  await openSettings(side);
   await click(side, 'button', 'Voeg een passkey toe');
   await typeSecret(side, 'Je wachtzin', PASSPHRASE);
   await click(side, 'button', 'Verder');

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import Database from 'libsql';
+import { existsSync, globSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +44,12 @@ export async function createTemplate(): Promise<Template> {
   const email = 'mark.bos@voorbeeld.nl';
   const memberId = await addMember(services, { name: 'Mark Bos', email, roles: ['manager'], organisationId });
   await services.databases.close();
+  // The library lets go of a file some time after it was closed: until then its log holds what a copy would miss.
+  for (const path of globSync('**/*.db', { cwd: folder })) {
+    const connection = new Database(join(folder, path));
+    connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+    connection.close();
+  }
   return { folder, memberId, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
@@ -78,7 +85,9 @@ export class RealService implements Counterpart {
 
   static async start({ folder, memberId }: Template, pageSize: number): Promise<RealService> {
     const root = await mkdtemp(join(FOLDER, 'goed-gesprek-schedule-'));
-    await cp(folder, join(root, 'data'), { recursive: true });
+    // Not the files beside it, which may go at any moment.
+    const filter = (path: string) => !/-(wal|shm)$/.test(path);
+    await cp(folder, join(root, 'data'), { recursive: true, filter });
     return new RealService(root, memberId, pageSize, await open(join(root, 'data')));
   }
 
