@@ -28,7 +28,7 @@ export type Result = { n: number; id: string; outcome: Outcome; fields: [string,
 export type Applied = { push: Push; results: Result[]; repeated: StoredAnswer[] };
 
 /** Mutations in one transaction at most: while it is worked on, nothing else runs. */
-const MOST_AT_ONCE = 600;
+const MOST_AT_ONCE = 400;
 /** Times that a group starts again because another process was first. */
 const ATTEMPTS = 20;
 
