@@ -68,31 +68,22 @@ describe('an employee whose data may only be kept', () => {
     expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 1, held: 0 });
   });
 
-  test('a removal waits as well, and its document does not come back meanwhile', async () => {
-    restrict();
-    await device.settle();
-    await removeDocument(device.db, 'conversation', id);
-    await device.settle();
-    expect(service.documents.get(id)?.gone).toBe(false);
-    expect(await row(device, id)).toBeUndefined();
-    expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 0, held: 1 });
-    lift();
-    await device.settle();
-    expect(service.documents.get(id)?.gone).toBe(true);
-  });
-
-  test('a removal that was sent before the device heard of it waits too, and nothing comes back', async () => {
-    restrict();
-    await removeDocument(device.db, 'conversation', id);
-    await device.settle();
-    expect(service.documents.get(id)?.gone).toBe(false);
-    expect(await row(device, id)).toBeUndefined();
-    expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 0, held: 1 });
-    lift();
-    await device.settle();
-    expect(service.documents.get(id)?.gone).toBe(true);
-    expect(await row(device, id)).toBeUndefined();
-  });
+  test.each(['was heard of', 'was not heard of yet'])(
+    'a removal waits as well where the restriction %s, and its document does not come back',
+    async (heard) => {
+      restrict();
+      if (heard === 'was heard of') await device.settle();
+      await removeDocument(device.db, 'conversation', id);
+      await device.settle();
+      expect(service.documents.get(id)?.gone).toBe(false);
+      expect(await row(device, id)).toBeUndefined();
+      expect(await countWaiting(device.db)).toEqual({ waiting: 0, refused: 0, held: 1 });
+      lift();
+      await device.settle();
+      expect(service.documents.get(id)?.gone).toBe(true);
+      expect(await row(device, id)).toBeUndefined();
+    },
+  );
 
   test('a removal that the device may not do comes back, whoever is restricted', async () => {
     service.restricted = [employeeId];

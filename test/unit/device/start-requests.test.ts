@@ -1,31 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as panel from '../../../extension/platform/panel.ts';
 
-type Changes = Record<string, { newValue?: unknown }>;
-
-/** The browser's memory, which answers a moment later and tells every page what changed. */
-function memory() {
-  const kept: Record<string, unknown> = {};
-  const listeners = new Set<(changes: Changes) => void>();
-  const tell = (changes: Changes) => listeners.forEach((listener) => listener(changes));
-  return {
-    kept,
-    get: async (key: string) => ({ [key]: kept[key] }),
-    set: async (values: Record<string, unknown>) => {
-      Object.assign(kept, values);
-      tell(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])));
-    },
-    remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) delete kept[key];
-    },
-    onChanged: {
-      addListener: (listener: (changes: Changes) => void) => listeners.add(listener),
-      removeListener: (listener: (changes: Changes) => void) => listeners.delete(listener),
-    },
-  };
-}
-
-let session: ReturnType<typeof memory>;
 let requestStart: typeof panel.requestStart;
 let watchStart: typeof panel.watchStart;
 /** The window of whoever asks; each page reads it at once when it is its turn. */
@@ -34,19 +10,13 @@ let windowId = 1;
 beforeAll(async () => {
   vi.stubGlobal('browser', {
     runtime: { id: 'test' },
-    storage: {
-      get session() {
-        return session;
-      },
-    },
+    storage: fakeBrowser.storage,
     windows: { WINDOW_ID_NONE: -1, getCurrent: async () => ({ id: windowId }) },
   });
   ({ requestStart, watchStart } = await import('../../../extension/platform/panel.ts'));
 });
 
-beforeEach(() => {
-  session = memory();
-});
+beforeEach(() => fakeBrowser.reset());
 
 /** A panel of this window, which notes what it is asked to begin with. */
 function panelOf(id: number, ...kinds: ('offer' | 'invite' | 'sick-report')[]) {
@@ -99,5 +69,5 @@ test('what a locked panel cannot begin with waits for one that can', async () =>
   await settled();
   expect(open.asked).toEqual(['invite Gesprek Noor']);
   open.stop();
-  expect(session.kept).toEqual({});
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });

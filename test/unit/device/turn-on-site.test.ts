@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as access from '../../../extension/platform/site-access.ts';
 
 const ZOOM = 'https://*.zoom.us/*';
-let kept: Record<string, unknown> = {};
+const { local } = fakeBrowser.storage;
 let registered: string[] = [];
 let granted = false;
 let answer = Promise.withResolvers<boolean>();
@@ -13,12 +14,7 @@ let sitesOn: typeof access.sitesOn;
 beforeAll(async () => {
   vi.stubGlobal('browser', {
     runtime: { id: 'test' },
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: kept[key] }),
-        set: async (values: object) => void Object.assign(kept, values),
-      },
-    },
+    storage: fakeBrowser.storage,
     permissions: {
       request: () => answer.promise,
       contains: async () => granted,
@@ -40,7 +36,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  kept = {};
+  fakeBrowser.reset();
   registered = [];
   granted = false;
   answer = Promise.withResolvers();
@@ -51,7 +47,7 @@ const settled = () => navigator.locks.request('register-sites', async () => unde
 
 test('a site is on once the browser says yes, also when the page that asked is closed by then', async () => {
   void turnOn(ZOOM);
-  await vi.waitFor(() => expect(kept).toEqual({ sitesOn: [ZOOM] }));
+  await vi.waitFor(async () => expect(await local.get(null)).toEqual({ sitesOn: [ZOOM] }));
   expect(await sitesOn()).toEqual([]);
   // The page that asked is gone: its promise is never answered. The background hears of it by itself.
   granted = true;
@@ -65,6 +61,6 @@ test('nothing is left of a choice that the browser refuses', async () => {
   const asked = turnOn(ZOOM);
   answer.resolve(false);
   expect(await asked).toBe(false);
-  expect(kept).toEqual({ sitesOn: [] });
+  expect(await local.get(null)).toEqual({ sitesOn: [] });
   expect(registered).toEqual([]);
 });

@@ -6,13 +6,9 @@ import { DeviceDatabase } from '../../../extension/store/database.ts';
 import { getSetting, putSetting } from '../../../extension/store/settings.ts';
 
 /** The browser's storage, where appointments seen on pages are; it has to be there when modules load. */
-vi.hoisted(() => {
-  const kept: Record<string, unknown> = {};
-  const local = {
-    get: async (key: string) => ({ [key]: kept[key] }),
-    set: async (values: object) => void Object.assign(kept, values),
-  };
-  vi.stubGlobal('browser', { runtime: { id: 'test' }, storage: { local } });
+await vi.hoisted(async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  vi.stubGlobal('browser', { runtime: { id: 'test' }, storage: fakeBrowser.storage });
 });
 
 const MINUTE = 60_000;

@@ -1,19 +1,9 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageContext } from '../../../extension/platform/messages.ts';
 import type * as handling from '../../../extension/recognition/handle-context.ts';
 import type * as contexts from '../../../extension/recognition/tab-contexts.ts';
 
-function memory() {
-  const kept: Record<string, unknown> = {};
-  return {
-    kept,
-    get: async (key: string) => ({ [key]: structuredClone(kept[key]) }),
-    set: async (values: object) => void Object.assign(kept, structuredClone(values)),
-    remove: async (key: string) => void delete kept[key],
-  };
-}
-
-let session = memory();
 let marks: string[] = [];
 /** The browser says whether a page may be read when this is over. */
 let answering: Promise<void> = Promise.resolve();
@@ -25,12 +15,7 @@ let forgetFrame: typeof contexts.forgetFrame;
 beforeAll(async () => {
   vi.stubGlobal('browser', {
     runtime: { id: 'test' },
-    storage: {
-      local: memory(),
-      get session() {
-        return session;
-      },
-    },
+    storage: fakeBrowser.storage,
     permissions: { contains: () => answering.then(() => true) },
     action: { setBadgeText: async ({ text }: { text: string }) => void marks.push(text) },
     i18n: { getUILanguage: () => 'nl' },
@@ -42,7 +27,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  session = memory();
+  fakeBrowser.reset();
   marks = [];
   answering = Promise.resolve();
 });
@@ -105,7 +90,7 @@ test('a frame that is gone is forgotten, but not what it has told since', async 
   expect(await phase()).toBe('in-call');
   await forgetFrame(7, 0, (await readTabContext(7))?.at ?? 0);
   expect(await phase()).toBeUndefined();
-  expect(session.kept).toEqual({});
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   await setFrameContext(frame(), null);
-  expect(session.kept).toEqual({});
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });

@@ -1,18 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** A part of the browser's storage, which answers a moment later. */
-function area() {
-  const kept: Record<string, unknown> = {};
-  return {
-    kept,
-    get: async (key: string) => ({ [key]: structuredClone(kept[key]) }),
-    set: async (values: object) => void Object.assign(kept, structuredClone(values)),
-    remove: async (key: string) => void delete kept[key],
-  };
-}
-
-const local = area();
-const session = area();
+const { local, session } = fakeBrowser.storage;
 beforeAll(() => vi.stubGlobal('browser', { runtime: { id: 'test' }, storage: { local, session } }));
 
 const seenAt = Date.now();
@@ -38,12 +27,12 @@ test('on a device with a lock appointments stay off the disk, also those seen af
     await import('../../../extension/recognition/seen-events.ts');
   await rememberEvent(event('meet/vooraf'));
   await Promise.all([keepSeenInMemory(true), rememberEvent(event('meet/daarna'))]);
-  expect(Object.keys(local.kept)).toEqual(['seenInMemory']);
+  expect(Object.keys(await local.get(null))).toEqual(['seenInMemory']);
   expect((await findEvent('meet/vooraf', seenAt))?.title).toBe('meet/vooraf');
   expect((await findEvent('meet/daarna', seenAt))?.title).toBe('meet/daarna');
   await keepSeenInMemory(false);
   expect((await findEvent('meet/daarna', seenAt))?.title).toBe('meet/daarna');
-  expect(session.kept).toEqual({});
+  expect(await session.get(null)).toEqual({});
 });
 
 test('an appointment that was moved is remembered at its new time alone', async () => {
