@@ -1,3 +1,5 @@
+import { PARTICLES } from '../domain/names.ts';
+
 export interface Person {
   id: string;
   name: string;
@@ -9,10 +11,6 @@ export interface PersonMatch {
   /** What pointed at this person. */
   by: 'address' | 'name';
 }
-
-const PARTICLES = new Set(
-  'van von de den der het t ten ter te el al bin la le du di da dos of en'.split(' '),
-);
 
 /**
  * The employees whom an event may be with: by guest's address when any fits, else by name in the title.

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/messages/language.ts';
 import { nl as nlGuard, type GuardMessages } from '../../../shared/messages/nl/guard.ts';
 import { nl, type ConversationMessages } from '../../../shared/messages/nl/conversation.ts';
 import type { Text } from '../../../shared/domain/text.ts';
+import { calledName } from '../../../shared/domain/names.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { Findings } from '../../store/findings.svelte.ts';
 import { live, type Live } from '../../store/live.svelte.ts';
@@ -62,7 +63,7 @@ export class Screen {
 
   /** First name, or "de medewerker" while names are not to be seen. */
   get firstName(): string {
-    const first = this.session.employeeName.trim().split(/\s+/)[0];
+    const first = calledName(this.session.employeeName);
     return this.discreet || !first ? this.t.employee : first;
   }
 
