@@ -55,6 +55,10 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     await tick(panel, 'Blokkeer meer tijd dan je denkt nodig te hebben en plan er niets direct achteraan.');
     await type(panel, NOTE, WORDS);
     await addAgreement(panel, AGREEMENT, '2027-01-11');
+    // By keyboard one comes to who and when before the button that takes it away.
+    await panel.focus('[data-agreement] textarea');
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await byText(panel, 'Voorstel: ').click();
     await find(panel, 'link', 'Outlook (opent in een nieuw tabblad)');
     await expectGoodScreen(panel, 'conversation-filled');
