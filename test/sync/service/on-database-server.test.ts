@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readTogether } from '../../../service/db/read-together.ts';
 import { openServer } from '../../../service/db/server-store.ts';
 import { HAS_DATABASE_SERVER, startDatabaseServer } from '../../service/support/database-server.ts';
-import { testPushAndPull } from './push-pull.ts';
+import { testPromises } from './promises.ts';
 
 // Its package holds a binary for Linux on x64 alone, which is where the checks of every change run.
 describe.runIf(HAS_DATABASE_SERVER)('libSQL server, pulls served by a replica', () => {
-  testPushAndPull(() => startDatabaseServer({ replica: true }));
+  testPromises(() => startDatabaseServer({ replica: true }));
 });
 
 describe.runIf(HAS_DATABASE_SERVER)('reads that share a round trip to libSQL server', () => {

@@ -1,3 +1,3 @@
-import { testPushAndPull } from './push-pull.ts';
+import { testPromises } from './promises.ts';
 
-testPushAndPull(() => Promise.resolve({ env: {}, stop: () => Promise.resolve() }));
+testPromises(() => Promise.resolve({ env: {}, stop: () => Promise.resolve() }));

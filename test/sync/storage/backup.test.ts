@@ -21,7 +21,7 @@ import { newToken } from '../../../service/identity/tokens.ts';
 import { HAS_DATABASE_SERVER, startDatabaseServer } from '../../service/support/database-server.ts';
 import { startHost } from '../../service/support/host-process.ts';
 import { TestDevice } from '../device/device.ts';
-import type { Place } from '../service/push-pull.ts';
+import type { Place } from '../service/stage.ts';
 import { count, report } from '../../tools/counts.ts';
 
 const NOTES = 'answers.notes';
