@@ -1,5 +1,6 @@
 import { createDocument, writeFields } from '../../../extension/store/write.ts';
-import type { TestDevice } from './device.ts';
+import { TestDevice } from './device.ts';
+import { MemoryService } from './memory-service.ts';
 
 /** A field in which the tests write. */
 export const NOTES = 'answers.notes';
@@ -27,3 +28,9 @@ export const write = (device: TestDevice, id: string, notes: string) =>
   writeFields(device.db, 'conversation', id, { [NOTES]: notes });
 export const row = (device: TestDevice, id: string) => device.db.documents('conversation').get(id);
 export const notes = async (device: TestDevice, id: string) => (await row(device, id))?.fields[NOTES];
+
+/** A service and two devices of one person that know nothing yet. */
+export function freshPair(): { service: MemoryService; laptop: TestDevice; desktop: TestDevice } {
+  const service = new MemoryService();
+  return { service, laptop: new TestDevice(service.api()), desktop: new TestDevice(service.api()) };
+}
