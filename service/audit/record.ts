@@ -6,7 +6,7 @@ import type { Organisation } from '../db/databases.ts';
 import { bulkInsert } from '../db/bulk.ts';
 import { audit } from '../db/organisation/schema.ts';
 import type { Command } from '../db/store.ts';
-import { chainRows, type AuditRow } from './chain.ts';
+import { chainRows, readHead, type AuditRow, type Head } from './chain.ts';
 
 export type AuditEntry = {
   action: string;
@@ -25,13 +25,14 @@ export type Recorded = { recorder: Recorder; entry: AuditEntry };
  * organisation's queue, once per transaction.
  */
 export async function auditStatements(organisation: Organisation, entries: Recorded[]): Promise<Statement[]> {
-  const rows = await chain(organisation, entries);
-  return rows.length > 0 ? [organisation.db.insert(audit).values(rows)] : [];
+  if (entries.length === 0) return [];
+  const rows = chain(organisation, await readHead(organisation), entries);
+  return [organisation.db.insert(audit).values(rows)];
 }
 
-/** The same for many entries among statements that were written by hand. */
-export async function auditCommands(organisation: Organisation, entries: Recorded[]): Promise<Command[]> {
-  const rows = await chain(organisation, entries);
+/** The same among statements that were written by hand, by who has read the end of the log. */
+export function auditCommands(organisation: Organisation, end: Head, entries: Recorded[]): Command[] {
+  const rows = chain(organisation, end, entries);
   return bulkInsert(
     'INSERT INTO audit (seq, at, actor_id, device_id, action, kind, document_id, detail, mac)',
     rows.map(({ seq, at, actorId, deviceId, action, kind, documentId, detail, mac }) => [
@@ -48,9 +49,10 @@ export async function auditCommands(organisation: Organisation, entries: Recorde
   );
 }
 
-function chain(organisation: Organisation, entries: Recorded[]): Promise<AuditRow[]> {
+function chain(organisation: Organisation, end: Head, entries: Recorded[]): AuditRow[] {
   return chainRows(
     organisation,
+    end,
     entries.map(({ recorder, entry }) => rowOf(recorder, entry)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Command, Value } from './store.ts';
 
-/** Rows of one statement. A few fixed sizes, so that each is prepared once. */
-const SIZES = [32, 8, 1] as const;
+/** Rows of one statement: fixed sizes, so that each is prepared once, and few statements for any number of rows. */
+const SIZES = [32, 16, 8, 4, 2, 1] as const;
 
 /** Inserts rows with as few statements as possible; `head` ends before VALUES, `tail` follows the rows. */
 export function bulkInsert(head: string, rows: Value[][], tail = ''): Command[] {

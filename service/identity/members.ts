@@ -4,6 +4,7 @@ import type { SignIn } from '../../shared/domain/sign-in.ts';
 import type { Caller, Services } from '../context.ts';
 import type { Directory } from '../db/databases.ts';
 import { devices, memberships, organisations, user } from '../db/directory/schema.ts';
+import { createGroup, createWriter } from '../db/writer.ts';
 import { standsInFor } from '../db/directory/deputies.ts';
 import { signsInByOidc } from '../db/directory/oidc.ts';
 import { today } from '../../shared/domain/today.ts';
@@ -14,6 +15,9 @@ import { hashToken } from './tokens.ts';
 const SEEN_MS = 300_000;
 /** A device that was away for longer signs in again; what was typed on it stays. */
 export const DEVICE_UNUSED_MS = 90 * 86_400_000;
+
+/** Devices that one query looks for at most. */
+const MOST_DEVICES = 100;
 
 /** What a caller is made of. */
 export const columnsOn = (day: string | Placeholder) => ({
@@ -85,12 +89,11 @@ export async function findCallerByMember(
 }
 
 /** Asked with every request of a device: to write the statement anew each time would cost more than to run it. */
-const byToken = new WeakMap<Directory, ReturnType<typeof prepareByToken>>();
-
-function prepareByToken({ db }: Directory) {
-  return db
+const prepareByToken = ({ db }: Directory) =>
+  db
     .select({
       ...columnsOn(sql.placeholder('day')),
+      tokenHash: devices.tokenHash,
       deviceId: devices.id,
       deviceName: devices.name,
       lastSeenAt: devices.lastSeenAt,
@@ -103,20 +106,41 @@ function prepareByToken({ db }: Directory) {
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .where(
       and(
-        eq(devices.tokenHash, sql.placeholder('hash')),
+        sql`${devices.tokenHash} IN (SELECT value FROM json_each(${sql.placeholder('hashes')}))`,
         isNull(devices.revokedAt),
         isNull(memberships.removedAt),
       ),
     )
     .prepare();
+
+type DeviceRow = Awaited<ReturnType<ReturnType<typeof prepareByToken>['all']>>[number];
+
+/** Finds devices by the hash of their token. Who asks while the database answers others waits for one answer together. */
+const byToken = new WeakMap<Directory, (hash: string) => Promise<DeviceRow | undefined>>();
+
+function findDevice(directory: Directory, hash: string): Promise<DeviceRow | undefined> {
+  let find = byToken.get(directory);
+  if (!find) {
+    const query = prepareByToken(directory);
+    find = createGroup({
+      writer: createWriter(),
+      weigh: () => 1,
+      most: MOST_DEVICES,
+      async work(hashes) {
+        const rows = await query.all({ hashes: JSON.stringify(hashes), day: today() });
+        const found = new Map(rows.map((row) => [row.tokenHash, row]));
+        return hashes.map((each) => ({ status: 'fulfilled', value: found.get(each) }));
+      },
+    });
+    byToken.set(directory, find);
+  }
+  return find(hash);
 }
 
 /** Who a bearer token belongs to, while the device is not revoked and its member still is one. */
 export async function findCallerByToken(services: Services, token: string): Promise<Caller | undefined> {
   const { directory } = services.databases;
-  let query = byToken.get(directory);
-  if (!query) byToken.set(directory, (query = prepareByToken(directory)));
-  const [row] = await query.all({ hash: hashToken(token), day: today() });
+  const row = await findDevice(directory, hashToken(token));
   if (!row) return;
   const unseen = Date.now() - row.lastSeenAt.getTime();
   if (unseen > DEVICE_UNUSED_MS) return;

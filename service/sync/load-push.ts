@@ -1,4 +1,5 @@
 import type { FieldEdit, PushRequest } from '../../shared/contracts/sync.ts';
+import { headOf, READ_HEAD } from '../audit/chain.ts';
 import type { Organisation } from '../db/databases.ts';
 import { keyHolder, openContent } from '../db/organisation/content.ts';
 import { documentOf, DOCUMENT, WITH_CONTENT, withContentOf } from '../db/organisation/rows.ts';
@@ -33,9 +34,17 @@ export async function loadPushState(
     { sql: 'SELECT seq, epoch FROM meta', params: [] },
     ...documentCommands(new Set(mutations.flatMap(idOf)), new Set(mutations.flatMap(namedDocuments))),
     { sql: RESTRICTED_IDS, params: [] },
+    READ_HEAD,
     ...progressCommands(requests),
   ]);
-  const [metaRows = [], touchedRows = [], otherRows = [], restrictedRows = [], ...progressRows] = answers;
+  const [
+    metaRows = [],
+    touchedRows = [],
+    otherRows = [],
+    restrictedRows = [],
+    headRows = [],
+    ...progressRows
+  ] = answers;
   const [seq = NaN, epoch = NaN] = (metaRows[0] ?? []).map(Number);
   const touched = touchedRows.map(withContentOf);
   const state: PushState = {
@@ -51,6 +60,7 @@ export async function loadPushState(
     superseded: [],
     history: new Map(),
     progress: progressOf(progressRows),
+    auditEnd: headOf(headRows),
   };
   for (const { document } of touched) state.documents.set(document.id, document);
   await vault.prepare([

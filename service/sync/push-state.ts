@@ -1,5 +1,6 @@
 import type { Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
+import type { Head } from '../audit/chain.ts';
 import type { Organisation } from '../db/databases.ts';
 import { Content, keyHolder, openContent, type KeptField } from '../db/organisation/content.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
@@ -28,6 +29,8 @@ export type PushState = {
   /** Earlier versions that were looked up, by document. */
   history: Map<string, Content[]>;
   progress: Map<string, Progress>;
+  /** The end of the audit log. */
+  auditEnd: Head;
 };
 
 export function fieldsOf(state: PushState, documentId: string): Content {

@@ -75,7 +75,7 @@ async function pushTogether(
       await organisation.store.write([
         ...(await pushWrites(state)),
         ...progressWrites(applied.map(progressIn)),
-        ...(await auditWrites(organisation, applied)),
+        ...auditWrites(state, applied),
       ]);
     } catch (error) {
       if (!isConstraint(error) || attempt === ATTEMPTS) throw error;
@@ -134,11 +134,11 @@ function progressIn({ push: { device, request }, results }: Applied) {
   return { deviceId: device.id, confirmed: request.confirmed, answers: results.map(storedAnswer) };
 }
 
-async function auditWrites(organisation: Organisation, applied: Applied[]): Promise<Command[]> {
+function auditWrites({ organisation, auditEnd }: PushState, applied: Applied[]): Command[] {
   const entries = applied.flatMap(({ push, results }) =>
     results.flatMap(({ outcome }) => outcome.audit.map((entry) => ({ recorder: push.context, entry }))),
   );
-  return auditCommands(organisation, entries);
+  return auditCommands(organisation, auditEnd, entries);
 }
 
 function settle<Value>(work: () => Value): PromiseSettledResult<Value> {

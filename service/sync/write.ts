@@ -1,7 +1,7 @@
 import { PROTOCOL_VERSION, type Mutation } from '../../shared/contracts/sync.ts';
 import type { Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
-import { auditStatements, type AuditEntry, type Recorder } from '../audit/record.ts';
+import { auditCommands, auditStatements, type AuditEntry, type Recorder } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
 import { commandOf } from '../db/batch.ts';
 import type { Organisation } from '../db/databases.ts';
@@ -47,11 +47,12 @@ export async function writeDocuments<Result>(
     const entries: AuditEntry[] = [];
     const done = work(createEditor(context, state, entries));
     const recorder = { ...context, device: undefined };
-    const log = await auditStatements(
+    const log = auditCommands(
       organisation,
+      state.auditEnd,
       entries.map((entry) => ({ recorder, entry })),
     );
-    await organisation.store.write([...(await pushWrites(state)), ...log.map(commandOf)]);
+    await organisation.store.write([...(await pushWrites(state)), ...log]);
     return done;
   });
   organisation.changes.announce(undefined);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Me } from '../../shared/contracts/account.ts';
 import type { AccessList } from '../../shared/contracts/access.ts';
 import type { MemberList } from '../../shared/contracts/members.ts';
 import { connect, postJson, type Browser, type Device } from '../service/support/people.ts';
@@ -89,6 +90,24 @@ describe('access ends at the next request, and open streams are cut', () => {
     expect(await status('/api/me', browser.headers)).toBe(401);
     expect(await status('/api/me', other.headers)).toBe(200);
   });
+});
+
+test('of many devices that ask at the same moment each is its own member, and none comes in with the others', async () => {
+  const people = await Promise.all(['Een', 'Twee', 'Drie', 'Vier', 'Vijf'].map(signedIn));
+  const [out] = people.splice(0, 1);
+  expect((await asAdmin(`/api/devices/${out?.device.deviceId}/revoke`)).status).toBe(204);
+  const askers = Array.from({ length: 8 }, () => [
+    ...people.map(({ device, memberId }) => ({ headers: device.headers, expected: memberId })),
+    { headers: out?.device.headers ?? {}, expected: 401 },
+    { headers: { authorization: `Bearer ${'x'.repeat(43)}` }, expected: 401 },
+  ]).flat();
+  const answers = await Promise.all(
+    askers.map(async ({ headers }) => {
+      const answer = await fetch(`${service.url}/api/me`, { headers });
+      return answer.ok ? ((await answer.json()) as Me).memberId : answer.status;
+    }),
+  );
+  expect(answers).toEqual(askers.map(({ expected }) => expected));
 });
 
 test('a refusal is in the log with its reason and the membership of who asked, and no name or address', async () => {
