@@ -1,3 +1,4 @@
+import type { ConversationType, TemplateField } from '../../shared/domain/conversation-type.ts';
 import { ANSWER, mergeKind, type Fields, type Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import type { Finding } from '../../shared/privacy/finding.ts';
@@ -9,11 +10,8 @@ export type Check = (text: string, occasion?: Occasion) => Finding[];
 
 type Field = { kind: Kind; id: string; name: string; value: Json };
 
-/** Ids of options are stored as they are, and look like words: the drift of one says nothing. */
-const OPTION_ID = /^[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
-
-/** Those of the built-in templates that read like words of care. */
-const OPTION_IDS: ReadonlySet<string> = new Set(['stress-signals', 'workplace-and-aids', 'therapeutic']);
+/** Names a conversation type as a conversation does. */
+export type TypeRef = { typeId: string; typeVersion: number };
 
 function* strings(value: Json): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -22,21 +20,34 @@ function* strings(value: Json): Generator<string> {
     for (const each of Object.values(value)) yield* strings(each);
 }
 
-/** What was typed into a report; its labels come from the template. */
-function typedInReport(content: Json): Json {
-  const { fields = [], agreements = [] } = content as { fields?: { value: Json }[]; agreements?: Json };
-  return [fields.map(({ value }) => value), agreements];
+/** Ids of the options of a field, those of its parts too: they are stored as they are, and nobody typed them. */
+function* optionIds(field: TemplateField): Generator<string> {
+  if ('options' in field) for (const { id } of field.options) yield id;
+  if (field.type === 'group') for (const part of field.fields) yield* optionIds(part);
+}
+
+const nothingOfOurs: ReadonlySet<string> = new Set();
+
+/** What was typed into a report; its labels come from the template, and it says itself which ids are options. */
+function* typedInReport(content: Json): Generator<string> {
+  const { fields = [], agreements = [] } = content as {
+    fields?: { value: Json; options?: Record<string, Json> }[];
+    agreements?: Json;
+  };
+  for (const { value, options = {} } of fields)
+    for (const text of strings(value)) if (!Object.hasOwn(options, text)) yield text;
+  yield* strings(agreements);
 }
 
 /** The texts of a field that somebody typed. */
-function textsIn({ kind, name, value }: Field): string[] {
-  if (kind === 'report') return name === 'content' ? [...strings(typedInReport(value))] : [];
+function textsIn({ kind, name, value }: Field, ours: ReadonlySet<string>): string[] {
+  if (kind === 'report') return name === 'content' ? [...typedInReport(value)] : [];
   const typed = name.startsWith(ANSWER) || mergeKind(kind, name, value) === 'text';
-  return typed ? [...strings(value)] : [];
+  return typed ? [...strings(value)].filter((text) => !ours.has(text)) : [];
 }
 
 /** The conversation that a field belongs to: what was dismissed in one says nothing about another. */
-export function scopeOf(kind: Kind, id: string, fields: Fields): string {
+function scopeOf(kind: Kind, id: string, fields: Fields): string {
   return kind === 'conversation' ? id : String(fields.conversationId ?? id);
 }
 
@@ -46,6 +57,8 @@ export function scopeOf(kind: Kind, id: string, fields: Fields): string {
  */
 export class Guardian {
   #check: Check | undefined;
+  /** Ids of options by conversation type and field. */
+  readonly #ours = new Map<string, ReadonlySet<string>>();
   #dismissed: ReadonlySet<string> = new Set();
   readonly #listeners = new Set<() => void>();
 
@@ -57,6 +70,12 @@ export class Guardian {
   know(dismissed: Iterable<string>): void {
     this.#dismissed = new Set(dismissed);
     this.#tell();
+  }
+
+  /** Learns which answers of such a conversation are ours; what it does not know counts as typed. */
+  learn({ typeId, typeVersion }: TypeRef, { template }: ConversationType): void {
+    for (const field of template.fields)
+      this.#ours.set(`${typeId} ${typeVersion} ${ANSWER}${field.id}`, new Set(optionIds(field)));
   }
 
   /** Answers how to stop hearing of changes. */
@@ -73,16 +92,18 @@ export class Guardian {
 
   /** What is found in a text and was not dismissed in this conversation; rewordings fit the occasion. */
   findings(scope: string, text: string, occasion?: Occasion): Finding[] {
-    const found = OPTION_IDS.has(text) ? [] : (this.#check?.(text, occasion) ?? []);
-    const worded = OPTION_ID.test(text) ? found.filter(({ source }) => source === 'words') : found;
-    return worded.filter((finding) => !this.#dismissed.has(printOf(scope, text, finding)));
+    const found = this.#check?.(text, occasion) ?? [];
+    return found.filter((finding) => !this.#dismissed.has(printOf(scope, text, finding)));
   }
 
-  /** What becomes of an edit: nothing when it may be sent. */
-  verdict(field: Field, scope: string): OutboxEntry['guard'] {
-    const texts = textsIn(field).filter((text) => text.trim() !== '');
+  /** What becomes of an edit of a document that holds `fields`: nothing when it may be sent. */
+  verdict(field: Field, fields: Fields): OutboxEntry['guard'] {
+    const ours =
+      this.#ours.get(`${String(fields.typeId)} ${String(fields.typeVersion)} ${field.name}`) ?? nothingOfOurs;
+    const texts = textsIn(field, ours).filter((text) => text.trim() !== '');
     if (texts.length === 0) return undefined;
     if (!this.#check) return 'unchecked';
+    const scope = scopeOf(field.kind, field.id, fields);
     return texts.some((text) => this.holds(scope, text)) ? 'held' : undefined;
   }
 

@@ -4,6 +4,7 @@ import type { ConversationType } from '../../shared/domain/conversation-type.ts'
 import { isOwnVersion } from '../../shared/domain/own-version.ts';
 import type { Text } from '../../shared/domain/text.ts';
 import type { DeviceDatabase } from './database.ts';
+import type { TypeRef } from './guardian.ts';
 import { getSetting } from './settings.ts';
 
 export type TypeProblem =
@@ -29,10 +30,13 @@ export class TypeUnavailable extends Error {
  * The type of a conversation, in the very version that it began with; never another one in its place. Throws
  * `TypeUnavailable`. In a live query, read everything else first.
  */
-export async function loadType(
-  db: DeviceDatabase,
-  { typeId, typeVersion }: { typeId: string; typeVersion: number },
-): Promise<ConversationType> {
+export async function loadType(db: DeviceDatabase, ref: TypeRef): Promise<ConversationType> {
+  const type = await readType(db, ref);
+  db.guardian.learn(ref, type);
+  return type;
+}
+
+async function readType(db: DeviceDatabase, { typeId, typeVersion }: TypeRef): Promise<ConversationType> {
   if (!isOwnVersion(typeVersion)) {
     if (!isConversationTypeId(typeId)) throw new TypeUnavailable('unknown-type');
     return loadConversationType(typeId);

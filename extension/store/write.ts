@@ -3,7 +3,6 @@ import { KINDS, type Fields, type Kind } from '../../shared/domain/documents.ts'
 import { newId } from '../../shared/domain/ids.ts';
 import { sameJson, type Json } from '../../shared/domain/json.ts';
 import type { DeviceDatabase } from './database.ts';
-import { scopeOf } from './guardian.ts';
 import type { AnyRow, OutboxEntry } from './rows.ts';
 import { getSetting } from './settings.ts';
 
@@ -59,7 +58,7 @@ export async function writeFields(
 
 /** What was typed is judged at once; until the guard is there it waits. */
 function judged(db: DeviceDatabase, fields: Fields, entry: OutboxEntry): OutboxEntry {
-  const guard = db.guardian.verdict(entry, scopeOf(entry.kind, entry.id, fields));
+  const guard = db.guardian.verdict(entry, fields);
   return guard ? { ...entry, guard } : entry;
 }
 

@@ -1,9 +1,11 @@
 /**
- * `npm run evaluate`: what the guard finds and wrongly marks among sentences that training never sees. Prints
- * counts alone: whoever reads the single errors tunes to them, and the set is worth nothing any more.
+ * `npm run evaluate`: what the guard finds and wrongly marks among sentences that training never sees, those of the
+ * fixtures or, with `npm run evaluate -- DIRECTORY`, those in its `nl.txt` and `en.txt`. Prints counts alone: whoever
+ * reads the single errors tunes to them, and the set is worth nothing any more.
  */
+import { basename } from 'node:path';
 import { type Counts, countBy, difficultyOf } from './counts.ts';
-import { readUnseen } from './unseen.ts';
+import { readDirectory, readUnseen, type Unseen } from './unseen.ts';
 
 const share = (part: number, whole: number) =>
   whole > 0 ? `${part} of ${whole}, ${((100 * part) / whole).toFixed(1)} %` : '';
@@ -18,8 +20,7 @@ function table(title: string, counts: ReadonlyMap<string, Counts>): string {
   return [`| ${title} | found | false alarms |`, '| --- | ---: | ---: |', ...rows].join('\n');
 }
 
-const sentences = readUnseen();
-const kindsOf = (language: string) =>
+const kindsOf = (sentences: readonly Unseen[], language: string) =>
   table(
     `${language}: kind`,
     countBy(
@@ -27,10 +28,21 @@ const kindsOf = (language: string) =>
       ({ kind }) => kind,
     ),
   );
-const later = table('later set', countBy(readUnseen('guard-unseen-later'), difficultyOf));
-const third = table('third set', countBy(readUnseen('guard-unseen-third'), difficultyOf));
-console.log(
-  [table('language', countBy(sentences, difficultyOf)), kindsOf('nl'), kindsOf('en'), later, third].join(
-    '\n\n',
-  ),
-);
+
+/** All that can be told of a set without its sentences. */
+const whole = (title: string, sentences: readonly Unseen[]) => [
+  table(title, countBy(sentences, difficultyOf)),
+  kindsOf(sentences, 'nl'),
+  kindsOf(sentences, 'en'),
+];
+
+const directories = process.argv.slice(2);
+const tables =
+  directories.length > 0
+    ? directories.flatMap((directory) => whole(basename(directory), readDirectory(directory)))
+    : [
+        ...whole('language', readUnseen()),
+        table('later set', countBy(readUnseen('guard-unseen-later'), difficultyOf)),
+        table('third set', countBy(readUnseen('guard-unseen-third'), difficultyOf)),
+      ];
+console.log(tables.join('\n\n'));

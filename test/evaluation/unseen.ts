@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Language } from '../../shared/domain/text.ts';
 import { CATEGORIES } from '../../shared/privacy/category.ts';
 
@@ -20,20 +20,22 @@ const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 export type UnseenSet = 'guard-unseen' | 'guard-unseen-later' | 'guard-unseen-third';
 
 /** Reads `# kind` and the sentences below it; `~` marks a hard one. */
-function readLanguage(language: Language, set: UnseenSet): Unseen[] {
+function readLanguage(language: Language, directory: string): Unseen[] {
   let kind = '';
-  return readFileSync(join(FIXTURES, set, `${language}.txt`), 'utf8')
+  return readFileSync(join(directory, `${language}.txt`), 'utf8')
     .split('\n')
     .flatMap((line) => {
-      if (line.startsWith('# ')) kind = line.slice(2);
-      if (!line || line.startsWith('# ')) return [];
+      if (line.startsWith('# ')) kind = line.slice(2).trim();
+      if (!line.trim() || line.startsWith('# ')) return [];
       const medical = CATEGORIES.some((name) => name === kind);
       return [{ text: line.replace(/^~/, ''), language, kind, medical, hard: line.startsWith('~') }];
     });
 }
 
-/** Every sentence of a set, Dutch first. */
-export const readUnseen = (set: UnseenSet = 'guard-unseen'): Unseen[] => [
-  ...readLanguage('nl', set),
-  ...readLanguage('en', set),
+/** The sentences in `nl.txt` and `en.txt` of a directory, Dutch first. */
+export const readDirectory = (directory: string): Unseen[] => [
+  ...readLanguage('nl', resolve(directory)),
+  ...readLanguage('en', resolve(directory)),
 ];
+
+export const readUnseen = (set: UnseenSet = 'guard-unseen') => readDirectory(join(FIXTURES, set));
