@@ -5,6 +5,7 @@ import { type Features, featuresOf } from './classifier/features.ts';
 import { likeliestCategory, medicalDrift } from './classifier/model.ts';
 import { trained } from './classifier/trained.ts';
 import type { Finding, Range } from './finding.ts';
+import { keptOf, withKept } from './keep.ts';
 import { REWORDINGS } from './rewordings.ts';
 import { partsOf } from './text/clauses.ts';
 import { languageOf } from './text/language.ts';
@@ -69,6 +70,8 @@ function placesIn(
   attributedBefore: boolean,
 ): Place[] {
   const whole = judge(tokens, language, attributedBefore);
+  // A word by itself has no drift to judge: the list knows it, or it says nothing yet.
+  if (tokens.length === 1 && whole.check.hits.length === 0) return [];
   const attributed = attributedBefore || whole.check.attributed;
   const parts = partsOf(sentence, tokens, language).map((part) => judge(part, language, attributed));
   const found = whole.score > 0;
@@ -95,18 +98,21 @@ export function checkSentence(sentence: string, hint: Language, attributedBefore
   const tokens = tokenize(sentence);
   if (tokens.length === 0) return [];
   const language = languageOf(tokens, hint);
-  const replaces: Range = { start: 0, end: sentence.length };
-  return once(placesIn(sentence, tokens, language, attributedBefore)).map(
-    ({ start, end, category, source }) => ({
-      start,
-      end,
-      category,
-      severity: severityOf(category),
-      language,
-      suggestion: REWORDINGS[language][category],
-      reason: category,
-      source,
-      replaces,
-    }),
-  );
+  const placesOfAll = (text: string, of: readonly Token[]) =>
+    of.length > 0 ? once(placesIn(text, of, language, attributedBefore)) : [];
+  const found = placesOfAll(sentence, tokens);
+  const isClean = (text: string) => placesOfAll(text, tokenize(text)).length === 0;
+  const kept = keptOf(sentence, { tokens, language, found, isClean });
+  return found.map(({ start, end, category, source }) => ({
+    start,
+    end,
+    category,
+    severity: severityOf(category),
+    language,
+    suggestion: withKept(kept, REWORDINGS[language][category]),
+    kept,
+    reason: category,
+    source,
+    replaces: { start: 0, end: sentence.length },
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import type { Category, Severity } from './category.ts';
+import type { Kept } from './keep.ts';
 
 /** Half-open range of UTF-16 offsets, as `String.prototype.slice` takes them. */
 export interface Range {
@@ -13,8 +14,12 @@ export interface Finding extends Range {
   severity: Severity;
   /** Of the sentence. */
   language: Language;
-  /** Functional wording to put in place of `replaces`; parts in square brackets are for the user to fill in. */
+  /**
+   * To put in place of `replaces`: a functional wording, whose parts in square brackets are for the user to fill in,
+   * and what is kept of the sentence.
+   */
   suggestion: string;
+  kept: Kept;
   /** Id of the one-sentence explanation in the messages of the guard. */
   reason: Category;
   /** What found it: exact words, or the drift of the sentence as a whole. */

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/text.ts';
 import { checkSentence } from './check-sentence.ts';
 import type { Finding } from './finding.ts';
+import { withKept } from './keep.ts';
 import { rewordingFor, type Occasion } from './occasion.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { languageOf } from './text/language.ts';
@@ -21,7 +22,7 @@ function introduces(sentence: string, hint: Language): boolean {
 
 const placed = (finding: Finding, by: number, occasion: Occasion | undefined): Finding => ({
   ...finding,
-  suggestion: rewordingFor(finding.language, finding.category, occasion),
+  suggestion: withKept(finding.kept, rewordingFor(finding.language, finding.category, occasion)),
   start: finding.start + by,
   end: finding.end + by,
   replaces: { start: finding.replaces.start + by, end: finding.replaces.end + by },

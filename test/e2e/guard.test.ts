@@ -85,6 +85,27 @@ describe.each(BROWSERS_FOR_SCREENS)('a text that may not be recorded, in %s', (b
     expect(sent()).not.toContain('hernia');
   });
 
+  test('goes without its flagged half, the other half kept, once the same key was pressed', async () => {
+    const field = await find(panel, 'textbox', NOTE);
+    await field.focus();
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('End');
+    await panel.keyboard.up('Control');
+    await panel.keyboard.type(' Hij wisselt vrijdag van dienst, want hij heeft migraine.');
+    await sees(panel, 'Voorstel: Hij wisselt vrijdag van dienst. Besproken wat het werk vraagt:');
+    await expectGoodScreen(panel, 'guard-half');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Control');
+    await panel.waitForFunction(() => document.querySelector('mark') === null);
+    await panel.keyboard.type('de avonddienst');
+    await outbox('empty');
+    expect(sent()).toContain(
+      'Hij wisselt vrijdag van dienst. Besproken wat het werk vraagt: de avonddienst. Aanpassing: [aanpassing]',
+    );
+    expect(sent()).not.toContain('migraine');
+  });
+
   test('goes as it is once it was called a false alarm, here and after a reload', async () => {
     const field = await find(panel, 'textbox', NOTE);
     await field.focus();

@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../../shared/privacy/category.ts';
 import { findMedicalDetail, GuardSession } from '../../../shared/privacy/guard.ts';
 import { OCCASIONS, occasionOf, rewordingFor } from '../../../shared/privacy/occasion.ts';
 import { CATALOGUE } from '../../../shared/conversations/index.ts';
+import { readUnseen } from '../../evaluation/unseen.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
 
 const categoriesIn = (text: string, language: 'nl' | 'en' = 'nl') =>
@@ -116,6 +117,67 @@ describe('a sentence of several clauses', () => {
   });
 });
 
+describe('a rewording', () => {
+  const WORK = { nl: 'Werkafspraken tot', en: 'Work agreements until' } as const;
+  /** What stands there once the rewording of an absence was taken over, which itself is left out. */
+  const reworded = (text: string, language: 'nl' | 'en') => {
+    const [finding] = new GuardSession(language).update(text, 'absence');
+    if (!finding) return text;
+    const { suggestion, replaces } = finding;
+    const whole = text.slice(0, replaces.start) + suggestion + text.slice(replaces.end);
+    return whole.replace(new RegExp(`${WORK[language]}[^.]*\\.`), '…');
+  };
+
+  it.each([
+    ['nl', 'Ze heeft migraine en komt maandag weer.', '… Komt maandag weer.'],
+    ['nl', 'Ze heeft migraine, dus ze werkt deze week thuis.', '… Dus ze werkt deze week thuis.'],
+    ['nl', 'Ze werkt deze week thuis, omdat ze migraine heeft.', 'Ze werkt deze week thuis. …'],
+    [
+      'nl',
+      'We spraken het rooster door, maar ze heeft een hernia en ijsberen helpt Anna niet',
+      'We spraken het rooster door. … IJsberen helpt Anna niet',
+    ],
+    [
+      'nl',
+      'Ze werkt dinsdag en donderdag thuis en heeft migraine.',
+      'Ze werkt dinsdag en donderdag thuis. …',
+    ],
+    ['nl', 'Rooster van juni besproken, ze heeft een hernia.', 'Rooster van juni besproken. …'],
+    ['nl', 'Heeft migraine en griep, belt morgen over de planning', '… Belt morgen over de planning'],
+    ['nl', '- Belt vrijdag over het rooster, hij heeft een hernia', '- Belt vrijdag over het rooster. …'],
+    ['en', 'The roster for June is done and she has a hernia.', 'The roster for June is done. …'],
+    ['en', 'He has a migraine, but he will call on Friday.', '… He will call on Friday.'],
+  ] as const)('keeps what else is said, in %s: %s', (language, text, expected) => {
+    expect(reworded(text, language)).toBe(expected);
+  });
+
+  it.each([
+    ['part of another clause', 'nl', 'Ze vertelt dat ze migraine heeft en morgen later komt.'],
+    ['turned round', 'nl', 'Vandaag heeft ze migraine en komt ze later.'],
+    ['turned round by what comes first', 'nl', 'Omdat ze migraine heeft, werkt ze deze week thuis.'],
+    ['about what is gone', 'nl', 'Hij heeft migraine en dat duurt nog even.'],
+    ['about what is gone', 'en', 'She has a hernia and it takes a while.'],
+    ['inside another clause', 'nl', 'Heeft een hernia (onderrug), werkt vier uur per dag en belt vrijdag.'],
+    ['no clause', 'nl', 'Ze heeft migraine en een drukke week.'],
+  ] as const)('leaves nothing of what is %s, in %s: %s', (_, language, text) => {
+    expect(reworded(text, language)).toBe('…');
+  });
+
+  it('leaves nothing of clauses between findings, nor of what is not clean by itself', () => {
+    expect(reworded('Ze heeft migraine, ze belt vrijdag en ze heeft een hernia.', 'nl')).toBe('…');
+  });
+
+  it('leaves a sentence clean, whatever it keeps', () => {
+    const unseen = readUnseen().filter(({ medical }) => medical);
+    for (const { text, language } of unseen) {
+      const [finding] = findMedicalDetail(text, language);
+      if (!finding) continue;
+      const { before, after } = finding.kept;
+      for (const kept of [before, after]) expect(findMedicalDetail(kept, language)).toEqual([]);
+    }
+  });
+});
+
 describe('what is offered instead', () => {
   const offered = (text: string, typeId: string, sharing: 'status' | 'report') =>
     new GuardSession('nl').update(text, occasionOf(typeId, sharing)).map(({ suggestion }) => suggestion)[0];
@@ -152,6 +214,7 @@ describe('what is offered instead', () => {
 });
 
 it.each([
+  ...['Moet', 'heeft', 'baby'].map((text) => ['nl', text]),
   ...['Nog iets.', 'Nog iets', 'Dat was alles.', 'Verder niets.', 'Meer volgt.', 'Nog te doen.'].map(
     (text) => ['nl', text],
   ),
