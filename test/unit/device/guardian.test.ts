@@ -209,8 +209,12 @@ describe('an option of a template', () => {
   it('is none of what somebody typed in a report either, which says itself what its options are', () => {
     const { guardian } = aDevice();
     const options = { hernia: { nl: 'Cursus tillen', en: 'Lifting course' } };
-    const report = (field: Json) =>
-      ({ kind: 'report', id: 'a', name: 'content', value: { fields: [field] } }) as const;
+    const report = (field: Json) => ({
+      kind: 'report' as const,
+      id: 'a',
+      name: 'content',
+      value: { fields: [field] },
+    });
     expect(guardian.verdict(report({ value: ['hernia'], options }), {})).toBeUndefined();
     expect(guardian.verdict(report({ value: ['hernia'] }), {})).toBe('held');
   });

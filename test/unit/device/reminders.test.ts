@@ -112,6 +112,7 @@ describe('settled on home', () => {
               language: 'nl',
               source: 'words',
               suggestion: '',
+              kept: { before: '', after: '' },
               replaces: { start: 0, end: text.length },
             },
           ]
