@@ -6,9 +6,11 @@ import type { Env } from '../env.ts';
 import { createChanges, type Changes } from './changes.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { wrapNewKey, wrappingKey } from './cipher.ts';
+import { membersByAddress } from './directory/names.ts';
 import * as directorySchema from './directory/schema.ts';
 import { createKeyRing, organisationKeyName } from './keys/ring.ts';
 import * as keysSchema from './keys/schema.ts';
+import { linkMembers } from './organisation/link-members.ts';
 import * as organisationSchema from './organisation/schema.ts';
 import { loadMasterKey } from './master-key.ts';
 import { openDatabase, type Database } from './open.ts';
@@ -70,7 +72,10 @@ export async function openDatabases(env: Env): Promise<Databases> {
       schema: organisationSchema,
       migrations: migrations('organisation'),
     });
-    return { ...database, id, name: row.name, vault: await createVault(id, ring), changes: createChanges() };
+    const vault = await createVault(id, ring);
+    // For records from before there were links, from a backup, or whose address was met by two writes at once.
+    await linkMembers({ ...database, vault }, await membersByAddress(directory, id));
+    return { ...database, id, name: row.name, vault, changes: createChanges() };
   }
 
   function organisation(id: string): Promise<Organisation> {

@@ -160,7 +160,7 @@ export async function toCaller(services: Services, row: Member, signIn: SignIn):
     actor:
       standsInFor.size === 0
         ? actor
-        : { ...actor, standsInFor, ledBy: await leadersOf(services, organisation, email) },
+        : { ...actor, standsInFor, ledBy: await leadersOf(services, organisation, { memberId, email }) },
     userId: row.userId,
     signIn,
     factorAsked: row.factorAsked,

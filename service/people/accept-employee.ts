@@ -1,10 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { requireRole, type ServiceContext } from '../context.ts';
-import { ownRecords } from '../db/organisation/own-file.ts';
+import { membersByAddress } from '../db/directory/names.ts';
+import { isAbout } from '../db/organisation/own-file.ts';
 import { documents } from '../db/organisation/schema.ts';
-import type { DocumentRow } from '../db/organisation/subject.ts';
 import { ServiceError } from '../errors.ts';
 import { writeDocuments } from '../sync/write.ts';
+import { findEmployee } from './find-employee.ts';
+import { tieIn } from './tie-member.ts';
 
 /** Takes over somebody whom a manager typed in: from now on they are an employee, led by that manager. */
 export async function acceptEmployee(context: ServiceContext, id: string): Promise<void> {
@@ -19,22 +21,30 @@ export async function acceptEmployee(context: ServiceContext, id: string): Promi
   });
 }
 
-/** The somebody is known already: what was written about them goes to the known record, and the typed one goes. */
+/**
+ * The somebody is known already: what was written about them goes to the known record, with whom it is about,
+ * and the typed one goes.
+ */
 export async function linkEmployee(context: ServiceContext, id: string, into: string): Promise<void> {
   requireRole(context, 'hr');
   const typed = await findEmployee(context, id);
   const known = await findEmployee(context, into);
   if (typed.provisionalFor === null || known.provisionalFor !== null || id === into)
     throw new ServiceError('conflict');
-  const about = await context.organisation.db
+  const { databases, organisation } = context;
+  const about = (await membersByAddress(databases.directory, organisation.id))
+    .filter((member) => isAbout(member, organisation.vault, typed))
+    .map(({ memberId }) => memberId);
+  const hanging = await organisation.db
     .select({ id: documents.id })
     .from(documents)
     .where(and(eq(documents.employeeId, id), isNull(documents.deletedSeq)));
-  const ids = about.map((row) => row.id);
-  await context.organisation.vault.prepare([{ employeeId: into }], { make: true });
+  const ids = hanging.map((row) => row.id);
+  await organisation.vault.prepare([{ employeeId: into }], { make: true });
   await writeDocuments(context, { touch: [id, into, ...ids] }, (editor) => {
     for (const each of ids) editor.move(each, into);
     editor.remove(id);
+    tieIn(editor, into, about, 'link');
     editor.record({
       action: 'employee.link',
       kind: 'employee',
@@ -42,13 +52,4 @@ export async function linkEmployee(context: ServiceContext, id: string, into: st
       detail: { from: id, documents: ids.length },
     });
   });
-}
-
-async function findEmployee({ actor, organisation }: ServiceContext, id: string): Promise<DocumentRow> {
-  const [row] = await organisation.db
-    .select()
-    .from(documents)
-    .where(and(eq(documents.id, id), eq(documents.kind, 'employee'), isNull(documents.deletedSeq)));
-  if (!row || ownRecords(actor, organisation.vault, [row]).size > 0) throw new ServiceError('not-found');
-  return row;
 }

@@ -1,7 +1,7 @@
 import type { EmployeeRecord } from '../../shared/contracts/employees.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
-import { memberNames } from '../db/directory/names.ts';
-import { ownRecords } from '../db/organisation/own-file.ts';
+import { memberNames, membersByAddress } from '../db/directory/names.ts';
+import { isAbout, ownRecords } from '../db/organisation/own-file.ts';
 import { readDocuments } from '../db/organisation/read.ts';
 import { ServiceError } from '../errors.ts';
 
@@ -15,6 +15,7 @@ export async function getEmployee(context: ServiceContext, id: string): Promise<
     throw new ServiceError('not-found');
   if (ownRecords(actor, organisation.vault, [document]).size > 0) throw new ServiceError('not-found');
   const names = await memberNames(databases.directory, organisation.id);
+  const members = await membersByAddress(databases.directory, organisation.id);
   const text = (name: string) => {
     const value = content.get(name)?.value;
     return typeof value === 'string' ? value : '';
@@ -29,5 +30,12 @@ export async function getEmployee(context: ServiceContext, id: string): Promise<
     managerId: document.managerId,
     leftOn: document.leftOn,
     provisionalFor: document.provisionalFor === null ? null : (names.get(document.provisionalFor) ?? ''),
+    members: members
+      .filter((member) => isAbout(member, organisation.vault, document))
+      .map((member) => ({
+        id: member.memberId,
+        name: names.get(member.memberId) ?? '',
+        byAddress: isAbout(member, organisation.vault, { ...document, memberIds: [] }),
+      })),
   };
 }

@@ -4,6 +4,7 @@ import { newId } from '../../shared/domain/ids.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberAddresses } from '../db/directory/names.ts';
+import { ownRecords } from '../db/organisation/own-file.ts';
 import { readEmployees, readFields, textOf } from '../db/organisation/read.ts';
 import { writeDocuments } from '../sync/write.ts';
 
@@ -128,8 +129,8 @@ async function readKnown({ organisation, actor }: ServiceContext): Promise<Known
     rows.map(({ id }) => id),
     FIELDS,
   );
-  const own = organisation.vault.digest(actor.email);
-  return rows.map(({ id, emailDigest }) => ({ id, fields: fields.get(id) ?? {}, own: emailDigest === own }));
+  const own = ownRecords(actor, organisation.vault, rows);
+  return rows.map(({ id }) => ({ id, fields: fields.get(id) ?? {}, own: own.has(id) }));
 }
 
 function indexBy(known: Known[], name: string): Map<string, Known> {

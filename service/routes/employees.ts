@@ -6,11 +6,13 @@ import {
   ImportAnswer,
   ImportRequest,
   LinkRequest,
+  TieRequest,
 } from '../../shared/contracts/employees.ts';
 import { acceptEmployee, linkEmployee } from '../people/accept-employee.ts';
 import { getEmployee } from '../people/get-employee.ts';
 import { importEmployees } from '../people/import-employees.ts';
 import { addEmployee, changeEmployee } from '../people/save-employee.ts';
+import { tieMember, untieMember } from '../people/tie-member.ts';
 import { memberRoute } from './define.ts';
 
 const HR = { allow: 'session', roles: ['hr'] } as const;
@@ -76,6 +78,30 @@ export const EMPLOYEE_ROUTES = [
     body: LinkRequest,
     async handle(context, { params, body }) {
       await linkEmployee(context, params.id, body.into);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/employees/:id/tie',
+    summary: 'Say that a record is about a member, who does not read it from here on',
+    params: ById,
+    body: TieRequest,
+    async handle(context, { params, body }) {
+      await tieMember(context, params.id, body.memberId);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    ...HR,
+    method: 'POST',
+    path: '/api/employees/:id/untie',
+    summary: 'Take back that a record is about a member',
+    params: ById,
+    body: TieRequest,
+    async handle(context, { params, body }) {
+      await untieMember(context, params.id, body.memberId);
       return { value: null };
     },
   }),

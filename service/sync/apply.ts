@@ -10,6 +10,7 @@ import { liftColumns } from './columns.ts';
 import { compiled } from './compiled.ts';
 import { Content, keyHolder, type KeptField } from '../db/organisation/content.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
+import { tie } from './meetings.ts';
 import { fieldsOf, findAncestor, markChanged, newDocument, type PushState } from './push-state.ts';
 
 export type Refusal = (typeof REFUSALS)[number];
@@ -109,6 +110,8 @@ function applyPut(
     row.provisionalFor = context.actor.memberId;
   for (const [{ name }, { field }] of results)
     Object.assign(row, liftColumns(kind, name, field.value, context.organisation.vault));
+  const email = results.find(([{ name }]) => kind === 'employee' && name === 'email');
+  if (email) row.memberIds = tie(state.members, row.memberIds, [email[2]?.value, email[1].field.value]);
   if (!mayBecome(context, state, row, existing)) return refuse('not-allowed');
   const revived = existing !== undefined && existing.deletedSeq !== null;
   const changed = results.filter(([, { field }, stored]) => field !== stored);
@@ -204,6 +207,7 @@ function readersChanged(before: DocumentRow, after: DocumentRow): boolean {
   return (
     before.managerId !== after.managerId ||
     before.emailDigest !== after.emailDigest ||
+    before.memberIds !== after.memberIds ||
     before.provisionalFor !== after.provisionalFor ||
     before.employeeId !== after.employeeId
   );
@@ -211,10 +215,17 @@ function readersChanged(before: DocumentRow, after: DocumentRow): boolean {
 
 function lostReaders(before: DocumentRow, after: DocumentRow): string[] {
   const now = [after.managerId, after.provisionalFor];
-  return [before.managerId, before.provisionalFor].filter(
+  const led = [before.managerId, before.provisionalFor].filter(
     (reader) => reader !== null && !now.includes(reader),
   ) as string[];
+  return [...led, ...tiedIn(after, before)];
 }
+
+/** Members whom the record turned out to be about. */
+const tiedIn = (after: DocumentRow, before: DocumentRow | undefined): string[] =>
+  after.memberIds === before?.memberIds
+    ? []
+    : after.memberIds.filter((memberId) => !before?.memberIds.includes(memberId));
 
 function auditOf(row: DocumentRow, existing: DocumentRow | undefined): AuditEntry[] {
   const entry = (verb: string): AuditEntry => ({
@@ -222,8 +233,12 @@ function auditOf(row: DocumentRow, existing: DocumentRow | undefined): AuditEntr
     kind: row.kind,
     documentId: row.id,
   });
-  if (!existing) return [entry('create')];
-  const entries: AuditEntry[] = [];
+  const ties = tiedIn(row, existing).map((memberId) => ({
+    ...entry('tie'),
+    detail: { memberId, by: 'address' },
+  }));
+  if (!existing) return [entry('create'), ...ties];
+  const entries: AuditEntry[] = ties;
   if (row.kind === 'conversation' && row.status !== existing.status && row.status === 'finished')
     entries.push(entry('finish'));
   if (row.sharing !== existing.sharing && row.sharing !== null) entries.push(entry(`share-${row.sharing}`));

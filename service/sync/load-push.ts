@@ -55,6 +55,7 @@ export async function loadPushState(
     documents: new Map(otherRows.map(documentOf).map((row) => [row.id, row])),
     contents: new Map(),
     erased: new Set(),
+    members: new Map(),
     restricted: new Set(restrictedRows.map(([id]) => String(id))),
     changed: new Map(),
     superseded: [],

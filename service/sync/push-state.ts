@@ -5,6 +5,7 @@ import type { Organisation } from '../db/databases.ts';
 import { Content, keyHolder, openContent, type KeptField } from '../db/organisation/content.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import type { Progress } from './device-progress.ts';
+import type { Members } from './meetings.ts';
 
 /** Fields of a document as they were before change `seq`. */
 export type Superseded = { documentId: string; seq: number; employeeId: string | null; fields: Content };
@@ -23,6 +24,8 @@ export type PushState = {
   erased: Set<string>;
   /** Employees whose data may only be kept: devices change nothing about them. */
   restricted: Set<string>;
+  /** Members whose address an employee's record gets or loses here. */
+  members: Members;
   /** Whether more than content and sequence changed. */
   changed: Map<string, { columns: boolean; content: boolean }>;
   superseded: Superseded[];
@@ -125,6 +128,7 @@ export function newDocument(id: string, kind: Kind, authorId: string, seq: numbe
     leftOn: null,
     managerId: null,
     emailDigest: null,
+    memberIds: [],
     provisionalFor: null,
     formerReaders: [],
     createdSeq: seq,

@@ -14,6 +14,7 @@ import { answerPushes } from './answers.ts';
 import { applyMutation, type Outcome } from './apply.ts';
 import { freshMutations, mutationGap, progressWrites, type StoredAnswer } from './device-progress.ts';
 import { loadPushState } from './load-push.ts';
+import { membersMet } from './meetings.ts';
 import { checkProtocol } from './protocol.ts';
 import type { KeptField } from '../db/organisation/content.ts';
 import { fieldsOf, type PushState } from './push-state.ts';
@@ -63,11 +64,10 @@ async function pushTogether(
   organisation: Organisation,
   pushes: Push[],
 ): Promise<PromiseSettledResult<Answered>[]> {
+  const requests = pushes.map(({ request }) => request);
   for (let attempt = 1; ; attempt += 1) {
-    const state = await loadPushState(
-      organisation,
-      pushes.map(({ request }) => request),
-    );
+    const state = await loadPushState(organisation, requests);
+    state.members = await membersMet(state, pushes);
     const outcomes = pushes.map((push) => settle(() => applyPush(state, push)));
     const applied = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     const answers = await answerPushes(state, applied);

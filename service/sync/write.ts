@@ -9,6 +9,7 @@ import type { DocumentRow } from '../db/organisation/subject.ts';
 import { ServiceError } from '../errors.ts';
 import { applyMutation } from './apply.ts';
 import { loadPushState } from './load-push.ts';
+import { allMembers } from './meetings.ts';
 import { fieldsOf, markChanged, type PushState } from './push-state.ts';
 import { pushWrites } from './push-writes.ts';
 
@@ -44,6 +45,7 @@ export async function writeDocuments<Result>(
     const state = await loadPushState(organisation, [
       { protocol: PROTOCOL_VERSION, deviceId: CONSOLE.id, confirmed: 0, mutations },
     ]);
+    state.members = await allMembers(context.databases.directory, organisation);
     const entries: AuditEntry[] = [];
     const done = work(createEditor(context, state, entries));
     const recorder = { ...context, device: undefined };
@@ -137,7 +139,7 @@ export async function eraseDocuments(
             UNION SELECT e.manager_id FROM documents e WHERE e.id = d.employee_id AND e.manager_id IS NOT NULL)),
           employee_id = NULL, conversation_id = NULL, status = NULL, type_id = NULL, variant_id = NULL,
           sharing = NULL, planned_on = NULL, held_on = NULL, next_on = NULL, left_on = NULL,
-          manager_id = NULL, email_digest = NULL, provisional_for = NULL
+          manager_id = NULL, email_digest = NULL, member_ids = '[]', provisional_for = NULL
           WHERE d.id IN (SELECT value FROM json_each(?1))`,
         params: [list, seq + 1, Date.now()],
       },

@@ -20,6 +20,8 @@ export const EmployeeRecord = z.extend(EmployeeForm, {
   id: z.string(),
   /** Typed in by a manager; their name. */
   provisionalFor: z.nullable(z.string()),
+  /** Whom the record is about: they do not read it. By address: as long as the record has theirs. */
+  members: z.array(z.object({ id: z.string(), name: z.string(), byAddress: z.boolean() })),
 });
 export type EmployeeRecord = z.infer<typeof EmployeeRecord>;
 
@@ -28,6 +30,10 @@ export const EmployeeId = z.object({ employeeId: z.string() });
 /** The provisional employee turns out to be somebody whom HR knows already. */
 export const LinkRequest = z.strictObject({ into: z.uuid() });
 export type LinkRequest = z.infer<typeof LinkRequest>;
+
+/** The member whom a record is about, or is not. */
+export const TieRequest = z.strictObject({ memberId: z.uuid() });
+export type TieRequest = z.infer<typeof TieRequest>;
 
 /** One line of a file, its columns already named. Absent columns leave what is known as it is. */
 export const ImportRow = z.strictObject({

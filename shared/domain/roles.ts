@@ -6,26 +6,30 @@ export type Role = (typeof ROLES)[number];
 /** One way to write a set of roles, to see whether it became another. */
 export const rolesText = (roles: Iterable<Role>): string => [...roles].sort().join(' ');
 
-/** Who asks: a member of one organisation. `email` is how a member is recognised in the employees' list. */
+/** Who asks: a member of one organisation. */
 export type Actor = {
   memberId: string;
   email: string;
   roles: ReadonlySet<Role>;
   /** Managers whose deputy they are today, and up to and including which day. */
   standsInFor?: ReadonlyMap<string, string>;
-  /** Of a deputy: addresses of who leads them. */
-  ledBy?: readonly string[];
+  /** Of a deputy: who leads them, and who leads those. */
+  ledBy?: readonly MemberAddress[];
 };
+
+/** By either of them a member is recognised in the employees' list. */
+export type MemberAddress = { memberId: string; email: string };
 
 /** What access depends on; the employee is the one that the document is about. */
 export type Subject = {
   kind: Kind;
   authorId: string | null;
   employee: {
-    email?: string | null;
+    /** It is about who asks. */
+    own?: boolean;
     managerId?: string | null;
     provisionalFor?: string | null;
-    /** It is the manager of who asks: as a deputy nobody reads their file. */
+    /** It is who leads who asks, or leads those: as a deputy nobody reads their file. */
     leadsActor?: boolean;
   };
   /** Of the conversation that the document belongs to. */
@@ -34,8 +38,8 @@ export type Subject = {
 };
 
 /** Nobody handles the file about themselves, HR included. */
-export function isOwnFile(actor: Actor, subject: Subject): boolean {
-  return !!subject.employee.email && subject.employee.email.toLowerCase() === actor.email.toLowerCase();
+export function isOwnFile({ employee }: Subject): boolean {
+  return employee.own === true;
 }
 
 /** Whether the actor leads this employee, or stands in for who does. */
@@ -58,7 +62,7 @@ export function lentUntil(actor: Actor, subject: Subject): string | undefined {
  */
 export function maySync(actor: Actor, subject: Subject): boolean {
   if (!actor.roles.has('manager') && !actor.roles.has('hr')) return false;
-  if (isOwnFile(actor, subject)) return false;
+  if (isOwnFile(subject)) return false;
   if (subject.kind === 'employee') return mayReadEmployee(actor, subject);
   if (subject.kind === 'absence-case') {
     return subject.authorId === actor.memberId || leads(actor, subject.employee) || actor.roles.has('hr');
@@ -92,6 +96,6 @@ function mayReadEmployee(actor: Actor, { employee }: Subject): boolean {
 
 /** What the console shows of a conversation: nothing, that it was held, or the shared report too. */
 export function consoleView(actor: Actor, subject: Subject): 'none' | 'status' | 'report' {
-  if (!actor.roles.has('hr') || isOwnFile(actor, subject)) return 'none';
+  if (!actor.roles.has('hr') || isOwnFile(subject)) return 'none';
   return subject.finished && subject.sharing === 'report' ? 'report' : 'status';
 }

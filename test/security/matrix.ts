@@ -24,7 +24,7 @@ import {
 } from './matrix-cells.ts';
 import { DISCLOSURE_ROWS } from './matrix-disclosures.ts';
 import { OIDC_ROWS } from './matrix-oidc.ts';
-import { openSession } from './support.ts';
+import { openSession, type Cast } from './support.ts';
 import { MEMBER_ROWS } from './matrix-members.ts';
 import { PASSKEY_ROWS } from './matrix-passkeys.ts';
 import { PRIVACY_ROWS } from './matrix-privacy.ts';
@@ -61,6 +61,44 @@ function onProvisional(verb: string, body?: (ids: { accepted: string }) => unkno
         ...(body && { body: body({ accepted: cast.accepted }) }),
       })),
       'of another organisation': cell(only('outsider'), call('outsideManager')),
+    },
+  };
+}
+
+/** Rows of saying that a record is about a member, and of taking back what was said. */
+function onTie(verb: 'tie' | 'untie'): Row {
+  const call =
+    (pick: (cast: Cast) => { employeeId: string; memberId: string; by: string }) => async (world: World) => {
+      const { employeeId, memberId, by } = pick(world.cast);
+      if (verb === 'untie') {
+        const { headers } = await openSession(world.service, by);
+        await postJson(world.service, `/api/employees/${employeeId}/tie`, { memberId }, headers);
+      }
+      return { path: `/api/employees/${employeeId}/${verb}`, body: { memberId } };
+    };
+  const here = ({ members: { noRole, hr } }: Cast) => ({ memberId: noRole.memberId, by: hr.email });
+  return {
+    cells: {
+      'about a colleague': cell(
+        only('hr'),
+        call((cast) => ({ ...here(cast), employeeId: cast.employeeId })),
+      ),
+      'about the HR adviser': cell(
+        nobody,
+        call((cast) => ({ ...here(cast), employeeId: cast.own.employeeId })),
+      ),
+      'of another organisation': cell(
+        only('outsider'),
+        call(({ foreign, devices: { outsideManager }, members: { outsider } }) => ({
+          employeeId: foreign.employeeId,
+          memberId: outsideManager.me.memberId,
+          by: outsider.email,
+        })),
+      ),
+      'of nobody': cell(
+        nobody,
+        call((cast) => ({ ...here(cast), employeeId: newId() })),
+      ),
     },
   };
 }
@@ -182,6 +220,8 @@ export const MATRIX: Record<string, Row> = {
   ),
   'POST /api/employees/:id/accept': onProvisional('accept'),
   'POST /api/employees/:id/link': onProvisional('link', ({ accepted }) => ({ into: accepted })),
+  'POST /api/employees/:id/tie': onTie('tie'),
+  'POST /api/employees/:id/untie': onTie('untie'),
   'GET /api/checklist': { cells: { list: cell(inOwnOrganisation('hr')) } },
   'POST /api/checklist/:id': {
     cells: {

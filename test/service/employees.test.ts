@@ -117,7 +117,7 @@ test('with another manager, agreements and shared reports move; notes stay with 
   );
   expect((await held(karin)).has(agreement)).toBe(false);
   const record = await read<EmployeeRecord>(`/api/employees/${employeeId}`);
-  const { id: _, provisionalFor: __, ...known } = record;
+  const { id: _, provisionalFor: __, members: ___, ...known } = record;
   const moved = await asHr(`/api/employees/${employeeId}`, { ...known, managerId: karin.me.memberId });
   expect(moved.status).toBe(204);
 

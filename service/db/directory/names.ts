@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Role } from '../../../shared/domain/roles.ts';
+import type { MemberAddress, Role } from '../../../shared/domain/roles.ts';
 import { owesSecondFactor } from '../../../shared/domain/sign-in.ts';
 import type { Directory } from '../databases.ts';
 import { signsInByOidc } from './oidc.ts';
@@ -26,6 +26,25 @@ export async function memberAddresses(
     .innerJoin(user, eq(user.id, memberships.userId))
     .where(and(eq(memberships.organisationId, organisationId), isNull(memberships.removedAt)));
   return new Map(rows.map(({ id, email }) => [email.toLowerCase(), id]));
+}
+
+/** Everybody who is a member of an organisation, or was one: who left may come back. With `emails` only of these. */
+export async function membersByAddress(
+  { db }: Directory,
+  organisationId: string,
+  emails?: Iterable<string>,
+): Promise<MemberAddress[]> {
+  const wanted = emails && JSON.stringify([...emails]);
+  return db
+    .select({ memberId: memberships.id, email: user.email })
+    .from(memberships)
+    .innerJoin(user, eq(user.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.organisationId, organisationId),
+        wanted === undefined ? undefined : sql`${user.email} IN (SELECT value FROM json_each(${wanted}))`,
+      ),
+    );
 }
 
 /** Names of devices, for the screen that shows two versions of a text. */

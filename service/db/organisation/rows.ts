@@ -8,7 +8,7 @@ const COLUMNS = Object.entries(getTableColumns(documents));
 const NAMES = COLUMNS.map(([, { name }]) => name);
 const KEYS = COLUMNS.map(([key]) => key);
 const COUNT = COLUMNS.length;
-const FORMER_READERS = KEYS.indexOf('formerReaders');
+const LISTS = (['formerReaders', 'memberIds'] as const).map((key) => [key, KEYS.indexOf(key)] as const);
 const DELETED_AT = KEYS.indexOf('deletedAt');
 
 /** For a SELECT from `documents d LEFT JOIN contents c`: one JSON array, which costs less to read than its columns. */
@@ -22,8 +22,10 @@ export function documentOf([columns]: Row): DocumentRow {
   const values = JSON.parse(columns as string) as unknown[];
   const document: Record<string, unknown> = {};
   for (let index = 0; index < COUNT; index += 1) document[KEYS[index] as string] = values[index];
-  const former = values[FORMER_READERS] as string;
-  document['formerReaders'] = former === '[]' ? [] : JSON.parse(former);
+  for (const [key, index] of LISTS) {
+    const list = values[index] as string;
+    document[key] = list === '[]' ? [] : JSON.parse(list);
+  }
   const deletedAt = values[DELETED_AT] as number | null;
   document['deletedAt'] = deletedAt === null ? null : new Date(deletedAt);
   // The columns come from this very table.

@@ -38,6 +38,11 @@ export const documents = sqliteTable(
     managerId: text('manager_id'),
     /** Of an employee: keyed hash of the address, to recognise members' own files. */
     emailDigest: text('email_digest'),
+    /**
+     * Of an employee: members whom the record was found to be about, since their address and the record's met once.
+     * They do not read it. Another address takes nobody out; HR does, by hand.
+     */
+    memberIds: text('member_ids', { mode: 'json' }).$type<string[]>().notNull().default([]),
     /** Of an employee: the manager who typed them in, until HR accepts the record. */
     provisionalFor: text('provisional_for'),
     /** Members who could read this document and no longer may: their devices are told to remove it. */
@@ -60,6 +65,13 @@ export const documents = sqliteTable(
       .on(table.seq)
       .where(sql`kind IN ('agreement', 'report')`),
     index('document_manager').on(table.managerId),
+    // Whose record it is, and who leads them.
+    index('document_address')
+      .on(table.emailDigest, table.managerId)
+      .where(sql`kind = 'employee'`),
+    index('document_member')
+      .on(table.memberIds, table.managerId)
+      .where(sql`member_ids <> '[]'`),
     index('document_deleted')
       .on(table.deletedSeq)
       .where(sql`deleted_seq IS NOT NULL`),

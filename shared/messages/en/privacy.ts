@@ -83,6 +83,8 @@ export const en: PrivacyMessages = {
       'employee.hand-over': 'Handed an employee over',
       'employee.accept': 'Accepted an employee',
       'employee.link': 'Linked an employee',
+      'employee.tie': 'A file turned out to be a member’s, who does not read it',
+      'employee.untie': 'A file turned out not to be a member’s',
       'employee.erase': 'Erased everything about an employee',
       'employee.use-restricted': 'Used data that may only be kept',
       'employee.inspection-pack': 'Made an inspection pack',

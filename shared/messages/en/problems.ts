@@ -64,6 +64,10 @@ export const problems = {
     title: 'No e-mail address is known',
     detail: 'HR fills in the employee’s address with their details; then this can be done.',
   },
+  'address-of-member': {
+    title: 'This file has this member’s work address',
+    detail: 'Correct the work address first; then this can be done.',
+  },
   'protocol-too-old': {
     title: 'The extension is too old',
     detail: 'Update the extension. What you wrote is kept.',

@@ -81,6 +81,8 @@ export const nl = {
       'employee.hand-over': 'Droeg een medewerker over',
       'employee.accept': 'Nam een medewerker over',
       'employee.link': 'Koppelde een medewerker',
+      'employee.tie': 'Een dossier bleek van een lid, die het niet leest',
+      'employee.untie': 'Een dossier bleek toch niet van een lid',
       'employee.erase': 'Wiste alles over een medewerker',
       'employee.use-restricted': 'Gebruikte gegevens die alleen bewaard mogen worden',
       'employee.access-package': 'Maakte een inzagepakket',

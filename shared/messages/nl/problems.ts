@@ -70,6 +70,10 @@ export const problems = {
     title: 'Er is geen e-mailadres bekend',
     detail: 'HR vult het adres van de medewerker in bij de gegevens; daarna kan dit wel.',
   },
+  'address-of-member': {
+    title: 'Dit dossier heeft het werkadres van dit lid',
+    detail: 'Verbeter eerst het werkadres; daarna kan dit wel.',
+  },
   'protocol-too-old': {
     title: 'De extensie is te oud',
     detail: 'Werk de extensie bij. Wat je schreef, blijft bewaard.',
