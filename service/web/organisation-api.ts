@@ -114,6 +114,12 @@ export const acceptEmployee = (id: string) => post(`/api/employees/${idIn(id)}/a
 
 export const linkEmployee = (id: string, into: string) => post(`/api/employees/${idIn(id)}/link`, { into });
 
+export const tieMember = (id: string, memberId: string) =>
+  post(`/api/employees/${idIn(id)}/tie`, { memberId });
+
+export const untieMember = (id: string, memberId: string) =>
+  post(`/api/employees/${idIn(id)}/untie`, { memberId });
+
 export const importEmployees = (body: ImportRequest) =>
   request('/api/employees/import', ImportAnswer, { method: 'POST', body });
 

@@ -72,6 +72,30 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
       await expectGoodScreens(hr, 'person-actions');
     });
 
+    test('HR sees whose file it is, says so by hand, and takes that back', async () => {
+      const { name, email } = MEMBERS.lotte;
+      await click(hr, 'link', 'Wijzig');
+      await sees(hr, 'Dit dossier hoort nog niet bij een lid.');
+      await (await find(hr, 'combobox', 'Dit is het dossier van')).select(await optionOf(hr, name));
+      await expectGoodScreens(hr, 'employee-about', 'section');
+      await click(hr, 'button', 'Koppel');
+      await sees(hr, `${name} leest dit dossier niet meer.`);
+      await sees(hr, `Dit is het dossier van ${name}, die het zelf niet leest.`);
+      await expectGoodScreens(hr, 'employee-tied', 'section');
+      await click(hr, 'button', `Maak los van ${name}`);
+      await sees(hr, `Is dit niet het dossier van ${name}?`);
+      await expectGoodScreens(hr, 'employee-untie', 'section');
+      await click(hr, 'button', 'Nee, maak los');
+      await sees(hr, `Het dossier is los van ${name}.`);
+      await type(hr, 'Werkadres', email);
+      await click(hr, 'button', 'Bewaar');
+      await click(hr, 'link', 'Wijzig');
+      await sees(hr, 'Het werkadres hierboven is van dit lid.');
+      await expectGoodScreens(hr, 'employee-address', 'section');
+      await click(hr, 'link', 'Annuleer');
+      await find(hr, 'link', 'Wijzig');
+    });
+
     test('HR reads a file after seeing what it will change', async () => {
       await click(hr, 'link', 'Organisatie');
       await find(hr, 'heading', 'Medewerkers inlezen');
