@@ -107,12 +107,16 @@ async function readState(
 }
 
 /** What decides which documents an actor sees, beside the documents themselves. */
-const scopeText = ({ roles, standsInFor }: Actor) =>
-  [rolesText(roles), ...[...(standsInFor ?? [])].map(([id, until]) => `${id}:${until}`).sort()].join(' ');
+const scopeText = ({ roles, standsInFor, ledBy = [] }: Actor) =>
+  [
+    rolesText(roles),
+    ...[...(standsInFor ?? [])].map(([id, until]) => `${id}:${until}`).sort(),
+    ...ledBy.map(({ memberId }) => `<${memberId}`).sort(),
+  ].join(' ');
 
 /**
- * Another set of roles, or a deputyship that begins or ends, sees other documents: the device starts again, and drops
- * what it may no longer have.
+ * Another set of roles, a deputyship that begins or ends, or other leaders of a deputy see other documents: the device
+ * starts again, and drops what it may no longer have.
  */
 async function scopeChanged(
   { store, writer, changes }: Organisation,
