@@ -67,12 +67,53 @@ export const FIRST_NAMES = new Set(
   kerry kirsty kurt kyle leanne lee leigh lewis lindsay lorraine lucy luke lyn maddie madison malcolm marcus margaret marilyn marshall mason
   matt megan mel mitch molly morgan neil nicholas nigel norman oliver pam paige pat philippa phil phoebe poppy rachael ray reece rhys rita
   roger rory rosemary ross ruby russell scarlett sean seth shane shannon shaun sheila skye sonia spencer stacey stewart stuart summer taylor
-  terry todd tracey tracy trevor tyler vicky warren wayne zac zach zachary`.split(/\s+/),
+  terry todd tracey tracy trevor tyler vicky warren wayne zac zach zachary
+  aafke aaliyah abbas abby aicha aida ailsa alena alessandro alfie alfred alisha alistair allard amalia amanda amara amelie ananya anass anh
+  anika anissa annabelle annelot annick anouar anouk antonia arda aria ariel armin arnaud arne aurelie axel ayaan ayla azra bartosz basma bea
+  beatrice beau becky bella benjamin berna betty bieke billy birgit bjarne bobby bodil brad bregje brent brigit britney bryan camille can
+  caner carine cas cathelijne cecile cedric celeste celina chaima chantal charlie chiara christophe christopher ciara clementine cleo colette
+  cora corneel cornelia dafne dalila dana dario darius davide davy debora delphine derya desmond diede dilan dilara dirkje djamila djoke
+  dolores dominik donovan dorian dragan dries dunya dusan ebru eda eefje eelke egbert eileen ekaterina elia elias elien elijah ellis elly
+  elodie eloise elvira elwin emanuel emil emilia emmanuel engin enzo erin ernst esme etienne eugene ewout fabian fabio fadila famke farah
+  faris fedde federico felicia felix fenne ferre feyza fieke filip filippo flip florence florian francesca francis franciska francois
+  frederique freya gaby geertje geertrui gertjan gertrude gideon giel gilles ginny giorgio gitte giulia gloria godelieve goele grace gunther
+  gust haico halima hana hanane hansje harald hardy harmen harvey hein helene henrike hettie hind hubert ibtissam igor ikram ilja iman imane
+  inez ingmar ivan ivana izaak jacco jacoba jalal janis jannes jara jarno jasmin jasmina jason jaydan jeanne jeffrey jelena jelmer jens jerome
+  jess jip jitske joachim joanna joanne jochen joeri jolande jolijn joppe jorg jorgen josef josefien josien josine joukje jozef jozefien
+  julien jun juriaan justine jutta karolien karsten katelijne katharina katherine kathy katrijn katya kaya kaylee kenan kenji kenny khaled
+  kick kimberly klaartje koert kristien kristin kristof kubra larissa laurance laure laurent lea leandra leendert leonora leroy lesley leslie
+  lian lida lidewij liesbet lieselot lieve lieven liliane linsey lise liselot liselotte livia lizzy lode lodewijk lone lonneke lore lorena
+  lotfi lucinda ludo luisa mabel machiel madeleine madelon magnus mai maikel maja mandy marcella mare margareth margaux margit margo mariana
+  mariel marien marissa marita marja marjo marjon marko markus marlin marlon marlou marre marsha marthe marty marwan marysia massimo mathias
+  matteo matthias maura maureen mauro maxim maxime mechteld melati melina melinda melisa meriam merijn merlijn michaela mien mies mikael
+  mirjana mirko moad mohammad moira muhammad musa mylene myriam myrna myrte nabila nada nancy nasrin natasja nele nelly nelson nena nenad
+  nevin nia nicky niclas nicola nicolaas nikita niklas nikola nikolai nils niranjana noel noelle norma nour nouri nynke odette oskar paloma
+  paola paolo pascale pascalle patty paulien pavel pelle penny per petronella philippe pia pierre pieterjan piper pol polina quentin quincy
+  quinty ragnar raisa ralf ramazan raphael rasheed raul reggie reinout rembrandt remy rena reza rhea rhiannon riad rian riccardo rico riek
+  rien rieneke riet rietje rika rinske rinus rishi ritchie robbe robbie roberto robrecht rochelle rocky roderick roman romeo ronan ronja
+  ronnie ronny rosemarie rosita rowan rowena rudolf rudy saartje sacha sadia saffron saida salman sanja sasha sebastien sema serena sergei
+  sevgi shakira shana shauna shelley sherida siebren sien sietse sietske sigrid silke sim sindy sjaan sjef sjoukje skip skyler snezana soeria
+  soraya stef stephen storm sultan susanna svea sylvain sylvana sylvester tahir talitha tamar tanya tasha tatiana tatjana teddy teus thelma
+  theodora therese thessa thibault thibaut thierry thirza thom thor tia tibor tilly timon tiny tjalling tjerk tjitske toby tomas toni tonke
+  toos tooske torben trijntje trinette tristan trix tuncay ulla ulrich ulrike verena verona veronica violet viviane wahid walid wally wanja
+  warre wassim wendel whitney wibo widad wietse wijnand will willeke willy wilson winnie wobke wolf xandra xavier ximena yasemin yasmina ybe
+  yentl yesim yolanda yorick yousef youssra yuri yves yvon zahra zainab zeger ziggy zoey zuzanna zwaan`.split(
+    /\s+/,
+  ),
+);
+
+/** Capitalised words that are where something is, or whose, rather than with whom. */
+export const PLACES = new Set(
+  (
+    'noord oost zuid west midden north south east centraal benelux nederland belgie vlaanderen europa europe holland netherlands belgium germany duitsland ' +
+    'amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem enschede amersfoort zwolle leiden maastricht dordrecht zoetermeer deventer delft alkmaar venlo leeuwarden assen antwerpen gent brussel brugge leuven hasselt mechelen brussels ghent antwerp london londen berlin berlijn parijs paris ' +
+    'teams zoom google outlook excel sharepoint microsoft office webex slack jira salesforce afas visma sap'
+  ).split(' '),
 );
 
 /** Names that are ordinary words too: they count only with a capital. */
 export const WORDLIKE_NAMES = new Set(
-  'bas bo bob floor job jet kai lot max mark may mo wil will roos rose ward mick noor linde els an ed ton tim mina ada dan ben ria cor ron ina sam viola victoria said pier ken ali jan dick joy can min na li yi mei ling ting dean dawn grant faith holly hazel ruby summer poppy ray jay pat sky skye mason morgan taylor grace hope bill drew chase dale lee leigh blake raf sil siem moos puck luna nova storm fay fee lune isa ion fang hong hui lei lin tao yang yan wei jun raj crystal jade georgia austin jordan chelsea madison kerry norman gordon stewart marshall spencer warren todd joel seth levy amber nur safa hilal cato liv pim teun guus ming xin rui ola sana sena phil barry frank bruce'.split(
+  'bas bo bob floor job jet kai lot max mark may mo wil will roos rose ward mick noor linde els an ed ton tim mina ada dan ben ria cor ron ina sam viola victoria said pier ken ali jan dick joy can min na li yi mei ling ting dean dawn grant faith holly hazel ruby summer poppy ray jay pat sky skye mason morgan taylor grace hope bill drew chase dale lee leigh blake raf sil siem moos puck luna nova storm fay fee lune isa ion fang hong hui lei lin tao yang yan wei jun raj crystal jade georgia austin jordan chelsea madison kerry norman gordon stewart marshall spencer warren todd joel seth levy amber nur safa hilal cato liv pim teun guus ming xin rui ola sana sena phil barry frank bruce arda aria azra bea beau dana dominik ellis flip florence gaby harvey hein hind jason jens jess jun kaya kenny kick lea lian lieve lode lone mare mien mies musa nada nena nevin nia norma penny per piper raul reggie rena reza rian rico riek rien riet rika romeo saffron sema sim skip storm sultan teddy tibor tiny toby toni toos trix violet will wolf zwaan'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
-import { FIRST_NAMES, WORDLIKE_NAMES } from './first-names.ts';
-import { SPELLING, WORDS, type Concept } from './words.ts';
+import { PARTICLES } from '../domain/names.ts';
+import { FIRST_NAMES, PLACES, WORDLIKE_NAMES } from './first-names.ts';
+import { SHORT, SPELLING, WORDS, type Concept } from './words.ts';
 
 export interface TitleWords {
   /** Each group of words found, with the words that were found. */
@@ -19,7 +20,14 @@ export function plainWords(text: string): string {
       .toLowerCase()
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
+      .replace(/%/g, ' procent ')
       .replace(/[^a-z0-9]+/g, ' ')
+      // "wk8", "6wkly", "1jr"
+      .replace(
+        /\b(wk|week|dag|day)(?=\d)|(\b\d+)(?=(?:wk|week|weken|mnd|maanden|jr|jaar|yr|year)\w*\b)/g,
+        '$& ',
+      )
+      .replace(/\b[a-z]+\b/g, (word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))
       .replace(/\bre (?=integra|integre)/g, 're')
       // The balance of work and private life is no private appointment.
       .replace(/\bwerk (?:en )?prive/g, 'werkprive')
@@ -27,8 +35,17 @@ export function plainWords(text: string): string {
   );
 }
 
+/** Compounds that people also write as two words: "verzuim gesprek", "herstel gesprek". */
+const COMPOUND = /^([a-z]{4,})(gesprek|overleg|contact|moment|evaluatie|plan)(?=\*?$)/;
+
 function compile(patterns: string): RegExp {
-  const all = patterns.split(',').map((pattern) => pattern.trim().replaceAll('*', '[a-z0-9]*'));
+  const all = patterns.split(',').map((pattern) =>
+    pattern
+      .trim()
+      .replace(COMPOUND, '$1 ?$2')
+      .replace(/gesprek$/, 'gesprek(?:je)?')
+      .replaceAll('*', '[a-z0-9]*'),
+  );
   // The longest first, so that the reason shows "verzuimgesprek" rather than "verzuim".
   return new RegExp(` (${all.sort((a, b) => b.length - a.length).join('|')})(?= )`);
 }
@@ -43,13 +60,16 @@ function matcher(concept: Concept): RegExp {
 const concepts = Object.keys(WORDS) as Concept[];
 const vocabulary = new Set(Object.values(WORDS).flatMap((patterns) => patterns.match(/[a-z0-9]+/g) ?? []));
 
+/** What keeps silent, unless its words stand in a phrase that means something else. */
+const SILENCE: ReadonlySet<Concept> = new Set(['elsewhere', 'deskWork', 'general', 'otherBusiness', 'leave']);
+
 /** Fillers between a neutral word and a name: whose it is, and when. */
 const SMALL = new Set(
   (
     'met en van voor ff effe over aan de het een te bij in op om na naar with and of for the a an to at my mijn teams zoom meet online video via kort korte even re fw fwd s ' +
     'ons onze jou jouw je jullie samen elkaar nog weer graag nieuw nieuwe ik wij we us our your you me i is er tussen between quick brief short door worden after ' +
     'maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday januari februari maart april mei juni juli augustus september oktober november december jan feb mrt mar apr jun jul aug sep sept okt oct nov dec january february march may june july august october ' +
-    'vandaag morgen ochtend middag vanmiddag vanochtend today tomorrow morning afternoon uur min minuten kwartier half hour minutes on kantoor kamer office room zullen gaan willen shall let lets'
+    'vandaag morgen ochtend middag vanmiddag vanochtend today tomorrow morning afternoon uur min minuten kwartier half hour minutes on kantoor kamer office room zaal lokaal ruimte half kwart past quarter twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve week wk weken volgende deze komende next this ma di wo do vr mon tue tues wed thu thur thurs fri tbc tbd voorstel verplaatst rescheduled moved nieuwe datum tijdstip zullen gaan willen shall let lets'
   ).split(' '),
 );
 /** A clock, a date, or which one of several it is. */
@@ -61,16 +81,22 @@ function everyMatch(concept: Concept): RegExp {
   return made;
 }
 
-/** What the words of a title, or of a title with its description, are about. Names are looked for in `title` only. */
-export function readTitle(title: string, text = title): TitleWords {
+/**
+ * What the words of a title, or of a title with its description, are about. Names are looked for in `title` only,
+ * as is that of the `employee` whom the guests tell.
+ */
+export function readTitle(title: string, text = title, employee = ''): TitleWords {
   const padded = ` ${correct(plainWords(text))} `;
   const found = new Map<Concept, string>();
   const name = nameIn(title);
-  const nameWords = new Set(name ? plainWords(name).split(' ') : []);
+  const nameWords = new Set([...plainWords(name ?? '').split(' '), ...waysToWrite(employee)]);
   // "Terugkeer Noor na ziekte": a name stands between words that belong together.
   const nameless = name ? padded.replace(` ${plainWords(name)} `, ' ') : padded;
+  const apart = padded.replace(everyMatch('apart'), ' ');
   for (const concept of concepts) {
-    const hit = matcher(concept).exec(padded) ?? matcher(concept).exec(nameless);
+    const hit = SILENCE.has(concept)
+      ? matcher(concept).exec(apart)
+      : (matcher(concept).exec(padded) ?? matcher(concept).exec(nameless));
     if (hit?.[1]) found.set(concept, hit[1]);
   }
   const own = ` ${correct(plainWords(title))} `;
@@ -83,7 +109,7 @@ export function readTitle(title: string, text = title): TitleWords {
     nameWords.has(word) ||
     FIRST_NAMES.has(word) ||
     // HR may join a conversation with someone; with HR alone it is another matter.
-    (Boolean(name) && (word === 'hr' || word === 'hrm'));
+    (Boolean(name ?? employee) && (word === 'hr' || word === 'hrm'));
   const nothingBut = (known: readonly Concept[]) =>
     known
       .reduce((left, concept) => left.replace(everyMatch(concept), ' '), own)
@@ -96,6 +122,14 @@ export function readTitle(title: string, text = title): TitleWords {
     only: (known) => nothingBut([...known, 'neutral', 'standing', 'round']),
     ...(name ? { name } : {}),
   };
+}
+
+/** The words of a name, and its initials: "Ilse de Wit" is also "iw" and "idw". */
+function waysToWrite(name: string): string[] {
+  const words = plainWords(name).split(' ');
+  if (words.length < 2) return words;
+  const initials = (of: readonly string[]) => of.map((word) => word.slice(0, 1)).join('');
+  return [...words, initials(words), initials(words.filter((word) => !PARTICLES.has(word)))];
 }
 
 const POSSESSIVE = /['’]s?$/;
@@ -116,11 +150,22 @@ function nameIn(title: string): string | undefined {
     const pointed =
       i > 0 && /(?:\b(?:met|with|en|and|van|for|voor)\s+|[-–:(|,·]\s*)$/iu.test(title.slice(0, index));
     if (pointed && isCapital(word) && plain.length > 2 && !isWord(plain)) return surnames(title.slice(index));
+    // "Terugkoppeling BA Chidima": behind a word of ours, in a title that has no other capitals.
+    if (i > 0 && isCapital(word) && plain.length > 2 && standsOut(words, i))
+      return surnames(title.slice(index));
     // "S. Patel", "J.C. de Wit"
     if (isCapital(word) && INITIALS.test(title.slice(0, index))) return surnames(title.slice(index));
   }
   // An initial alone: "Overleg P. (ziek)".
   return /(?<=^|\s)\p{Lu}\.(?=\s*(?:$|[(),:–-]))/u.exec(title)?.[0];
+}
+
+/** A capitalised word of no list, right behind a word of ours or at the end: whoever it is, or wherever. */
+function standsOut(words: readonly RegExpExecArray[], at: number): boolean {
+  const plain = (i: number) => plainWords(words[i]?.[0] ?? '');
+  const others = words.slice(1).filter((word, i) => i + 1 < at && /^\p{Lu}\p{Ll}/u.test(word[0]));
+  if (isWord(plain(at)) || SMALL.has(plain(at)) || PLACES.has(plain(at))) return false;
+  return others.length === 0 && isWord(plain(at - 1));
 }
 
 const INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}\.\s?)+(?:(?:van|de|den|der|ten|ter)\s+)*$/u;
@@ -153,12 +198,15 @@ function correct(text: string): string {
     .join(' ');
 }
 
+/** How many slips a word of this length may hold before it is another word. */
+const edits = ({ length }: string) => (length >= 18 ? 3 : length >= 12 ? 2 : 1);
+
 function spelled(word: string): string {
   const near = SPELLING.find(
     (right) =>
       right[0] === word[0] &&
-      Math.abs(right.length - word.length) <= 1 &&
-      distance(word, right) <= (right.length >= 12 ? 2 : 1),
+      Math.abs(right.length - word.length) <= edits(right) &&
+      distance(word, right) <= edits(right),
   );
   return near ?? word;
 }

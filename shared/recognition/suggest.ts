@@ -75,7 +75,7 @@ export function suggest(input: SuggestInput): Suggestion[] {
   // A first call is made once.
   const found = byWords(input).filter((s) => !(recurring && s.conversationTypeId === 'sick-report'));
   const name = typeof employee === 'string' ? employee : '';
-  const neutral = isSmall(input) && readTitle(input.title.slice(0, 300)).neutral;
+  const neutral = isSmall(input) && titleOf(input).neutral;
   const known: Suggestion[] = [];
   if (earlier?.series) known.push(chosen(earlier.series, { id: 'earlierSeries', params: {} }));
   // For someone, a choice counts where the title leaves it open.
@@ -98,11 +98,20 @@ const chosen = (conversationTypeId: string, reason: Reason): Suggestion => ({
   reasons: [reason],
 });
 
+/** Longer titles are no titles. */
+const LONGEST_TITLE = 300;
+
+function titleOf({ title, employee }: SuggestInput, description = ''): TitleWords {
+  const read = title.slice(0, LONGEST_TITLE);
+  const name = typeof employee === 'string' ? employee : '';
+  return readTitle(read, description ? `${read}. ${description}` : read, name);
+}
+
 function byWords(input: SuggestInput): Suggestion[] {
   const { minutes, people } = measure(input);
   if (input.allDay || minutes > LONGEST || people === 1) return [];
   const { employee, caseDay } = input;
-  const words = readTitle(input.title.slice(0, 300));
+  const words = titleOf(input);
   const person = typeof employee === 'string' ? employee.trim() || undefined : employee || undefined;
   const facts: Facts = { words, people, minutes, person: person ?? words.name, caseDay };
   if (silenced(words.found)) return [];
@@ -110,7 +119,7 @@ function byWords(input: SuggestInput): Suggestion[] {
 
   const description = withoutBoilerplate(input.description ?? '');
   if (!description) return byTitle;
-  const both = readTitle(input.title.slice(0, 300), `${input.title.slice(0, 300)}. ${description}`);
+  const both = titleOf(input, description);
   if (silenced(both.found)) return byTitle.filter((suggestion) => suggestion.score >= 0.85);
   // Under a neutral title two or three people speak about one of them, whom a description calls "you".
   const someone = facts.person ?? (words.neutral && people <= LARGEST_GROUP ? true : undefined);
@@ -128,7 +137,7 @@ function byWords(input: SuggestInput): Suggestion[] {
 export function worthOffering(input: SuggestInput): boolean {
   if (suggest(input).length > 0) return true;
   const { people } = measure(input);
-  return people > 0 && isSmall(input) && readTitle(input.title.slice(0, 300)).neutral;
+  return people > 0 && isSmall(input) && titleOf(input).neutral;
 }
 
 /** Of a length and with a number of people that a conversation has; people may be unknown. */

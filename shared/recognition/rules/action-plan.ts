@@ -41,6 +41,28 @@ export const ACTION_PLAN: readonly Rule[] = [
   },
   {
     type: 'action-plan',
+    score: 0.88,
+    all: ['eightWeeks'],
+    any: ['gatekeeper', 'absence', 'case'],
+    not: ['evaluation', 'topicPlan', 'hr', 'team'],
+  },
+  {
+    type: 'action-plan',
+    score: 0.78,
+    all: ['eightWeeks'],
+    not: ['evaluation', 'hr', 'team', 'otherBusiness'],
+    person: true,
+    alone: true,
+  },
+  {
+    type: 'action-plan',
+    score: 0.8,
+    all: ['aPlan'],
+    not: ['topicPlan', 'team', 'otherBusiness'],
+    caseDay: [36, 70],
+  },
+  {
+    type: 'action-plan',
     score: 0.78,
     all: ['problemAnalysis'],
     any: ['person', 'talk', 'case'],

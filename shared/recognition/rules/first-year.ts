@@ -12,6 +12,22 @@ export const FIRST_YEAR: readonly Rule[] = [
   },
   {
     type: 'first-year-evaluation',
+    score: 0.86,
+    all: ['fiftyTwo', 'evaluation'],
+    not: ['newStarter', 'team', 'hr', 'otherBusiness'],
+    guests: [2, 3],
+    alone: true,
+  },
+  {
+    type: 'first-year-evaluation',
+    score: 0.8,
+    all: ['fiftyTwo'],
+    not: ['newStarter', 'team', 'hr', 'otherBusiness'],
+    person: true,
+    alone: true,
+  },
+  {
+    type: 'first-year-evaluation',
     score: 0.88,
     all: ['oneYear', 'absence'],
     not: ['newStarter', 'team', 'hr', 'otherBusiness'],

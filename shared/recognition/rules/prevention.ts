@@ -44,6 +44,15 @@ export const PREVENTION: readonly Rule[] = [
   },
   {
     type: 'preventive',
+    variant: 'stress-signals',
+    score: 0.62,
+    all: ['load'],
+    not: ['absence', 'reintegration', 'team'],
+    guests: [2, 2],
+    alone: true,
+  },
+  {
+    type: 'preventive',
     variant: 'after-busy-period',
     score: 0.83,
     all: ['busy'],

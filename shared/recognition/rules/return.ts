@@ -11,7 +11,16 @@ export const RETURN: readonly Rule[] = [
   },
   {
     type: 'return-to-work',
-    score: 0.9,
+    score: 0.88,
+    all: ['gradually'],
+    not: ['leave', 'plan', 'team', 'evaluation'],
+  },
+  { type: 'progress-evaluation', score: 0.82, all: ['gradually'], not: ['leave', 'plan', 'team'] },
+  { type: 'progress-evaluation', score: 0.9, all: ['gradually', 'evaluation'], not: ['leave', 'team'] },
+  { type: 'return-to-work', score: 0.84, all: ['gradually', 'evaluation'], not: ['leave', 'team'] },
+  {
+    type: 'return-to-work',
+    score: 0.91,
     all: ['comingBack', 'healthReason'],
     any: ['person', 'conversation'],
     not: [
@@ -29,7 +38,7 @@ export const RETURN: readonly Rule[] = [
   },
   {
     type: 'return-to-work',
-    score: 0.86,
+    score: 0.88,
     all: ['firstDayBack'],
     any: ['person', 'conversation'],
     not: ['leave', 'team', 'otherBusiness'],
@@ -39,7 +48,14 @@ export const RETURN: readonly Rule[] = [
     score: 0.8,
     all: ['recovered'],
     any: ['person', 'talk'],
-    not: ['leave', 'team', 'family', 'otherBusiness'],
+    not: ['leave', 'team', 'family', 'hr', 'otherBusiness'],
+  },
+  {
+    type: 'return-to-work',
+    score: 0.8,
+    all: ['startingUp'],
+    not: ['leave', 'plan', 'team', 'family', 'phone', 'evaluation', 'otherBusiness', 'sickWord'],
+    caseDay: [15, 9999],
   },
   {
     type: 'return-to-work',

@@ -14,6 +14,14 @@ export const REVIEW: readonly Rule[] = [
   },
   {
     type: 'performance-review',
+    score: 0.62,
+    all: ['reviewWord', 'conversation'],
+    not: ['team', 'absence', 'reintegration', 'newStarter', 'hr'],
+    guests: [2, 2],
+    alone: true,
+  },
+  {
+    type: 'performance-review',
     score: 0.68,
     all: ['reviewLetters'],
     not: ['absence', 'reintegration', 'hr'],
