@@ -1,5 +1,6 @@
 import { PARTICLES } from '../domain/names.ts';
 import { FIRST_NAMES, PLACES, WORDLIKE_NAMES } from './first-names.ts';
+import { findWords, longest, type Place } from './find-words.ts';
 import { SHORT, SPELLING, WORDS, type Concept } from './words.ts';
 
 export interface TitleWords {
@@ -35,29 +36,6 @@ export function plainWords(text: string): string {
   );
 }
 
-/** Compounds that people also write as two words: "verzuim gesprek", "herstel gesprek". */
-const COMPOUND = /^([a-z]{4,})(gesprek|overleg|contact|moment|evaluatie|plan)(?=\*?$)/;
-
-function compile(patterns: string): RegExp {
-  const all = patterns.split(',').map((pattern) =>
-    pattern
-      .trim()
-      .replace(COMPOUND, '$1 ?$2')
-      .replace(/gesprek$/, 'gesprek(?:je)?')
-      .replaceAll('*', '[a-z0-9]*'),
-  );
-  // The longest first, so that the reason shows "verzuimgesprek" rather than "verzuim".
-  return new RegExp(` (${all.sort((a, b) => b.length - a.length).join('|')})(?= )`);
-}
-
-const matchers = new Map<Concept, RegExp>();
-function matcher(concept: Concept): RegExp {
-  const made = matchers.get(concept) ?? compile(WORDS[concept]);
-  matchers.set(concept, made);
-  return made;
-}
-
-const concepts = Object.keys(WORDS) as Concept[];
 const vocabulary = new Set(Object.values(WORDS).flatMap((patterns) => patterns.match(/[a-z0-9]+/g) ?? []));
 
 /** What keeps silent, unless its words stand in a phrase that means something else. */
@@ -74,34 +52,31 @@ const SMALL = new Set(
 );
 /** A clock, a date, or which one of several it is. */
 const NUMBER = /^\d{1,4}(?:e|de|ste|u|h|am|pm)?$/;
-const globals = new Map<Concept, RegExp>();
-function everyMatch(concept: Concept): RegExp {
-  const made = globals.get(concept) ?? new RegExp(matcher(concept).source, 'g');
-  globals.set(concept, made);
-  return made;
-}
-
 /**
  * What the words of a title, or of a title with its description, are about. Names are looked for in `title` only,
  * as is that of the `employee` whom the guests tell.
  */
 export function readTitle(title: string, text = title, employee = ''): TitleWords {
-  const padded = ` ${correct(plainWords(text))} `;
+  const own = correct(plainWords(title));
+  const inTitle = findWords(own);
+  const all = text === title ? own : correct(plainWords(text));
   const found = new Map<Concept, string>();
   const name = nameIn(title);
   const nameWords = new Set([...plainWords(name ?? '').split(' '), ...waysToWrite(employee)]);
+  const take = (places: ReadonlyMap<Concept, Place[]>) => {
+    const apart = places.get('apart') ?? [];
+    for (const [concept, where] of places) {
+      const counted = SILENCE.has(concept)
+        ? where.filter((place) => !apart.some((whole) => place.from < whole.to && whole.from < place.to))
+        : where;
+      const best = longest(counted);
+      if (best && !found.has(concept)) found.set(concept, best.text);
+    }
+  };
+  take(all === own ? inTitle : findWords(all));
   // "Terugkeer Noor na ziekte": a name stands between words that belong together.
-  const nameless = name ? padded.replace(` ${plainWords(name)} `, ' ') : padded;
-  const apart = padded.replace(everyMatch('apart'), ' ');
-  for (const concept of concepts) {
-    const hit = SILENCE.has(concept)
-      ? matcher(concept).exec(apart)
-      : (matcher(concept).exec(padded) ?? matcher(concept).exec(nameless));
-    if (hit?.[1]) found.set(concept, hit[1]);
-  }
-  const own = ` ${correct(plainWords(title))} `;
+  if (name) take(findWords(without(all, plainWords(name).split(' '))));
   const isFiller = (word: string) =>
-    !word ||
     SMALL.has(word) ||
     NUMBER.test(word) ||
     // An initial, of somebody whom the guests tell.
@@ -110,18 +85,23 @@ export function readTitle(title: string, text = title, employee = ''): TitleWord
     FIRST_NAMES.has(word) ||
     // HR may join a conversation with someone; with HR alone it is another matter.
     (Boolean(name ?? employee) && (word === 'hr' || word === 'hrm'));
-  const nothingBut = (known: readonly Concept[]) =>
-    known
-      .reduce((left, concept) => left.replace(everyMatch(concept), ' '), own)
-      .split(' ')
-      .every(isFiller);
+  const nothingBut = (known: readonly Concept[]) => {
+    const places = known.flatMap((concept) => inTitle.get(concept) ?? []);
+    return own.every((word, i) => isFiller(word) || places.some(({ from, to }) => from <= i && i < to));
+  };
   return {
     found,
     // "1:1" is a number of its own kind.
-    neutral: !matcher('oneOnOne').test(own) && nothingBut(['neutral']),
+    neutral: !inTitle.has('oneOnOne') && nothingBut(['neutral']),
     only: (known) => nothingBut([...known, 'neutral', 'standing', 'round']),
     ...(name ? { name } : {}),
   };
+}
+
+/** The words of a text without those of a name, where they follow each other. */
+function without(words: readonly string[], name: readonly string[]): string[] {
+  const at = words.findIndex((_, i) => name.every((part, j) => words[i + j] === part));
+  return at < 0 ? [...words] : [...words.slice(0, at), ...words.slice(at + name.length)];
 }
 
 /** The words of a name, and its initials: "Ilse de Wit" is also "iw" and "idw". */
@@ -171,9 +151,7 @@ function standsOut(words: readonly RegExpExecArray[], at: number): boolean {
 const INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}\.\s?)+(?:(?:van|de|den|der|ten|ter)\s+)*$/u;
 
 const isWord = (plain: string) =>
-  vocabulary.has(plain) ||
-  vocabulary.has(plain.replace(/(en|e|s)$/, '')) ||
-  concepts.some((concept) => matcher(concept).test(` ${plain} `));
+  vocabulary.has(plain) || vocabulary.has(plain.replace(/(en|e|s)$/, '')) || findWords([plain]).size > 0;
 
 /** "Jan van der Berg - evaluatie" gives "Jan van der Berg". */
 function surnames(from: string): string {
@@ -186,16 +164,16 @@ function surnames(from: string): string {
 }
 
 const corrections = new Map<string, string>();
-function correct(text: string): string {
+function correct(text: string): string[] {
   return text
     .split(' ')
+    .filter(Boolean)
     .map((word) => {
       if (word.length < 6 || vocabulary.has(word) || FIRST_NAMES.has(word)) return word;
       const made = corrections.get(word) ?? spelled(word);
       if (corrections.size < 1000) corrections.set(word, made);
       return made;
-    })
-    .join(' ');
+    });
 }
 
 /** How many slips a word of this length may hold before it is another word. */

@@ -56,6 +56,14 @@ export const ACTION_PLAN: readonly Rule[] = [
   },
   {
     type: 'action-plan',
+    score: 0.85,
+    all: ['plan'],
+    any: ['physicianAdvice', 'physician'],
+    not: ['evaluation', 'topicPlan', 'hr', 'otherBusiness'],
+    person: true,
+  },
+  {
+    type: 'action-plan',
     score: 0.8,
     all: ['aPlan'],
     not: ['topicPlan', 'team', 'otherBusiness'],

@@ -12,6 +12,13 @@ export const FIRST_YEAR: readonly Rule[] = [
   },
   {
     type: 'first-year-evaluation',
+    score: 0.88,
+    all: ['oneYear'],
+    not: ['newStarter', 'team', 'otherBusiness', 'sixWeeks', 'review'],
+    caseDay: [300, 380],
+  },
+  {
+    type: 'first-year-evaluation',
     score: 0.86,
     all: ['fiftyTwo', 'evaluation'],
     not: ['newStarter', 'team', 'hr', 'otherBusiness'],

@@ -3,7 +3,12 @@ import type { Rule } from './rule.ts';
 /** The cycle of reviews. */
 export const REVIEW: readonly Rule[] = [
   { type: 'performance-review', score: 0.93, all: ['review'], not: ['newStarter'], explicit: true },
-  { type: 'performance-review', score: 0.9, all: ['reviewLoose'], not: ['team', 'absence', 'reintegration'] },
+  {
+    type: 'performance-review',
+    score: 0.9,
+    all: ['reviewLoose'],
+    not: ['team', 'absence', 'reintegration', 'newStarter'],
+  },
   {
     type: 'performance-review',
     score: 0.7,
@@ -47,13 +52,13 @@ export const REVIEW: readonly Rule[] = [
     type: 'performance-review',
     score: 0.65,
     all: ['progressTalk'],
-    not: ['absence', 'reintegration', 'plan', 'team', 'sixWeeks'],
+    not: ['absence', 'reintegration', 'plan', 'team', 'sixWeeks', 'newStarter'],
   },
   {
     type: 'performance-review',
     score: 0.6,
     all: ['assessment', 'conversation'],
-    not: ['absence', 'reintegration', 'plan', 'team', 'sixWeeks', 'hours'],
+    not: ['absence', 'reintegration', 'plan', 'team', 'sixWeeks', 'hours', 'newStarter'],
     person: true,
   },
 ];
