@@ -2,7 +2,8 @@ import { defineSite, PICTURE } from './define-site.ts';
 
 /**
  * The third edition of the web app; earlier ones are told by their address alone. A call's markers are by Pexip's own
- * list of them, those around it by tests that others wrote. Who leaves is asked for stars.
+ * list of them, those around it by tests that others wrote. Who leaves is asked for stars; who waits is told so, in the
+ * words of Pexip's own manual.
  */
 export const pexip = defineSite({
   id: 'pexip',
@@ -22,10 +23,7 @@ export const pexip = defineSite({
     live: [`body:not(:has([data-testid^="settings"], [data-testid^="devices"])) ${PICTURE}`],
   },
   phases: [
-    {
-      phase: 'ended',
-      any: ['[data-testid="sendRating();"]', '[data-testid="post-meeting"]', '[data-testid="disconnected"]'],
-    },
+    { phase: 'ended', any: ['[data-testid="sendRating();"]'] },
     {
       phase: 'in-call',
       any: [
@@ -35,14 +33,14 @@ export const pexip = defineSite({
         '[data-testid="button-meeting-audioinput-muted"]',
       ],
     },
-    { phase: 'waiting', any: ['[data-testid="waiting-room"]', '[data-testid="waiting-for-host"]'] },
     {
       phase: 'lobby',
       any: [
-        '[data-testid="button-join"]',
+        '[data-testid="join-call-details-wrapper"]',
         '[data-testid="button-join-meeting"]',
         '[data-testid="input-pin"]',
       ],
     },
+    { phase: 'waiting', says: { css: 'h1, h2, h3', text: /^waiting for the host/i } },
   ],
 });

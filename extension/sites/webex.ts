@@ -31,7 +31,7 @@ export const webex = defineSite({
       phase: 'ended',
       says: {
         css: SENTENCES,
-        text: /^((the |this )?meeting (has )?ended|the host (has )?ended the meeting|you( have|['’]ve)? left the meeting|de(ze)? (meeting|vergadering) is (afgelopen|beëindigd))\.?$/i,
+        text: /^((the |this )?meeting (has )?ended|the host (has )?ended the meeting|you( have|['’]ve)? left the meeting|de(ze)? vergadering is (afgelopen|beëindigd))\.?$/i,
       },
     },
     {

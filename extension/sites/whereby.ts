@@ -19,10 +19,10 @@ export const whereby = defineSite({
       phase: 'lobby',
       any: ['.jstest-join-room-button', '.jstest-nameprompt-continue'],
     },
-    { phase: 'waiting', any: ['[data-testid="waiting-room"]'] },
     {
       phase: 'in-call',
-      any: ['.jstest-leave-room-button'],
+      // Or the picture of somebody else.
+      any: ['.jstest-leave-room-button', '.jstest-client-video:not(.jstest-local-client-video)'],
     },
     {
       phase: 'ended',

@@ -15,7 +15,7 @@ export const zoom = defineSite({
       phase: 'ended',
       says: {
         css: '.zm-modal-body-title',
-        text: /^(this|the|de(ze)?) meeting (has (been )?ended|is (door de host )?beëindigd)/i,
+        text: /^(this|the|de(ze)?) (meeting|vergadering) (has (been )?ended|is (door de host )?beëindigd)/i,
       },
     },
     {

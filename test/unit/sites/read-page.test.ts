@@ -165,9 +165,9 @@ describe('calls', () => {
     ['jitsi-call', 'https://meet.jit.si/static/close3.html', 'ended'],
     ['whereby-lobby', 'https://whereby.com/noor', 'lobby'],
     ['whereby-locked', 'https://whereby.com/noor', 'lobby'],
-    ['whereby-waiting', 'https://acme.whereby.com/noor', 'waiting'],
     ['whereby-knocking', 'https://acme.whereby.com/noor', 'waiting'],
     ['whereby-call', 'https://acme.whereby.com/noor', 'in-call'],
+    ['whereby-call-of-two', 'https://acme.whereby.com/noor', 'in-call'],
     ['whereby-ended', 'https://acme.whereby.com/noor', 'ended'],
     ['slack-huddle-lobby', 'https://app.slack.com/client/T1/C1', 'lobby'],
     ['slack-huddle-call', 'https://app.slack.com/client/T1/C1', 'in-call'],
@@ -204,7 +204,7 @@ describe('calls', () => {
   test.each([
     'This meeting has been ended by host',
     'The meeting has been ended',
-    'Deze meeting is door de host beëindigd',
+    'De vergadering is beëindigd',
   ])('Zoom: “%s”', (words) => {
     const said = page('zoom-ended').replace(/This meeting[^<]*/, words);
     expect(read(ZOOM, said)?.phase).toBe('ended');
