@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { SERVICES, type MeetingService } from '../meeting-services.ts';
-import { components, unfold, type Component } from './content-lines.ts';
+import { components, unfoldByParts, type Component } from './content-lines.ts';
 import { follow, turnFor, type Turn } from './from-then-on.ts';
 import { momentAt, parseMoment, readMoment, type Moment } from './moment.ts';
 import { isCancellation, readEntry, WANTED, type InviteEntry, type InviteEvent } from './read-invite.ts';
@@ -44,13 +44,17 @@ export async function expandCalendar(ics: string, options: Options): Promise<Occ
     await pause();
     since = performance.now();
   };
-  const lines = unfold(ics);
-  const cancelled = isCancellation(lines);
-  await rest();
+  let cancelled = false;
+  function* lines() {
+    for (const line of unfoldByParts(ics)) {
+      cancelled ||= isCancellation(line);
+      yield line;
+    }
+  }
   const zones = new Zones();
   const events: Component[] = [];
   // Zones first, wherever in the file they stand; both a few at a time.
-  for (const component of components(lines, WANTED)) {
+  for (const component of components(lines(), WANTED)) {
     if (component.name === 'VTIMEZONE') zones.add(component);
     else events.push(component);
     await rest();

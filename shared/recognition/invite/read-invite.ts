@@ -42,8 +42,7 @@ export function readEntries(ics: string, services: readonly MeetingService[] = S
 }
 
 /** A file that calls off everything in it. */
-export const isCancellation = (lines: readonly string[]): boolean =>
-  lines.some((line) => /^METHOD\s*:\s*CANCEL\s*$/i.test(line));
+export const isCancellation = (line: string): boolean => /^METHOD\s*:\s*CANCEL\s*$/i.test(line);
 
 /** A file's parts, before any appointment is read. */
 function splitInvite(ics: string): { zones: Zones; events: Component[]; cancelled: boolean } {
@@ -54,7 +53,7 @@ function splitInvite(ics: string): { zones: Zones; events: Component[]; cancelle
     if (component.name === 'VTIMEZONE') zones.add(component);
     else events.push(component);
   }
-  return { zones, events, cancelled: isCancellation(lines) };
+  return { zones, events, cancelled: lines.some(isCancellation) };
 }
 
 /** One appointment; null when nothing in it can be read. */
