@@ -14,6 +14,12 @@ export interface TitleWords {
   only(concepts: readonly Concept[]): boolean;
 }
 
+/** What a word that was cut off means: "werkherv." is "werkhervatting". */
+function wholeOf(cut: string): string {
+  if (vocabulary.has(cut) || Object.hasOwn(SHORT, cut)) return cut;
+  return SPELLING.find((word) => word.startsWith(cut)) ?? cut;
+}
+
 /** Lower case, no accents, no punctuation: "Re-integratie: week 8!" is "reintegratie week 8". */
 export function plainWords(text: string): string {
   return (
@@ -22,6 +28,8 @@ export function plainWords(text: string): string {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/%/g, ' procent ')
+      .replace(/\b([a-z]{4,})\./g, (_, cut: string) => `${wholeOf(cut)} `)
+      .replace(/\b(\d+)(?:ste|de)\b/g, '$1e')
       .replace(/[^a-z0-9]+/g, ' ')
       // "wk8", "6wkly", "1jr"
       .replace(
@@ -123,7 +131,8 @@ function nameIn(title: string): string | undefined {
     const known = FIRST_NAMES.has(plain) && (isCapital(word) || !WORDLIKE_NAMES.has(plain));
     // A possessive is somebody's: "Noor's".
     const owner = POSSESSIVE.test(word) && word.length > plain.length + 1;
-    const addressed = owner || /^\s*[,:–-]/.test(title.slice(index + word.length));
+    // So is who is called or has an initial behind the name.
+    const addressed = owner || /^\s*[,:–-]|^\s+\p{Lu}\.(?:\s|$)/u.test(title.slice(index + word.length));
     if (known && (addressed || !(i === 0 && WORDLIKE_NAMES.has(plain) && words.length > 1)))
       return surnames(title.slice(index));
     // "met Cor", "- Ximena", "(Yaël)", "medewerker: Okonkwo"

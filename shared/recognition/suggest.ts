@@ -184,8 +184,9 @@ function holds(rule: Rule, { words, people, minutes, person, caseDay }: Facts): 
   if (rule.person && !person) return false;
   if (rule.all && !rule.all.every(present)) return false;
   if (rule.any && !rule.any.some(present)) return false;
-  // A group word beside a person's name is about that person.
-  if (rule.not?.some((concept) => present(concept) && !(concept === 'team' && person))) return false;
+  // A group word beside a person's name is about that person, and HR comes along as the third.
+  const aside = (concept: Concept) => concept === 'team' || (concept === 'hr' && people === 3);
+  if (rule.not?.some((concept) => present(concept) && !(person && aside(concept)))) return false;
   if (rule.minutes && minutes && !within(minutes, rule.minutes)) return false;
   if (rule.minutes && !minutes && rule.minutes[0] > 1) return false;
   if (rule.guests && people && !within(people, rule.guests)) return false;

@@ -64,6 +64,13 @@ export const ACTION_PLAN: readonly Rule[] = [
   },
   {
     type: 'action-plan',
+    score: 0.85,
+    all: ['aPlan', 'wayBack'],
+    not: ['evaluation', 'topicPlan', 'hr', 'otherBusiness'],
+    person: true,
+  },
+  {
+    type: 'action-plan',
     score: 0.8,
     all: ['aPlan'],
     not: ['topicPlan', 'team', 'otherBusiness'],

@@ -145,16 +145,6 @@ export const GUIDANCE: readonly Rule[] = [
     alone: true,
   },
   {
-    // HR comes along.
-    type: 'absence-guidance',
-    score: 0.72,
-    all: ['absence', 'hr'],
-    not: ['again', 'family', 'team', 'sickReport', 'sickReports', 'evaluation'],
-    person: true,
-    guests: [3, 3],
-    alone: true,
-  },
-  {
     type: 'absence-guidance',
     score: 0.78,
     all: ['homeVisit'],

@@ -47,7 +47,7 @@ export const PREVENTION: readonly Rule[] = [
     variant: 'stress-signals',
     score: 0.62,
     all: ['load'],
-    not: ['absence', 'reintegration', 'team'],
+    not: ['absence', 'reintegration', 'team', 'round'],
     guests: [2, 2],
     alone: true,
   },

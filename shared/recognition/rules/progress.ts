@@ -58,6 +58,13 @@ export const PROGRESS: readonly Rule[] = [
   },
   {
     type: 'progress-evaluation',
+    score: 0.8,
+    all: ['buildUp', 'partHours'],
+    not: ['team', 'otherBusiness', 'returnTalk'],
+    person: true,
+  },
+  {
+    type: 'progress-evaluation',
     score: 0.78,
     all: ['partHours'],
     not: ['leave', 'team', 'hr', 'otherBusiness', 'returnTalk'],

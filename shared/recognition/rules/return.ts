@@ -56,6 +56,15 @@ export const RETURN: readonly Rule[] = [
     all: ['startingUp'],
     not: ['leave', 'plan', 'team', 'family', 'phone', 'evaluation', 'otherBusiness', 'sickWord'],
     caseDay: [15, 9999],
+    alone: true,
+  },
+  {
+    type: 'return-to-work',
+    score: 0.72,
+    all: ['restart'],
+    not: ['leave', 'plan', 'team', 'otherBusiness'],
+    person: true,
+    alone: true,
   },
   {
     type: 'return-to-work',
