@@ -1,4 +1,4 @@
-import { WORDS, type Concept } from './words.ts';
+import { WORDS, type Concept } from './words/index.ts';
 
 /** Where a group of words stands: from the first of its words up to, not with, the one after it. */
 export interface Place {

@@ -1,7 +1,9 @@
 import { PARTICLES } from '../domain/names.ts';
 import { FIRST_NAMES, PLACES, WORDLIKE_NAMES } from './first-names.ts';
 import { findWords, longest, type Place } from './find-words.ts';
-import { SHORT, SPELLING, WORDS, type Concept } from './words.ts';
+import { WORDS, type Concept } from './words/index.ts';
+import { SHORT } from './words/short.ts';
+import { SPELLING } from './words/spelling.ts';
 
 export interface TitleWords {
   /** Each group of words found, with the words that were found. */

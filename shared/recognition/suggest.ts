@@ -1,7 +1,7 @@
 import { readTitle, type TitleWords } from './read-title.ts';
 import { RULES } from './rules/index.ts';
 import { OFFER_FROM, type Rule } from './rules/rule.ts';
-import type { Concept } from './words.ts';
+import type { Concept } from './words/index.ts';
 
 /** What is known of an appointment. Nothing of it is kept or sent; see `Suggestion` for what comes out. */
 export interface SuggestInput {

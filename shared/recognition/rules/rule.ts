@@ -1,4 +1,4 @@
-import type { Concept } from '../words.ts';
+import type { Concept } from '../words/index.ts';
 
 /** Words that must be there give a conversation a score; nothing is offered below `OFFER_FROM`. */
 export interface Rule {
