@@ -67,7 +67,7 @@ export const FIRST_NAMES = new Set(
   kerry kirsty kurt kyle leanne lee leigh lewis lindsay lorraine lucy luke lyn maddie madison malcolm marcus margaret marilyn marshall mason
   matt megan mel mitch molly morgan neil nicholas nigel norman oliver pam paige pat philippa phil phoebe poppy rachael ray reece rhys rita
   roger rory rosemary ross ruby russell scarlett sean seth shane shannon shaun sheila skye sonia spencer stacey stewart stuart summer taylor
-  terry todd tracey tracy trevor tyler vicky warren wayne zac zach zachary
+  terry todd tracey tracy trevor tyler vicky warren wayne zac zach zachary kaat jef staf griet trui lut lander briek senne stien corne danique janne
   aafke aaliyah abbas abby aicha aida ailsa alena alessandro alfie alfred alisha alistair allard amalia amanda amara amelie ananya anass anh
   anika anissa annabelle annelot annick anouar anouk antonia arda aria ariel armin arnaud arne aurelie axel ayaan ayla azra bartosz basma bea
   beatrice beau becky bella benjamin berna betty bieke billy birgit bjarne bobby bodil brad bregje brent brigit britney bryan camille can

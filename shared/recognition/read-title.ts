@@ -16,10 +16,30 @@ export interface TitleWords {
   only(concepts: readonly Concept[]): boolean;
 }
 
-/** What a word that was cut off means: "werkherv." is "werkhervatting". */
-function wholeOf(cut: string): string {
-  if (vocabulary.has(cut) || Object.hasOwn(SHORT, cut)) return cut;
-  return SPELLING.find((word) => word.startsWith(cut)) ?? cut;
+/** Words of their own that are also the beginning of one of ours. */
+const WHOLE = new Set([
+  'bedrijf',
+  'over',
+  'huis',
+  'lang',
+  'half',
+  'kwartaal',
+  'begin',
+  'voor',
+  'terug',
+  'functie',
+  'contact',
+]);
+
+/** What words that were cut off mean: "werkherv. Noor" is "werkhervatting Noor". Of a title: a text has sentences. */
+function spellOut(title: string): string {
+  return title.replace(/(?<!\p{L})(\p{L}{4,})\./gu, (whole, written: string) => {
+    const cut = written.toLowerCase();
+    if (vocabulary.has(cut) || WHOLE.has(cut) || Object.hasOwn(SHORT, cut)) return whole;
+    if (cut.endsWith('gespr')) return `${cut}ek `;
+    const meant = SPELLING.find((word) => word.startsWith(cut));
+    return meant ? `${meant} ` : whole;
+  });
 }
 
 /** Lower case, no accents, no punctuation: "Re-integratie: week 8!" is "reintegratie week 8". */
@@ -30,7 +50,6 @@ export function plainWords(text: string): string {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/%/g, ' procent ')
-      .replace(/\b([a-z]{4,})\./g, (_, cut: string) => `${wholeOf(cut)} `)
       .replace(/\b(\d+)(?:ste|de)\b/g, '$1e')
       .replace(/[^a-z0-9]+/g, ' ')
       // "wk8", "6wkly", "1jr"
@@ -38,8 +57,9 @@ export function plainWords(text: string): string {
         /\b(wk|week|dag|day)(?=\d)|(\b\d+)(?=(?:wk|week|weken|mnd|maanden|jr|jaar|yr|year)\w*\b)/g,
         '$& ',
       )
+      .replace(/\bre (?=integr|int )/g, 're')
+      .replace(/\b(aan|op|met|in|gaat|is) t\b/g, '$1 het')
       .replace(/\b[a-z]+\b/g, (word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))
-      .replace(/\bre (?=integra|integre)/g, 're')
       // The balance of work and private life is no private appointment.
       .replace(/\bwerk (?:en )?prive/g, 'werkprive')
       .trim()
@@ -55,7 +75,7 @@ const SILENCE: ReadonlySet<Concept> = new Set(['elsewhere', 'deskWork', 'general
 const SMALL = new Set(
   (
     'met en van voor ff effe over aan de het een te bij in op om na naar with and of for the a an to at my mijn teams zoom meet online video via kort korte even re fw fwd s ' +
-    'ons onze jou jouw je jullie samen elkaar nog weer graag nieuw nieuwe ik wij we us our your you me i is er tussen between quick brief short door worden after ' +
+    'mw mevr mevrouw dhr heer mr mrs ms ons onze jou jouw je jullie samen elkaar nog weer graag nieuw nieuwe ik wij we us our your you me i is er tussen between quick brief short door worden after ' +
     'maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday januari februari maart april mei juni juli augustus september oktober november december jan feb mrt mar apr jun jul aug sep sept okt oct nov dec january february march may june july august october ' +
     'vandaag morgen ochtend middag vanmiddag vanochtend today tomorrow morning afternoon uur min minuten kwartier half hour minutes on kantoor kamer office room zaal lokaal ruimte half kwart past quarter twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve week wk weken volgende deze komende next this ma di wo do vr mon tue tues wed thu thur thurs fri tbc tbd voorstel verplaatst rescheduled moved nieuwe datum tijdstip zullen gaan willen shall let lets'
   ).split(' '),
@@ -66,13 +86,16 @@ const NUMBER = /^\d{1,4}(?:e|de|ste|u|h|am|pm)?$/;
  * What the words of a title, or of a title with its description, are about. Names are looked for in `title` only,
  * as is that of the `employee` whom the guests tell.
  */
-export function readTitle(title: string, text = title, employee = ''): TitleWords {
-  const own = correct(plainWords(title));
+export function readTitle(title: string, text = title, employee: string | boolean = false): TitleWords {
+  const own = correct(plainWords(spellOut(title)));
   const inTitle = findWords(own);
   const all = text === title ? own : correct(plainWords(text));
   const found = new Map<Concept, string>();
   const name = nameIn(title);
-  const nameWords = new Set([...plainWords(name ?? '').split(' '), ...waysToWrite(employee)]);
+  const nameWords = new Set([
+    ...plainWords(name ?? '').split(' '),
+    ...waysToWrite(employee === true ? '' : employee || ''),
+  ]);
   const take = (places: ReadonlyMap<Concept, Place[]>) => {
     const apart = places.get('apart') ?? [];
     for (const [concept, where] of places) {
@@ -83,7 +106,8 @@ export function readTitle(title: string, text = title, employee = ''): TitleWord
       if (best && !found.has(concept)) found.set(concept, best.text);
     }
   };
-  take(all === own ? inTitle : findWords(all));
+  take(inTitle);
+  if (all !== own) take(findWords(all));
   // "Terugkeer Noor na ziekte": a name stands between words that belong together.
   if (name) take(findWords(without(all, plainWords(name).split(' '))));
   const isFiller = (word: string) =>
@@ -94,7 +118,7 @@ export function readTitle(title: string, text = title, employee = ''): TitleWord
     nameWords.has(word) ||
     FIRST_NAMES.has(word) ||
     // HR may join a conversation with someone; with HR alone it is another matter.
-    (Boolean(name ?? employee) && (word === 'hr' || word === 'hrm'));
+    (Boolean(name || employee) && (word === 'hr' || word === 'hrm'));
   const nothingBut = (known: readonly Concept[]) => {
     const places = known.flatMap((concept) => inTitle.get(concept) ?? []);
     return own.every((word, i) => isFiller(word) || places.some(({ from, to }) => from <= i && i < to));
@@ -139,7 +163,10 @@ function nameIn(title: string): string | undefined {
       return surnames(title.slice(index));
     // "met Cor", "- Ximena", "(Yaël)", "medewerker: Okonkwo"
     const pointed =
-      i > 0 && /(?:\b(?:met|with|en|and|van|for|voor)\s+|[-–:(|,·]\s*)$/iu.test(title.slice(0, index));
+      i > 0 &&
+      /(?:\b(?:met|with|en|and|van|for|voor|mw|mevr|mevrouw|dhr|heer|mr|mrs|ms)\.?\s+|[-–:(|,·]\s*)$/iu.test(
+        title.slice(0, index),
+      );
     if (pointed && isCapital(word) && plain.length > 2 && !isWord(plain)) return surnames(title.slice(index));
     // "Terugkoppeling BA Chidima": behind a word of ours, in a title that has no other capitals.
     if (i > 0 && isCapital(word) && plain.length > 2 && standsOut(words, i))

@@ -103,8 +103,7 @@ const LONGEST_TITLE = 300;
 
 function titleOf({ title, employee }: SuggestInput, description = ''): TitleWords {
   const read = title.slice(0, LONGEST_TITLE);
-  const name = typeof employee === 'string' ? employee : '';
-  return readTitle(read, description ? `${read}. ${description}` : read, name);
+  return readTitle(read, description ? `${read}. ${description}` : read, employee);
 }
 
 function byWords(input: SuggestInput): Suggestion[] {

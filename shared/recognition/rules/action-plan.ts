@@ -6,7 +6,7 @@ export const ACTION_PLAN: readonly Rule[] = [
     type: 'action-plan',
     score: 0.92,
     all: ['plan'],
-    any: ['reintegration', 'case'],
+    any: ['reintegration', 'eightWeeks', 'case'],
     not: ['evaluation', 'topicPlan', 'hr', 'otherBusiness'],
     explicit: true,
   },

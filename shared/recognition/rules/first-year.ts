@@ -27,6 +27,14 @@ export const FIRST_YEAR: readonly Rule[] = [
   },
   {
     type: 'first-year-evaluation',
+    score: 0.72,
+    all: ['firstYearWord'],
+    not: ['newStarter', 'team', 'otherBusiness'],
+    person: true,
+    alone: true,
+  },
+  {
+    type: 'first-year-evaluation',
     score: 0.8,
     all: ['fiftyTwo'],
     not: ['newStarter', 'team', 'hr', 'otherBusiness'],

@@ -146,6 +146,14 @@ export const GUIDANCE: readonly Rule[] = [
   },
   {
     type: 'absence-guidance',
+    score: 0.66,
+    all: ['absenceLetters'],
+    not: ['family', 'team', 'hr'],
+    person: true,
+    alone: true,
+  },
+  {
+    type: 'absence-guidance',
     score: 0.78,
     all: ['homeVisit'],
     any: ['absence', 'case'],

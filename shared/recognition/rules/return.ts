@@ -61,6 +61,21 @@ export const RETURN: readonly Rule[] = [
   {
     type: 'return-to-work',
     score: 0.72,
+    all: ['comeBackNoun', 'conversation'],
+    not: ['leave', 'plan', 'team', 'otherBusiness', 'evaluation'],
+    person: true,
+  },
+  {
+    type: 'return-to-work',
+    score: 0.7,
+    all: ['comeBackNoun'],
+    not: ['leave', 'plan', 'team', 'otherBusiness', 'evaluation'],
+    person: true,
+    alone: true,
+  },
+  {
+    type: 'return-to-work',
+    score: 0.72,
     all: ['restart'],
     not: ['leave', 'plan', 'team', 'otherBusiness'],
     person: true,

@@ -33,6 +33,8 @@ export const ABSENCE = {
     long term absence meeting, long term sickness review, long term sickness meeting, long term sick review,
     capability meeting absence, vzg, vbg, verz gespr*, verz gesprek*, verzgespr*, verzuim gespr,
     afwezigheidsgesprek*, aanwezigheidsgesprek*, afwezigheidscontact*`,
+  /** Letters that are also those of other things. */
+  absenceLetters: 'ao, vzm, vz, zv',
   homeVisit: `
     huisbezoek*, thuisbezoek, bezoek aan huis, bezoekje aan huis, home visit, ziekenbezoek*, ziekenbezoekje,
     bloemetje, bloemen brengen, bloemen langs, fruitmand, beterschap*, get well*, fruitmandje`,

@@ -101,7 +101,9 @@ export const CASE = {
     opvolgmoment, evaluatiemoment, review meeting, stocktake, checkpoint, bijstellen plan, balans opmaken,
     look back, looking back`,
   /** The week in which a year of absence is looked back on. */
-  fiftyTwo: '52 weken*, 52e week, week 52, wk 52, 52 weeks, week 51, wk 51, 52 wekengesprek',
+  fiftyTwo: `
+    52 weken*, 52e week, week 52, wk 52, 52 weeks, week 51, wk 51, 52 wekengesprek, 52 week*`,
+  firstYearWord: 'eerstejaars, 1e jaars, eerste jaars, ej, eje',
   /** What a physician or a service let know, in any form. */
   outcome: `
     zei, zegt, vindt, said, says, advies, adviezen, adviseert, geadviseerd, oordeel, bevinding*,
@@ -118,7 +120,7 @@ export const CASE = {
     52e week, wk 52, week 51, week 53, wk 51, wk 50, week 50, week 49, 12 month*, 12 maand*, twelfth month,
     jaar ziek*, year sick*, eerste ziektejaar, jaarmoment, einde jaar 1, year 1, jaar 1, jaar verder, een
     jaar verder, jaar later, bijna een jaar, bijna 1 jaar, year on, one year in, a year in, jaargesprek,
-    jaar om, year s up, jaar vol, jaar rond`,
+    jaar om, year s up, jaar vol, jaar rond, eerste verzuimjaar, 1e verzuimjaar, 52 week*`,
   progressTalk: `
     voortgangsgesprek*, evaluatiegesprek*, voortgang bespreken, evaluatie gesprek, tussentijdse evaluatie,
     progress meeting, progress conversation, progress talk, progress evaluation, progress review, evaluation
@@ -144,11 +146,12 @@ export const CASE = {
     sick*, year of sick*, year of absence, 12 months sick*, 12 months off sick, twelve months sick*, 12
     month sick*, 12 month evaluation, one year off sick, year off sick, annual absence evaluation, first
     year eval*, 1st year eval*, year one eval*, eerste jaar eval*, jaareval ziek*, jaareval verzuim, jaar
-    eval*, jaargesprek wvp, jaargesprek verzuim, jaargesprek ziek*, jaargesprek reintegratie, opschud*`,
+    eval*, jaargesprek wvp, jaargesprek verzuim, jaargesprek ziek*, jaargesprek reintegratie, opschud*, ej
+    evaluatie, ej gesprek, eerste verzuimjaar, 1e verzuimjaar, 52 week review sick*, evaluatie verzuimjaar`,
   newStarter: `
     in dienst, dienstverband, onboarding, new hire, new starter, nieuwe medewerker, student*, stage,
     stagiair*, opleiding, bbl, proeftijd, probation, trainee*, traineeship, apprentice*, jaarcontract,
-    werkstudent*, graduate, starter, starters`,
+    werkstudent*, graduate, starter, starters, eerstejaars student*, studiejaar`,
   doctorVisit: `
     spreekuur*, intake, consult, consulten, consultation, keuring, medische keuring, pmo, oproep, afspraak
     bij, appointment with`,

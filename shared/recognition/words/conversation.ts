@@ -9,7 +9,7 @@ export const CONVERSATION = {
     op 1, 1 1, 1on1, one on one, one to one, bila, interview, review, wandeling, lunchwandeling, babbel,
     babbeltje, *babbel, *babbeltje, praatje, *praatje, spreekmoment, *moment, sparren, kletsen, onderonsje,
     samenkomst, sessie, vergadering, catchup, touch base, touch point, speak, session, sync, *contact,
-    *consult, dialoog, ring, belletje, overlopen, doorspreken, doornemen, debrief`,
+    *consult, dialoog, ring, belletje, overlopen, doorspreken, doornemen, debrief, sparren over`,
   /** Nothing but that people speak: the employee and the case decide. */
   neutral: `
     gesprek, gesprekje, afspraak, overleg, overleggen, bespreking, kort overleg, kort gesprek,
@@ -41,7 +41,8 @@ export const CONVERSATION = {
     what s possible, what can we do, moving forward, going forward, the way forward, way forward, traject,
     situatie, situation, schema, schedule, contact houden, contact, in contact, in touch, keeping in touch,
     keep in touch, staying in touch, levensteken, horen hoe, laten horen, vooruit, afspraken, afspraken
-    maken, afspraken vastleggen, vastleggen, op papier, stand v zaken`,
+    maken, afspraken vastleggen, vastleggen, op papier, stand v zaken, verlengd, verlenging, extended,
+    extension`,
   /** An ordinary meeting of two: never a reason for an absence checklist. */
   oneOnOne: `
     bila, bilat, bilateraal, bilaterale, bilateral, 1 op 1, 1op1, een op een, 1 1, 1on1, 1 on 1, one on one,

@@ -17,6 +17,8 @@ export const RETURN = {
     in, easing back`,
   /** To begin again, which machines do as well. */
   restart: 'herstart, herstarten, heropstart, herneming, werkherneming*, herintrede*',
+  /** To come back, as a subject of its own. */
+  comeBackNoun: 'terugkeer, terugkomst, werkhervatting, hervatting, comeback',
   /** To begin, which within a case is to begin again. */
   startingUp: `
     opstart, opstarten, start, starten, start op, beginnen, begint, hervat, starting, starts, restart,
@@ -70,7 +72,9 @@ export const RETURN = {
     arbeidstherap*, at basis, therapeutisch hervatten, proefplaatsing*, proefplaats, werkproef, part time
     return, partial return, partial resumption, return on reduced hours, reduced hours return,
     therapeutisch*, geleidelijke werkhervatting, deels hervatten, deels hervat, deels werken, gedeeltelijk
-    werken, gedeeltelijk aan het werk, hervatting * procent, hervat * procent, partly back, half time back`,
+    werken, gedeeltelijk aan het werk, hervatting * procent, hervat * procent, partly back, half time back,
+    gedeeltelijk terug*, halftijds*, deeltijds terug, deels terug, half terug, part time back, terug
+    halftijds, halve dagen terug, back part time, back half time`,
   buildUp: 'opbouw, opbouwen, opbouwfase, opbouwweken',
   adjustedWork: `
     aangepast werk, aangepaste werkzaamheden, aangepaste taken, aangepast takenpakket, aangepast rooster,
@@ -106,7 +110,8 @@ export const RETURN = {
     terugkeer bespreken, back to work chat, onthaal na ziek*, onthaalgesprek na ziek*, opvang na ziek*,
     onthaal bij terugkeer, terugkeer uit ziek*, back from being ill, back after being ill, return from
     surgery, return after surgery, back from surgery, back from long term*, back after long*,
-    heropstartgesprek*, herneming werk, herneming van werk`,
+    heropstartgesprek*, herneming werk, herneming van werk, weer aan het werken, terug op post, terug aan
+    het werken, weer op post`,
   recovered: `
     hersteld, herstelmelding, hersteldmelding, betermelding, beter gemeld, betergemeld, hersteld gemeld,
     weer beter, recovered, fit for work, fit note, fit again, hervatting, hervatten, hervat, hersteld

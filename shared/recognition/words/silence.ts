@@ -119,7 +119,7 @@ export const SILENCE = {
     bijwerken, pva bijwerken, reintegratie plan bijwerken, plan van aanpak bijwerken, evaluatie formulier,
     formulier uwv, formulier eerstejaars*, formulier eje, evaluatie en formulier, evaluatie plus formulier,
     shift back, ba verslag, ba rapport, arbo verslag, arbo rapport, bedrijfsarts rapport, bedrijfsarts
-    verslag, uwv form, physician report, doctor report`,
+    verslag, uwv form, physician report, doctor report, arbeidsdeskundig onderzoek, ad onderzoek`,
   hr: `
     hr, p o, hrm, hr adviseur, hr business partner, hrbp, personeelszaken, human resources,
     verzuimconsulent*, verzuimadviseur*, verzuimmanager*, verzuimspecialist*, verzuimcoach, absence manager`,
