@@ -5,7 +5,7 @@ import { windowOfTab } from './support/bidi.ts';
 import { firefoxUrl } from './support/browser.ts';
 import { clickToolbarButton, hideSidebar, sidebarPage } from './support/firefox-sidebar.ts';
 import { servePage } from './support/pages.ts';
-import { openSidePanelOf, panelTabs } from './support/panel.ts';
+import { openSidePanelOf } from './support/panel.ts';
 import { clickPill, untilPillSays } from './support/pill.ts';
 import { CALENDAR_URL, calendarToday } from './support/site-pages.ts';
 import { useStage, type Stage } from './support/stage.ts';
@@ -21,14 +21,12 @@ interface Event {
 interface Background {
   tabs: { query(what: object): Promise<{ title: string }[]> };
   contextMenus: { onClicked: Event };
-  notifications: { onClicked: Event };
   commands: { onCommand: Event };
 }
 
-type Told =
-  { event: 'menu'; text: string; tab: string } | { event: 'sick-report'; tab: string } | 'notification';
+type Told = { event: 'menu'; text: string; tab: string } | { event: 'sick-report'; tab: string };
 
-/** Gives the background what the user did in the very same turn: no driver reaches menus, keys and notifications. */
+/** Gives the background what the user did in the very same turn: no driver reaches menus and keys. */
 async function atOnce(page: Page, told: Told[]): Promise<void> {
   const worker = await backgroundWorker(page.browser());
   await worker.evaluate(async (all) => {
@@ -36,8 +34,7 @@ async function atOnce(page: Page, told: Told[]): Promise<void> {
     const tabs = await chrome.tabs.query({});
     const named = (title: string) => tabs.find((tab) => tab.title === title);
     for (const one of all) {
-      if (one === 'notification') chrome.notifications.onClicked.dispatch('conversation-start');
-      else if (one.event === 'sick-report') chrome.commands.onCommand.dispatch('sick-report', named(one.tab));
+      if (one.event === 'sick-report') chrome.commands.onCommand.dispatch('sick-report', named(one.tab));
       else {
         const info = { menuItemId: 'start-with-invite', selectionText: one.text };
         chrome.contextMenus.onClicked.dispatch(info, named(one.tab));
@@ -92,7 +89,7 @@ const says = async (panel: Page, text: string) =>
 describe('what is asked for at the same time, in Chromium', () => {
   let first: Page;
   let second: Page;
-  const stage = useStage(async (started) => {
+  useStage(async (started) => {
     const noor = await showCalendar(started, 'Noor', '00:00 – 00:30', 'abc-defg-hij');
     const tom = await showCalendar(started, 'Tom', '00:30 – 01:00', 'klm-nopq-rst', true);
     first = await openSidePanelOf(noor);
@@ -120,15 +117,6 @@ describe('what is asked for at the same time, in Chromium', () => {
     await sees(first, 'Voeg Sara Smit toe');
     await find(first, 'heading', 'Ziekmelding');
     await click(first, 'button', 'Annuleren');
-  });
-
-  test('an invitation and a click on a notification: the app comes to the front, and the invitation is offered once', async () => {
-    await atOnce(first, ['notification', { event: 'menu', text: ILIAS, tab: 'Noor' }]);
-    await sees(first, 'Voeg Ilias Bakker toe');
-    const [tab] = await panelTabs(stage.device, 1);
-    if (!tab) throw new Error('There is no panel in a tab.');
-    await find(tab, 'heading', 'Goed Gesprek');
-    expect(await says(tab, 'Ilias')).toBe(false);
   });
 });
 

@@ -54,6 +54,17 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
     await offersTheGuest(panel);
   });
 
+  test('pasted, with a title that tells nothing: one chooses which conversation it is', async () => {
+    const panel = await home();
+    await paste(panel, 'Gesprek, sara@voorbeeld.test, 10:00 - 10:45');
+    await sees(panel, 'De titel van de afspraak zegt het niet');
+    await sees(panel, 'Uit de tekst die je plakte');
+    await expectGoodScreen(panel, 'invite-neutral');
+    await click(panel, 'button', 'Preventief gesprek');
+    await sees(panel, 'Preventief gesprek met …');
+    await panel.close();
+  });
+
   test('pasted, but of no conversation that we know: it says so', async () => {
     const panel = await home();
     await paste(panel, 'Sprint planning\n10:00 - 10:45');

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/command.ts';
-import type { BrowserName } from './browser.ts';
+import type { BrowserName, ExtensionBuild } from './browser.ts';
 
 export interface AlteredBuild extends Disposable {
   folder: string;
@@ -14,15 +14,15 @@ interface Manifest {
   [name: string]: unknown;
 }
 
-const BUILDS = { Chromium: 'chrome-mv3-dev', Firefox: 'firefox-mv3-dev' } as const;
+const BUILDS: Partial<Record<string, string>> = { Chromium: 'chrome-mv3-dev', Firefox: 'firefox-mv3-dev' };
 
-/** A copy of the development build whose manifest, or any other file, is changed before it is installed. */
+/** A copy of a browser's development build, or of the build of that name, whose manifest, or any other file, is changed before it is installed. */
 export function alterBuild(
-  name: BrowserName,
+  name: BrowserName | ExtensionBuild,
   change: { manifest?: (manifest: Manifest) => void; files?: (folder: string) => void },
 ): AlteredBuild {
   const folder = mkdtempSync(join(tmpdir(), 'goed-gesprek-altered-'));
-  cpSync(join(ROOT, '.output', BUILDS[name]), folder, { recursive: true });
+  cpSync(join(ROOT, '.output', BUILDS[name] ?? name), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   change.manifest?.(manifest);
