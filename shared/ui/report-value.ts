@@ -1,5 +1,6 @@
 import type { Json } from '../domain/json.ts';
-import type { ReportField } from '../domain/report-content.ts';
+import { NEXT_DATE } from '../domain/finish.ts';
+import type { Report, ReportField } from '../domain/report-content.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { formatDate, formatDateTime, formatNumber } from '../messages/format.ts';
 
@@ -17,6 +18,14 @@ export type HoursRow = { week: string; hours: (number | string | null)[]; total:
 
 type Options = Record<string, Text> | undefined;
 type Context = { language: Language; yes: string; no: string };
+
+/** The fields that say what the page around them, or the report's own `head`, does not say already. */
+export function fieldsBeside({ fields, heldOn, nextOn }: Report, head: boolean): ReportField[] {
+  return fields.filter(({ id, value }) => {
+    if (id === 'date') return value !== heldOn;
+    return !(head && id === NEXT_DATE && value === nextOn);
+  });
+}
 
 /** How a field of a report is shown in a language. */
 export function showField(field: ReportField, context: Context): Shown {

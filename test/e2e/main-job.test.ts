@@ -79,6 +79,9 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     await click(panel, 'button', 'Afronden');
     await sees(panel, 'Alles is ingevuld.');
     await sees(panel, WORDS);
+    const days = await panel.$$eval('.paper dd', (all) => all.map(({ textContent }) => textContent.trim()));
+    const held = new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'short' }).format();
+    expect(days.filter((text) => text.includes(held))).toHaveLength(1);
     await click(panel, 'button', 'Afronden');
     await find(panel, 'heading', 'Afgerond');
     await sees(panel, 'HR ziet dat het gesprek er was');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../shared/domain/json.ts';
 import type { ReportField } from '../../../shared/domain/report-content.ts';
-import { showField } from '../../../shared/ui/report-value.ts';
+import { fieldsBeside, showField } from '../../../shared/ui/report-value.ts';
 
 const NL = { language: 'nl', yes: 'Ja', no: 'Nee' } as const;
 const label = { nl: 'Vraag', en: 'Question' };
@@ -68,5 +68,32 @@ describe('what a report shows', () => {
         { id: 'old', label: 'old', shown: { kind: 'text', lines: ['bewaard'] } },
       ],
     });
+  });
+});
+
+describe('beside the head of a report', () => {
+  const held = { id: 'date', type: 'date', label, value: '2026-11-20' };
+  const next = { id: 'nextDate', type: 'datetime', label, value: '2026-12-01T09:00:00.000Z' };
+  const report = {
+    title: label,
+    typeId: 'preventive',
+    typeVersion: 1,
+    employeeName: 'Sanne',
+    heldOn: held.value,
+    nextOn: next.value,
+    fields: [held, next],
+    agreements: [],
+  };
+
+  it('says no day twice', () => {
+    expect(fieldsBeside(report, true)).toEqual([]);
+  });
+
+  it('keeps the time of the next one where the page around it tells the day alone', () => {
+    expect(fieldsBeside(report, false)).toEqual([next]);
+  });
+
+  it('keeps a day that differs', () => {
+    expect(fieldsBeside({ ...report, heldOn: '2026-11-21', nextOn: null }, true)).toEqual([held, next]);
   });
 });
