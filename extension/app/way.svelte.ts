@@ -6,6 +6,7 @@ import { isQuotaError } from '../store/field-writer.ts';
 import { live } from '../store/live.svelte.ts';
 import { readCatalogue } from '../store/templates.ts';
 import { chooseAlternative, clearStart, hasContent } from './current-offer.ts';
+import type { Arrivals } from './arrivals.ts';
 import { OfferMatch } from './offer-match.svelte.ts';
 import type { OfferWatch } from './offer-watch.svelte.ts';
 import type { PanelState, Place } from './panel-state.svelte.ts';
@@ -22,6 +23,7 @@ export class Way {
   readonly #db: DeviceDatabase;
   readonly #panel: PanelState;
   readonly #watch: OfferWatch;
+  readonly #arrivals: Arrivals;
   readonly #current;
   readonly #catalogue;
   readonly match: OfferMatch;
@@ -43,7 +45,8 @@ export class Way {
   /** Where the account was opened from. */
   #before: Place = { view: 'home' };
 
-  constructor(db: DeviceDatabase, panel: PanelState, watch: OfferWatch) {
+  constructor(db: DeviceDatabase, panel: PanelState, watch: OfferWatch, arrivals: Arrivals) {
+    this.#arrivals = arrivals;
     this.#db = db;
     this.#panel = panel;
     this.#watch = watch;
@@ -107,11 +110,15 @@ export class Way {
   leaveAccount = () => this.go(this.#before);
 
   start = async (input: Start) => {
+    this.#arrivals.expect();
     try {
       const conversationId = await startOrContinue(this.#db, input);
+      const { place } = this.#panel;
+      if (place.view === 'conversation' && place.conversationId === conversationId) this.#arrivals.stay();
       await this.go({ view: 'conversation', conversationId });
     } catch (error) {
       this.problem = isQuotaError(error) ? 'full' : 'failed';
+      this.#arrivals.stay();
     }
   };
 

@@ -58,7 +58,7 @@ export class Checklist {
   }
 
   get next(): PhaseState | undefined {
-    return this.phases[this.phases.findIndex(({ id }) => id === this.current?.id) + 1];
+    return this.#beside(1);
   }
 
   isTicked(line: Line): boolean {
@@ -70,6 +70,12 @@ export class Checklist {
     this.#phase = phase;
     const lines = this.phases.find(({ id }) => id === phase)?.lines ?? [];
     this.#open = (lines.find((line) => !this.isTicked(line)) ?? lines[0])?.key;
+  }
+
+  /** To the phase after or before this one, where there is one. */
+  turn(by: 1 | -1): void {
+    const phase = this.#beside(by);
+    if (phase) this.goTo(phase.id);
   }
 
   /** Opens a line by its key; false when this type and variant have no such line. */
@@ -115,6 +121,10 @@ export class Checklist {
 
   doNotsFor(place: string): DoNot[] {
     return this.#source.type.doNots.filter(({ at }) => at === place);
+  }
+
+  #beside(by: 1 | -1): PhaseState | undefined {
+    return this.phases[this.phases.findIndex(({ id }) => id === this.current?.id) + by];
   }
 
   #line(key: string): Line | undefined {

@@ -13,7 +13,18 @@ interface Sources {
   help(): void;
   /** Shows the sentences that the user keeps. */
   phrases(): void;
+  /** Leads to the end of the conversation. */
+  finish(): void;
 }
+
+const TO_AN_ITEM: ReadonlySet<Action['do']> = new Set([
+  'next',
+  'previous',
+  'phase',
+  'next-phase',
+  'previous-phase',
+  'tick',
+]);
 
 /** What keys do in a conversation, and the way back and forth through what was done. */
 export class Hands {
@@ -40,11 +51,14 @@ export class Hands {
     const line = checklist?.openLine();
     if (action.do === 'next' || action.do === 'previous') checklist?.step(action.do === 'next' ? 1 : -1);
     else if (action.do === 'phase') checklist?.goTo(action.phase);
-    else if (action.do === 'tick' && line) checklist?.toggle(line);
+    else if (action.do === 'next-phase' || action.do === 'previous-phase') {
+      checklist?.turn(action.do === 'next-phase' ? 1 : -1);
+    } else if (action.do === 'tick' && line) checklist?.toggle(line);
     else if (action.do === 'discreet') return screen.set('discreet', !screen.discreet);
     else if (action.do === 'undo' || action.do === 'redo') return this.travel(action.do);
     else if (action.do === 'help') this.#from.help();
     else if (action.do === 'phrases') this.#from.phrases();
+    else if (action.do === 'finish') this.#from.finish();
     else if (action.do === 'leave-field' && document.activeElement instanceof HTMLElement) {
       document.activeElement.blur();
     } else if (action.do === 'item-note') {
@@ -55,7 +69,7 @@ export class Hands {
       const notes = body?.querySelector('[data-notes]');
       (notes?.querySelector<HTMLElement>('textarea') ?? notes?.querySelector<HTMLElement>('input'))?.focus();
     }
-    if (['next', 'previous', 'phase', 'tick'].includes(action.do)) await this.#focusOpen();
+    if (TO_AN_ITEM.has(action.do)) await this.#focusOpen();
   }
 
   /** Takes the last step back, or does it again, and goes to where that was. */

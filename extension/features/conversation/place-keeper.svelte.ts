@@ -36,6 +36,11 @@ export class PlaceKeeper {
     });
   }
 
+  /** Whether the conversation is where it is to begin, and keys mean something. */
+  get placed(): boolean {
+    return this.#placed;
+  }
+
   /** Writes down where the user is, once they are anywhere. */
   keep(): void {
     if (this.#placed) void this.#save(this.#from.checklist()?.open);

@@ -6,6 +6,8 @@ export type Action =
       do:
         | 'next'
         | 'previous'
+        | 'next-phase'
+        | 'previous-phase'
         | 'tick'
         | 'notes'
         | 'help'
@@ -14,13 +16,16 @@ export type Action =
         | 'item-note'
         | 'undo'
         | 'redo'
-        | 'phrases';
+        | 'phrases'
+        | 'finish';
     }
   | { do: 'phase'; phase: PhaseId };
 
 const KEYS: Record<string, Action> = {
   j: { do: 'next' },
   k: { do: 'previous' },
+  h: { do: 'previous-phase' },
+  l: { do: 'next-phase' },
   x: { do: 'tick' },
   '/': { do: 'notes' },
   '?': { do: 'help' },
@@ -30,7 +35,7 @@ const KEYS: Record<string, Action> = {
 
 type Key = Pick<
   KeyboardEvent,
-  'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'
+  'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented' | 'repeat'
 >;
 
 /** What a key asks for. `typing`: focus is where letters are text; then only Escape means something. */
@@ -44,8 +49,10 @@ export function actionFor(key: Key, typing: boolean): Action | undefined {
 }
 
 /** Also while typing: what was typed and what was ticked are one history. */
-function withControl({ key, shiftKey }: Key): Action | undefined {
+function withControl({ key, shiftKey, repeat }: Key): Action | undefined {
   const letter = key.toLowerCase();
+  // Without Shift it takes over what the guard proposes. A key held down does not finish twice.
+  if (letter === 'enter') return shiftKey && !repeat ? { do: 'finish' } : undefined;
   if (letter === 'y') return { do: 'redo' };
   if (letter === '/') return { do: 'phrases' };
   return letter === 'z' ? { do: shiftKey ? 'redo' : 'undo' } : undefined;

@@ -301,21 +301,7 @@ export const en: ConversationMessages = {
 
   help: {
     title: 'Keys',
-    text: 'They work while you are not typing.',
-    keys: {
-      'j k': 'next, previous point',
-      x: 'tick the point',
-      n: 'note to the point',
-      '1 – 6': 'to a phase',
-      '/': 'to the first note field',
-      d: 'discreet on or off',
-      '?': 'this screen',
-      'Ctrl+Enter': 'take over the suggestion of the privacy guard',
-      'Ctrl+/': 'insert a saved sentence',
-      'Ctrl+Z': 'undo',
-      'Ctrl+Shift+Z': 'redo',
-      Esc: 'leave a field',
-    },
+    text: 'Single letters and digits work while you are not typing. What begins with Ctrl always works; on a Mac ⌘ does too.',
     on: 'Use keys',
     close: 'Close',
     privacyTitle: 'Where your text is',

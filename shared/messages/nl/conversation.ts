@@ -311,21 +311,7 @@ export const nl = {
 
   help: {
     title: 'Sneltoetsen',
-    text: 'Ze werken als je niet aan het typen bent.',
-    keys: {
-      'j k': 'volgend, vorig punt',
-      x: 'punt aanvinken',
-      n: 'notitie bij het punt',
-      '1 – 6': 'naar een fase',
-      '/': 'naar het eerste notitieveld',
-      d: 'discreet aan of uit',
-      '?': 'dit scherm',
-      'Ctrl+Enter': 'voorstel van de privacywacht overnemen',
-      'Ctrl+/': 'veelgebruikte zin invoegen',
-      'Ctrl+Z': 'ongedaan maken',
-      'Ctrl+Shift+Z': 'opnieuw',
-      Esc: 'uit een veld',
-    } as Record<string, string>,
+    text: 'Losse letters en cijfers werken als je niet typt. Wat met Ctrl begint, werkt altijd; op een Mac mag ook ⌘.',
     on: 'Sneltoetsen gebruiken',
     close: 'Sluiten',
     privacyTitle: 'Waar je tekst blijft',

@@ -133,50 +133,6 @@ export const nl = {
     action: 'Start een preventief gesprek',
   },
   undo: 'Ongedaan maken',
-  sheet: {
-    title: 'Hulp',
-    keys: 'Sneltoetsen',
-    anywhere: 'Overal',
-    onHome: 'Op de startpagina',
-    inConversation: 'In een gesprek',
-    help: 'deze hulp openen of sluiten',
-    sick: 'ziekmelding nu',
-    start: 'gesprek starten',
-    search: 'zoeken in je notities',
-    escape: 'terug of sluiten',
-    next: 'volgend aandachtspunt',
-    previous: 'vorig aandachtspunt',
-    tick: 'aandachtspunt aanvinken',
-    discreet: 'namen en notities vervagen',
-    searchHere: 'zoeken in dit gesprek',
-    single: 'Sneltoetsen van één letter aan',
-    textSize: 'Tekstgrootte',
-    sizes: { 100: 'gewoon', 115: 'groter', 130: 'grootst' },
-    singleHint: 'Zet ze uit als je spraakbesturing gebruikt.',
-    where: 'Waar staan je notities?',
-    whereText:
-      'Alles wat je typt staat meteen op dit apparaat. Met een account gaat het ook versleuteld naar je organisatie, zodat je op een ander apparaat verder kunt. Je voorbereiding blijft altijd hier.',
-    close: 'Sluiten',
-  },
-  recovery: {
-    title: 'Je notities konden niet worden geopend',
-    blocked:
-      'Een ander paneel of tabblad van Goed Gesprek houdt ze nog vast. Sluit die en probeer het opnieuw.',
-    newer:
-      'Ze zijn bewaard door een nieuwere versie van Goed Gesprek. Werk de extensie bij; er is niets verloren.',
-    full: 'Dit apparaat is vol. Maak ruimte vrij en probeer het opnieuw; er is niets verloren.',
-    damaged:
-      'De opslag van je browser geeft een fout. Er is niets gewist. Vaak helpt de browser opnieuw starten.',
-    retry: 'Probeer opnieuw',
-    export: 'Bewaar een kopie',
-    exportHint:
-      'Alles wat nog leesbaar is, als bestand op je computer. Er staan persoonsgegevens in: bewaar het veilig.',
-    exported: (count: number) => `Kopie gemaakt: ${count} onderdelen.`,
-    exportNothing: 'Er is niets leesbaar. Begin je opnieuw, dan blijven de oude gegevens gewoon staan.',
-    fresh: 'Begin opnieuw',
-    freshHint:
-      'De oude gegevens blijven op dit apparaat staan. Met een account komt alles wat verstuurd was vanzelf terug.',
-  },
 };
 
 export type PanelMessages = typeof nl;

@@ -110,13 +110,37 @@ export async function runThrough(run: Run): Promise<void> {
   for (const field of needed) await fillIn(run, field);
   if (type.template.fields.some(({ type: kind }) => kind === 'agreements')) await agree(run);
   await hands.press('[data-follow-up] button');
-  await hands.press('footer button.primary');
+  await finish(run, 'footer button.primary');
   await sees(page, t.finish.check.complete);
-  await hands.press('.finish > .actions button.primary');
+  if (run.keys) await isAtHeading(page, t.finish.title);
+  await finish(run, '.finish > .actions button.primary');
   await sees(page, t.finish.doneTitle);
+  if (run.keys) await isAtHeading(page, t.finish.doneTitle);
   await hands.press('.finish > .actions button.primary');
   await sees(page, t.panel.finished.title);
   await sees(page, employee);
+  if (run.keys) await isAtHeading(page, 'Goed Gesprek');
+}
+
+/** By the button, or by the key that it names. */
+async function finish({ page, hands, keys }: Run, button: string): Promise<void> {
+  if (!keys) return hands.press(button);
+  await there(page, `${button}[aria-keyshortcuts="Control+Shift+Enter"]`);
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Control');
+}
+
+/** After a change of screen the keyboard begins at what tells where one is. */
+async function isAtHeading(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.activeElement?.tagName === 'H1' && document.activeElement.textContent.trim() === wanted,
+    {},
+    title,
+  );
 }
 
 async function start(run: Run): Promise<void> {
@@ -126,8 +150,8 @@ async function start(run: Run): Promise<void> {
     await hands.press('.starts [aria-keyshortcuts=n]');
     await hands.press(`.types li:nth-child(${await positionOf(typeId)}) button`);
     await name(page, employee);
+    await there(page, '[data-item]');
   }
-  await there(page, '[data-item]');
 }
 
 /** From home to the moment that the conversation opens. */
@@ -159,7 +183,8 @@ async function walk({ page, hands, keys, typeId }: Run): Promise<void> {
     ['before', 'opening', 'core', 'agreements', 'closing', 'after'] as const
   ).entries()) {
     if (type.phases[phase].length === 0) continue;
-    if (keys) await page.keyboard.press(String(at + 1) as KeyInput);
+    // The first before the conversation is there: what is typed on the way is kept.
+    if (keys) await page.keyboard.press(at === 0 ? '1' : 'l');
     else await hands.press(`nav li:nth-child(${await railPlace(typeId, phase)}) button`);
     await there(page, `[data-item^="${phase}."]`);
     if (!type.phases[phase].some(({ id }) => id === 'transparency')) continue;

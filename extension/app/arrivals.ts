@@ -1,0 +1,111 @@
+import { isText, type TypedAhead } from './typed-ahead.ts';
+
+/** Where the keyboard was on a screen, by what is there: the element itself is made anew. */
+interface Spot {
+  tag: string;
+  name: string;
+  /** Among those with the same name. */
+  at: number;
+  /** In a text. */
+  caret: number | null;
+}
+
+const HEADING = 'h1[tabindex="-1"]';
+/** How long a screen may take to come, and to show where one was, in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * Puts the keyboard on each screen that comes: where one was when one was there before, else at its heading. Leaves it
+ * alone on the first screen, and wherever somebody or the screen itself has put it.
+ */
+export class Arrivals {
+  readonly #root: Element;
+  readonly #typed: TypedAhead;
+  readonly #spots = new Map<string, Spot>();
+  #heading: Element | undefined;
+  /** The heading that goes. */
+  #leaving: Element | undefined;
+  #wanted: Spot | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  /** Make it before the first screen is there. */
+  constructor(root: Element, typed: TypedAhead) {
+    this.#root = root;
+    this.#typed = typed;
+    new MutationObserver(() => this.#look()).observe(root, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['aria-busy'],
+    });
+    this.expect();
+  }
+
+  /** Somebody asked for what leads to another screen. */
+  expect(): void {
+    this.#leaving = this.#heading;
+    this.#typed.wait();
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.stay(), PATIENCE);
+  }
+
+  /** It does not come after all, or is all there. */
+  stay(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    this.#leaving = undefined;
+    this.#wanted = undefined;
+    void this.#typed.land();
+  }
+
+  /** From one screen to another; to be told while the first is still there. */
+  go(from: string, to: string): void {
+    const spot = spotOf(this.#root, document.activeElement);
+    if (spot) this.#spots.set(from, spot);
+    else this.#spots.delete(from);
+    this.expect();
+    this.#wanted = this.#spots.get(to);
+  }
+
+  #look(): void {
+    const heading = this.#root.querySelector(HEADING) ?? this.#root.querySelector('h1') ?? undefined;
+    if (!heading || heading === this.#leaving) return;
+    if (heading !== this.#heading) {
+      if (this.#heading && nothingHasFocus() && heading instanceof HTMLElement) heading.focus();
+      this.#heading = heading;
+    }
+    if (this.#patience === undefined || this.#root.querySelector('[aria-busy="true"]')) return;
+    void this.#typed.land();
+    if (this.#wanted && !this.#isBackAt(this.#wanted, heading)) return;
+    this.stay();
+  }
+
+  /** Nobody who has gone on meanwhile is fetched back. */
+  #isBackAt(spot: Spot, heading: Element): boolean {
+    if (!nothingHasFocus() && document.activeElement !== heading) return true;
+    const element = elementAt(this.#root, spot);
+    element?.focus();
+    if (element && isText(element)) element.setSelectionRange(spot.caret, spot.caret);
+    return element !== undefined;
+  }
+}
+
+const nothingHasFocus = () => !document.activeElement || document.activeElement === document.body;
+
+function spotOf(root: Element, element: Element | null): Spot | undefined {
+  if (!element || !root.contains(element) || element.matches(HEADING)) return undefined;
+  const name = nameOf(element);
+  const at = sameNamed(root, element.tagName, name).indexOf(element as HTMLElement);
+  const caret = isText(element) ? element.selectionEnd : null;
+  return name === '' || at < 0 ? undefined : { tag: element.tagName, name, at, caret };
+}
+
+const elementAt = (root: Element, { tag, name, at }: Spot) => sameNamed(root, tag, name)[at];
+
+const sameNamed = (root: Element, tag: string, name: string) =>
+  [...root.querySelectorAll<HTMLElement>(tag)].filter((one) => nameOf(one) === name);
+
+function nameOf(element: Element): string {
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  const name = element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.textContent ?? '';
+  return name.trim();
+}
