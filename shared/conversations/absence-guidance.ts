@@ -246,8 +246,8 @@ export default {
     {
       id: 'contact-in-between',
       text: {
-        nl: 'Waarmee moet ik jou tussentijds gerust lastigvallen, en waarmee niet?',
-        en: 'What may I contact you about in between, and what not?',
+        nl: 'Waarvoor mag ik je tussendoor bellen, en waarvoor liever niet?',
+        en: 'What may I call you about in between, and what rather not?',
       },
       refs: [],
       at: 'agreements.contact-frequency',
@@ -278,8 +278,8 @@ export default {
         en: 'Do not put a visit to the department into the plan as an obligation.',
       },
       why: {
-        nl: 'Het is bedoeld als drempel verlagen en hoort bij de keuze van de medewerker.',
-        en: "It is meant to lower the threshold and stays the employee's choice.",
+        nl: 'Een bezoek maakt terugkomen makkelijker; de medewerker kiest zelf.',
+        en: 'A visit makes coming back easier; the employee chooses.',
       },
       refs: ['003:V29'],
       at: 'agreements.informal-visit',

@@ -98,7 +98,7 @@ export default {
         id: 'conditions',
         level: 'must',
         text: {
-          nl: 'Bespreek de condities die het advies noemt en wat dat betekent voor werkplek, taken en tijden.',
+          nl: 'Bespreek de voorwaarden die het advies noemt, en wat die betekenen voor werkplek, taken en tijden.',
           en: 'Discuss the conditions the advice names and what they mean for workplace, tasks and times.',
         },
         refs: ['003:V24'],
@@ -184,7 +184,10 @@ export default {
     },
     {
       id: 'safe-schedule',
-      text: { nl: 'Wat zou het schema veilig maken?', en: 'What would make the schedule safe?' },
+      text: {
+        nl: 'Wat heb je nodig om dit schema vol te houden?',
+        en: 'What do you need to keep this schedule up?',
+      },
       refs: ['003:V24'],
       at: 'agreements.schedule',
     },
@@ -223,7 +226,7 @@ export default {
     {
       id: 'no-hidden-disagreement',
       text: {
-        nl: 'Zet geen taak in het plan die de medewerker niet wil zonder dat te vermelden.',
+        nl: 'Zet een taak die de medewerker niet wil, niet in het plan zonder dat erbij te zeggen.',
         en: 'Do not put a task in the plan that the employee does not want without saying so.',
       },
       why: {

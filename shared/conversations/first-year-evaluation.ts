@@ -21,8 +21,8 @@ export default {
   sharing: 'report',
   retention: reintegrationFile,
   legal: {
-    nl: 'Beleidsregels beoordelingskader poortwachter (opschudmoment), Regeling procesgang (lid niet geverifieerd); WIA art. 25; RIV-toets door UWV achteraf',
-    en: 'UWV assessment framework (first-year evaluation), Regeling procesgang (paragraph not verified); WIA art. 25; UWV checks the reintegration report afterwards',
+    nl: 'Beleidsregels beoordelingskader poortwachter (opschudmoment), Regeling procesgang (lid nog na te kijken); WIA art. 25; RIV-toets door UWV achteraf',
+    en: 'UWV assessment framework (first-year evaluation), Regeling procesgang (paragraph yet to be checked); WIA art. 25; UWV checks the reintegration report afterwards',
   },
   refs: [],
   variants: [],
@@ -253,7 +253,7 @@ export default {
       {
         id: 'effortsYear1',
         type: 'list',
-        label: { nl: 'Verrichte inspanningen eerste jaar', en: 'Efforts in year one' },
+        label: { nl: 'Wat er in het eerste jaar is gedaan', en: 'What was done in year one' },
         required: true,
         guard: true,
       },

@@ -141,8 +141,8 @@ export default {
     {
       id: 'your-work-view',
       text: {
-        nl: 'Je bent een paar keer uitgevallen; hoe kijk jij daar op werkgebied tegenaan?',
-        en: 'You have been absent a few times; how do you look at that from the work side?',
+        nl: 'Je was er een paar keer niet. Hoe kijk jij daarnaar, als het om het werk gaat?',
+        en: 'You were not here a few times. How do you look at that, as far as work goes?',
       },
       refs: ['FVG'],
       at: 'core.facts',
@@ -150,8 +150,8 @@ export default {
     {
       id: 'what-would-help',
       text: {
-        nl: 'Wat zou in het werk helpen om er vaker bij te zijn?',
-        en: 'What would help in the work to be present more often?',
+        nl: 'Wat zou er in het werk anders moeten om het goed vol te houden?',
+        en: 'What in the work would have to change to keep it up well?',
       },
       refs: [],
       at: 'core.work-side',
@@ -177,8 +177,8 @@ export default {
     {
       id: 'talk-to-physician',
       text: {
-        nl: 'Wil je met de bedrijfsarts praten? Dat blijft tussen jullie.',
-        en: 'Would you like to talk to the physician? That stays between you two.',
+        nl: 'Je kunt altijd naar het open spreekuur van de bedrijfsarts. Wat je daar zegt, hoor ik niet.',
+        en: 'You can always go to the physician’s open consultation. What you say there I do not hear.',
       },
       refs: [],
       at: 'core.bedrijfsarts-open',

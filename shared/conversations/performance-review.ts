@@ -53,8 +53,8 @@ export default {
         id: 'two-parts',
         level: 'must',
         text: {
-          nl: 'Deel de tijd in tweeën: functioneren en resultaten, en apart het thema hoe het werk belastbaar blijft.',
-          en: 'Split the time: performance and results, and separately the theme of keeping the work sustainable.',
+          nl: 'Deel de tijd in tweeën: eerst functioneren en resultaten, daarna apart hoe het werk vol te houden blijft.',
+          en: 'Split the time: first performance and results, then separately how the work stays manageable.',
         },
         refs: ['000:P17'],
       },
@@ -86,7 +86,7 @@ export default {
         part: 'load',
         level: 'must',
         text: {
-          nl: 'Behandel vast: hoeveel en wat voor werk, energie, hulpbronnen en wat er anders kan.',
+          nl: 'Behandel vast: hoeveel en wat voor werk, energie, wat helpt en wat er anders kan.',
           en: 'Always cover: how much and what kind of work, energy, resources and what can change.',
         },
         refs: ['000:P17', '000:P09', '000:P12'],
@@ -217,7 +217,7 @@ export default {
         nl: 'Maak van het preventieve deel geen beoordelingscriterium.',
         en: 'Do not make the preventive part an appraisal criterion.',
       },
-      why: { nl: 'Dan wordt eerlijk zijn duur.', en: 'Then being honest becomes costly.' },
+      why: { nl: 'Dan durft niemand meer eerlijk te zijn.', en: 'Then nobody dares to be honest any more.' },
       refs: ['000:P05'],
       at: 'core.separate',
     },
@@ -265,7 +265,7 @@ export default {
         id: 'loadTheme',
         type: 'multichoice',
         part: 'load',
-        label: { nl: 'Thema werk en belasting', en: 'Theme work and load' },
+        label: { nl: 'Wat je hebt besproken', en: 'What you discussed' },
         options: [
           { id: 'amount', text: { nl: 'hoeveelheid', en: 'amount' } },
           { id: 'pace', text: { nl: 'tempo', en: 'pace' } },

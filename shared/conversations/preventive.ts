@@ -59,7 +59,10 @@ export default {
         en: 'As a fixed theme in the performance review',
       },
       minutes: 15,
-      trigger: { nl: 'zie performance-review', en: 'see performance-review' },
+      trigger: {
+        nl: 'zie Functioneringsgesprek met preventief thema',
+        en: 'see Performance review with a preventive theme',
+      },
       refs: ['000:P17'],
     },
   ],

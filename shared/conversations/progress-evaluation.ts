@@ -95,8 +95,8 @@ export default {
         id: 'obstacles',
         level: 'should',
         text: {
-          nl: 'Benoem belemmeringen in het werk, thuissituatie-details blijven weg.',
-          en: 'Name obstacles in the work; home details stay out.',
+          nl: 'Benoem wat in het werk in de weg zit; schrijf niets op over thuis.',
+          en: 'Name what is in the way at work; write nothing down about home.',
         },
         refs: ['000:P11'],
       },
@@ -106,7 +106,7 @@ export default {
         id: 'next-period',
         level: 'must',
         text: {
-          nl: 'Maak een nieuw schema: uren, taken, condities, tot de volgende evaluatie.',
+          nl: 'Maak een nieuw schema tot de volgende evaluatie: uren, taken en voorwaarden.',
           en: 'Make a new schedule: hours, tasks, conditions, until the next evaluation.',
         },
         refs: ['003:V24'],

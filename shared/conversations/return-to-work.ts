@@ -301,8 +301,8 @@ export default {
         id: 'stopRule',
         type: 'text',
         label: {
-          nl: 'Wanneer en bij wie stoppen of minder uren',
-          en: 'When and with whom to stop or reduce hours',
+          nl: 'Stopafspraak: wanneer minder uren, en wie belt wie',
+          en: 'Stop agreement: when to reduce hours, and who calls whom',
         },
         required: true,
         maxLength: 200,

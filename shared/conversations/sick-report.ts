@@ -77,8 +77,8 @@ export default {
         id: 'short',
         level: 'should',
         text: {
-          nl: 'Zeg dat je een paar korte vragen stelt en daarna de lijn vrijgeeft.',
-          en: 'Say you have a few short questions and will then let them go.',
+          nl: 'Zeg dat je een paar korte vragen hebt, en dat het daarna klaar is.',
+          en: 'Say you have a few short questions, and that this is all.',
         },
         refs: ['003:V18', '003:V19'],
       },
@@ -97,8 +97,8 @@ export default {
         id: 'how-are-you',
         level: 'should',
         text: {
-          nl: 'Vraag in het algemeen hoe het gaat en laat de ander het eigen verhaal doen, zonder ernaar te vissen.',
-          en: 'Ask in general terms how they are and let them tell their story without fishing for detail.',
+          nl: 'Vraag in het algemeen hoe het gaat en laat de ander het eigen verhaal doen, zonder door te vragen.',
+          en: 'Ask in general terms how they are and let them tell their story, without asking further.',
         },
         refs: ['003:V11', '003:V12', '003:V13'],
       },
@@ -142,7 +142,7 @@ export default {
         id: 'traffic',
         level: 'must',
         text: {
-          nl: 'Vraag of er een verkeersongeval is met mogelijk een aansprakelijke ander (ja/nee).',
+          nl: 'Vraag of er een verkeersongeval was waarvoor misschien iemand anders aansprakelijk is (ja/nee).',
           en: 'Ask whether there was a road accident with a possibly liable third party (yes/no).',
         },
         refs: ['AP-ZW'],
@@ -151,8 +151,8 @@ export default {
         id: 'vangnet',
         level: 'must',
         text: {
-          nl: 'Vraag of de medewerker onder een vangnetregeling van de Ziektewet valt (ja/nee, niet welke; alleen naar no-riskpolis en de regeling voor oudere langdurig werklozen mag je doorvragen).',
-          en: 'Ask whether the employee falls under a safety-net scheme (yes/no, not which; only the no-risk policy and the older long-term unemployed scheme may be asked about).',
+          nl: 'Vraag of de medewerker onder een vangnetregeling van de Ziektewet valt: ja of nee, niet welke.',
+          en: 'Ask whether the employee falls under a safety-net scheme: yes or no, not which.',
         },
         refs: ['AP-2019'],
       },
@@ -285,7 +285,7 @@ export default {
     {
       id: 'accident-at-work',
       text: {
-        nl: 'Is er sprake van een ongeval op het werk? Ja of nee volstaat.',
+        nl: 'Was er een ongeval op het werk? Ja of nee is genoeg.',
         en: 'Was there an accident at work? Yes or no is enough.',
       },
       refs: ['AP-ZW'],
@@ -294,11 +294,20 @@ export default {
     {
       id: 'road-accident',
       text: {
-        nl: 'Is er een verkeersongeval geweest waarbij iemand anders mogelijk aansprakelijk is?',
-        en: 'Was there a road accident in which someone else may be liable?',
+        nl: 'Was er een verkeersongeval, en is misschien iemand anders aansprakelijk? Ja of nee is genoeg.',
+        en: 'Was there a road accident, and may someone else be liable? Yes or no is enough.',
       },
       refs: ['AP-ZW'],
       at: 'core.traffic',
+    },
+    {
+      id: 'safety-net',
+      text: {
+        nl: 'Geldt er voor jou een regeling waarbij UWV bij ziekte betaalt? Ja of nee is genoeg; welke hoef je niet te zeggen.',
+        en: 'Does a scheme apply to you under which UWV pays during sickness? Yes or no is enough; you need not say which.',
+      },
+      refs: ['AP-2019'],
+      at: 'core.vangnet',
     },
     {
       id: 'what-to-tell-team',
@@ -316,6 +325,32 @@ export default {
   doNots: [
     { ...doNot.noMedicalQuestions, at: 'core.how-are-you' },
     { ...doNot.noCause, at: 'core' },
+    {
+      id: 'no-which-safety-net',
+      text: {
+        nl: 'Vraag niet welke regeling het is, en ook niet of iemand zwanger is.',
+        en: 'Do not ask which scheme it is, nor whether someone is pregnant.',
+      },
+      why: {
+        nl: 'De regeling verraadt iets over de gezondheid. Alleen naar de no-riskpolis en de regeling voor oudere langdurig werklozen mag je doorvragen.',
+        en: 'The scheme gives away something about health. Only the no-risk policy and the scheme for older long-term unemployed people may be asked about.',
+      },
+      refs: ['AP-2019'],
+      at: 'core.vangnet',
+    },
+    {
+      id: 'no-limitations',
+      text: {
+        nl: 'Vraag niet wat iemand níet kan, en schrijf het niet op.',
+        en: 'Do not ask what someone cannot do, and do not write it down.',
+      },
+      why: {
+        nl: 'Wat iemand wel en niet kan, stelt alleen de bedrijfsarts vast.',
+        en: 'Only the occupational physician establishes what someone can and cannot do.',
+      },
+      refs: ['AP-MEMO'],
+      at: 'core.adapted-work',
+    },
     {
       id: 'no-recovery-date',
       text: {
@@ -375,7 +410,7 @@ export default {
       {
         id: 'expectedDuration',
         type: 'text',
-        label: { nl: 'Verwachte duur (opgave medewerker)', en: 'Expected duration (as stated by employee)' },
+        label: { nl: 'Verwachte duur, volgens de medewerker', en: 'Expected duration, as the employee says' },
         maxLength: 80,
         guard: true,
       },
@@ -410,7 +445,7 @@ export default {
         id: 'trafficLiable',
         type: 'yesno',
         label: {
-          nl: 'Verkeersongeval met mogelijk aansprakelijke derde',
+          nl: 'Verkeersongeval waarvoor misschien iemand anders aansprakelijk is',
           en: 'Road accident with possibly liable third party',
         },
         hint: { nl: 'Alleen ja of nee, geen letsel.', en: 'Yes or no only, no injury.' },

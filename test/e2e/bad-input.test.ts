@@ -136,9 +136,9 @@ describe.each(BROWSERS_FOR_SCREENS)('in %s', (browser) => {
         await startByHand(page, 'Ziekmeldingsgesprek', 'Noor de Jong');
         await sees(page, '“Telefoon tijdens afwezigheid” kan dit paneel niet tonen');
         await expectGoodScreen(page, 'conversation-unknown-field');
-        await type(page, 'Verwachte duur (opgave medewerker)', 'een week');
+        await type(page, 'Verwachte duur, volgens de medewerker', 'een week');
         await reloadPanel(page);
-        expect(await valueOf(page, 'Verwachte duur (opgave medewerker)')).toBe('een week');
+        expect(await valueOf(page, 'Verwachte duur, volgens de medewerker')).toBe('een week');
       } finally {
         await other.close();
       }

@@ -21,7 +21,7 @@ import { openPanelTab, reloadPanel, untilReloaded } from './support/panel.ts';
 import { click, fill, find, sees, type, valueOf } from './support/ui.ts';
 
 const CANARIES = ['Zeekoet', 'Papegaaiduiker', 'Drieteenmeeuw'];
-const EXPECTED = 'Verwachte duur (opgave medewerker)';
+const EXPECTED = 'Verwachte duur, volgens de medewerker';
 const HEADING = 'Sanne Zeekoet';
 
 const canariesIn = (text: string) => CANARIES.filter((canary) => text.includes(canary));

@@ -21,7 +21,7 @@ const TOPICS = ['rooster', 'overdracht', 'thuiswerken', 'inwerken', 'planning', 
 const words = (many: number) =>
   Array.from({ length: many }, (_, at) => `${TOPICS[at % TOPICS.length]}${at < TOPICS.length ? '' : at}`);
 
-const EXPECTED = 'Verwachte duur (opgave medewerker)';
+const EXPECTED = 'Verwachte duur, volgens de medewerker';
 const appointment = calendarPage({
   title: 'Preventief gesprek Tom',
   day: new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format(),

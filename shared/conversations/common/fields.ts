@@ -38,8 +38,8 @@ export const acknowledged = {
   id: 'acknowledged',
   type: 'signature',
   label: {
-    nl: 'Akkoord of gezien door medewerker (naam, datum) + eventuele opmerking',
-    en: 'Agreed or seen by employee (name, date) + any remark',
+    nl: 'Akkoord of gezien door de medewerker',
+    en: 'Agreed or seen by the employee',
   },
   required: true,
 } satisfies TemplateField;

@@ -56,8 +56,8 @@ export const timeBox = {
   id: 'time-box',
   level: 'should',
   text: {
-    nl: 'Noem hoeveel minuten je hebt uitgetrokken; dat maakt afronden straks natuurlijk.',
-    en: 'Say how many minutes you have set aside; that makes wrapping up feel natural.',
+    nl: 'Zeg hoeveel minuten je hebt; dan is het straks gewoon om af te ronden.',
+    en: 'Say how many minutes you have; then it is no surprise when you wrap up.',
   },
   refs: ['003:V19', '003:V20'],
 } satisfies Item;
@@ -146,8 +146,8 @@ export const openDoor = {
   id: 'open-door',
   level: 'should',
   text: {
-    nl: 'Zeg met nadruk dat de medewerker tussentijds altijd bij je terecht kan, ook als de plannen te veel gevraagd blijken.',
-    en: 'Stress that the employee can come to you any time in between, also when the plans turn out to ask too much.',
+    nl: 'Zeg met nadruk dat de medewerker tussentijds altijd bij je terecht kan, ook als de plannen te zwaar blijken.',
+    en: 'Stress that the employee can come to you any time in between, also when the plans turn out too heavy.',
   },
   refs: ['003:V26'],
 } satisfies Item;
@@ -156,7 +156,7 @@ export const alarm = {
   id: 'alarm',
   level: 'must',
   text: {
-    nl: 'Spreek af dat de medewerker meteen aan de lijn hangt zodra het niet gaat, en daar niet mee wacht.',
+    nl: 'Spreek af dat de medewerker je meteen belt als het niet gaat, en daar niet mee wacht.',
     en: 'Agree that the employee calls straight away when it is not working, without waiting.',
   },
   refs: ['003:V27'],
@@ -176,8 +176,8 @@ export const sign = {
   id: 'sign',
   level: 'must',
   text: {
-    nl: 'Leg het verslag voor aan de medewerker, laat het ondertekenen of digitaal bevestigen en neem een afwijkende lezing als opmerking op.',
-    en: 'Present the note to the employee, have it signed or confirmed digitally, and add a differing view as a remark.',
+    nl: 'Laat de medewerker het verslag lezen en ondertekenen of digitaal bevestigen. Ziet die iets anders? Zet dat erbij.',
+    en: 'Have the employee read the note and sign it or confirm it digitally. Do they see something differently? Add that.',
   },
   refs: ['003:V31', 'AVG16'],
 } satisfies Item;
