@@ -1,4 +1,4 @@
-import { caseDay } from '../../shared/domain/absence/index.ts';
+import { caseDay } from '../../shared/domain/absence/spells.ts';
 import { localDay } from '../../shared/domain/follow-up/days.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import type { matchPeople } from '../../shared/recognition/people.ts';

@@ -1,9 +1,6 @@
-import {
-  addDays,
-  withRecovery,
-  withReport,
-  type Spell as ReadonlySpell,
-} from '../../shared/domain/absence/index.ts';
+import { addDays } from '../../shared/domain/absence/calendar.ts';
+import { withRecovery, withReport } from '../../shared/domain/absence/change-spells.ts';
+import type { Spell as ReadonlySpell } from '../../shared/domain/absence/spells.ts';
 import type { Fields, Spell } from '../../shared/domain/documents.ts';
 import type { DeviceDatabase } from './database.ts';
 import type { AbsenceCaseRow, ConversationRow } from './rows.ts';

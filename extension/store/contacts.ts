@@ -79,8 +79,3 @@ async function readDays(db: DeviceDatabase): Promise<Map<string, string>> {
   const rows = await db.settings.where('key').startsWithAnyOf('checkIn:', 'snooze:').toArray();
   return new Map(rows.map(({ key, value }) => [key, String(value)]));
 }
-
-/** Not to be shown for so many days. */
-export async function snooze(db: DeviceDatabase, key: string, until: string): Promise<void> {
-  await db.settings.put({ key: `snooze:${key}`, value: until });
-}

@@ -1,5 +1,5 @@
 import { localDay } from '../../shared/domain/follow-up/days.ts';
-import { addDays } from '../../shared/domain/absence/index.ts';
+import { addDays } from '../../shared/domain/absence/calendar.ts';
 import { isNews, nearFrom, wantsAttention, type Reminder } from '../../shared/domain/follow-up/reminders.ts';
 import type { Fields } from '../../shared/domain/documents.ts';
 import { openAgreements } from './agreements.ts';

@@ -1,6 +1,6 @@
 import { formatTime } from '../../../shared/messages/format.ts';
 import type { Language } from '../../../shared/messages/language.ts';
-import type { AccountMessages } from '../../../shared/messages/nl/account.ts';
+import type { SyncLineMessages } from '../../../shared/messages/nl/sync-line.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { getSetting } from '../../store/settings.ts';
 import { countWaiting, type SyncState, type Waiting } from '../../store/sync-state.ts';
@@ -32,7 +32,11 @@ export interface StatusLine {
  * The line at the bottom of each screen. While something is not on this device yet, the screen says so in its place:
  * so "saved" is true here, and the line says more only where the service has not got it.
  */
-export function statusLine(standing: Standing, t: AccountMessages['status'], language: Language): StatusLine {
+export function statusLine(
+  standing: Standing,
+  t: SyncLineMessages['status'],
+  language: Language,
+): StatusLine {
   const { connected, sync, waiting, refused, held } = standing;
   if (!connected) return { look: 'done', text: t.here, action: 'connect' };
   switch (sync.state) {

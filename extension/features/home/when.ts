@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/domain/absence/index.ts';
+import { addDays } from '../../../shared/domain/absence/calendar.ts';
 import { localDay } from '../../../shared/domain/follow-up/days.ts';
 import { formatDate, formatTime } from '../../../shared/messages/format.ts';
 import type { Language } from '../../../shared/messages/language.ts';

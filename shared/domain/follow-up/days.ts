@@ -1,4 +1,5 @@
-import { addDays, isWorkingDay } from '../absence/index.ts';
+import { addDays } from '../absence/calendar.ts';
+import { isWorkingDay } from '../absence/working-days.ts';
 
 const two = (part: number) => String(part).padStart(2, '0');
 

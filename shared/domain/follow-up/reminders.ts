@@ -1,4 +1,5 @@
-import { addDays, isWorkingDay } from '../absence/index.ts';
+import { addDays } from '../absence/calendar.ts';
+import { isWorkingDay } from '../absence/working-days.ts';
 import { addWorkingDays } from './days.ts';
 
 /** Working days before an agreement is due from which it is near. */

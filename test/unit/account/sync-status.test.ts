@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statusLine, type Standing } from '../../../extension/features/account/sync-status.ts';
-import { nl } from '../../../shared/messages/nl/account.ts';
+import { nl } from '../../../shared/messages/nl/sync-line.ts';
 
 const line = (standing: Partial<Standing>) =>
   statusLine(

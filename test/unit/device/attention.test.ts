@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readAttention, snooze } from '../../../extension/store/contacts.ts';
+import { readAttention } from '../../../extension/store/contacts.ts';
 import { addEmployee } from '../../../extension/store/employees.ts';
+import { snooze } from '../../../extension/store/snooze.ts';
 import { putSetting } from '../../../extension/store/settings.ts';
 import { createDocument } from '../../../extension/store/write.ts';
 import { hold, testDatabase } from './support.ts';

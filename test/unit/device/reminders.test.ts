@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addAgreement, openAgreements } from '../../../extension/store/agreements.ts';
-import { snooze } from '../../../extension/store/contacts.ts';
+import { snooze } from '../../../extension/store/snooze.ts';
 import { readOverview } from '../../../extension/features/home/overview.ts';
 import type { DeviceDatabase } from '../../../extension/store/database.ts';
 import { readReminders, setNotifyAgreements, settle, takeNews } from '../../../extension/store/reminders.ts';
