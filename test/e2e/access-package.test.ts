@@ -97,6 +97,8 @@ describe.each(BROWSERS_FOR_SCREENS)('access to everything that is kept, in %s', 
     await find(employee, 'heading', 'Inzage in je gegevens');
     await expectGoodScreens(employee, 'employee-link');
     await click(employee, 'button', 'Mail me een code');
+    // The keyboard is where the code goes.
+    await employee.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
     await type(employee, 'Code', '12');
     await click(employee, 'button', 'Open mijn gegevens');
     await sees(employee, 'Deze code klopt niet.');

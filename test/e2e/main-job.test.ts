@@ -107,6 +107,9 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     await click(console, 'link', 'Noor de Jong');
     await sees(console, 'Preventief gesprek');
     await expectGoodScreen(console, 'console-person');
+    // Who comes back is where they left.
+    await console.evaluate(() => history.back());
+    await console.waitForFunction(() => document.activeElement?.textContent.trim() === 'Noor de Jong');
     await click(console, 'link', 'Gesprekken');
     await expectGoodScreen(console, 'console-conversations');
     await console.waitForSelector('main a[href*="/console/conversations/"]');

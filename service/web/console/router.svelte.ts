@@ -108,6 +108,8 @@ export class Router {
   readonly route: Route = $derived(parseRoute(this.path));
 
   go(href: string): void {
+    // Who comes back finds the keyboard at the link that led away.
+    history.replaceState({ ...this.#state(), left: href }, '');
     history.pushState(null, '', href);
     this.#arrive();
     scrollTo(0, 0);
@@ -128,9 +130,8 @@ export class Router {
 
   /** A text that `replace` kept with this entry of the history. */
   kept(key: string): string {
-    const state: unknown = history.state;
-    if (typeof state !== 'object' || state === null || !Object.hasOwn(state, key)) return '';
-    const value: unknown = Reflect.get(state, key);
+    const state = this.#state();
+    const value = Object.hasOwn(state, key) ? state[key] : '';
     return typeof value === 'string' ? value : '';
   }
 
@@ -147,6 +148,11 @@ export class Router {
     event.preventDefault();
     this.go(link.pathname + link.search);
   };
+
+  #state(): Record<string, unknown> {
+    const state: unknown = history.state;
+    return typeof state === 'object' && state !== null ? { ...state } : {};
+  }
 
   #arrive(): void {
     this.navigated = true;
