@@ -34,7 +34,7 @@ export const BUILDS = {
   },
   web: {
     command: ['vite', 'build', '-c', 'service/web/vite.config.ts', '--logLevel', 'warn'],
-    marker: '.output/service/web/console.html',
+    marker: '.output/service/web/console/index.html',
     sources: ['service/web/**/*', 'shared/**/*', 'package-lock.json'],
   },
 } satisfies Record<string, Build>;
