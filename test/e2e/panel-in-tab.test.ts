@@ -40,9 +40,6 @@ describe.each(BROWSERS)('%s without a panel of its own', (name) => {
     if (!panel) throw new Error('No tab shows the panel.');
     await sees(panel, 'Voeg Noor toe');
     await expectGoodScreen(panel, 'in-tab-home');
-    // The check of a screen opens a tab of its own for a moment, which is then the one looked at.
-    await noor.bringToFront();
-    await panel.bringToFront();
     await click(panel, 'button', 'Voeg Noor toe');
     await find(panel, 'heading', 'Noor');
     await type(panel, NOTE, 'Rooster besproken.');

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { ROOT } from '../../tools/command.ts';
 import { LONG } from '../../tools/counts.ts';
+import { violationsOn } from './axe.ts';
 import { insideFirefox, isFirefox } from './bidi.ts';
 
 const FOLDER = join(ROOT, 'test/screenshots');
@@ -31,11 +31,7 @@ export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
 
 /** Holds the page to WCAG 2.2 AA and axe's best practices: no violation, each named with where it is. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxePuppeteer(page).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-  expect(found).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 }
 
 /** Writes `test/screenshots/<name>.png`, which git ignores; `firefox-<name>.png` there. */
@@ -58,15 +54,16 @@ export async function expectNothingSticksOut(page: Page): Promise<void> {
 }
 
 /**
- * Checks and pictures one screen in light and in dark. Firefox, whose driver is several times as slow, is held to the
- * dark one in the long run: what differs is colours, and Chromium takes the same ones.
+ * Pictures one screen in light and in dark, and checks it: all in light, and in dark what colours decide. Firefox is
+ * held to the dark one in the long run: Chromium takes the same colours.
  */
 export async function expectGoodScreen(page: Page, name: string): Promise<void> {
   const lightOnly = !LONG && (await isFirefox(page.browser()));
   for (const scheme of ['light', 'dark'] as const) {
     await setScheme(page, scheme);
     await screenshot(page, `${name}-${scheme}`);
-    if (scheme === 'light' || !lightOnly) await expectAccessible(page);
+    if (scheme === 'light' || !lightOnly)
+      expect(await violationsOn(page, { coloursAlone: scheme === 'dark' })).toEqual([]);
   }
   await setScheme(page, 'light');
 }
