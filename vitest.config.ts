@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,12 @@ export const SUITES = {
   service: ['service', 'sync', 'security'],
   e2e: ['e2e'],
 } as const;
+
+/**
+ * Files at once, of all suites together. Vitest's own choice is one fewer than there are processors, which on a machine
+ * of two leaves one idle: a browser test waits about as long as it works.
+ */
+const maxWorkers = Math.max(2, Math.min(4, availableParallelism()));
 
 const files = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
@@ -19,6 +26,7 @@ export default defineConfig({
         resolve: { conditions: ['browser', 'module', 'import', 'default'] },
         test: {
           name: 'unit',
+          maxWorkers,
           // Tests with thousands of cases share the processor with the other checks.
           testTimeout: 30_000,
           include: files(SUITES.unit),
@@ -30,6 +38,7 @@ export default defineConfig({
         plugins: [svelte({ configFile: false })],
         test: {
           name: 'service',
+          maxWorkers,
           include: files(SUITES.service),
           environment: 'node',
           pool: 'forks',
@@ -40,12 +49,10 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          maxWorkers,
           include: files(SUITES.e2e),
           environment: 'node',
           pool: 'forks',
-          // Two browsers at once would make each other late on a small machine.
-          fileParallelism: false,
-          maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           globalSetup: ['test/e2e/support/global-setup.ts'],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../tools/command.ts';
-import { freePorts } from './support/database-server.ts';
+import { freePort } from '../tools/ports.ts';
 import { startMailServer, tokenIn } from './support/mail-server.ts';
 import { startOpenidProvider } from './support/openid-provider.ts';
 
@@ -72,7 +72,8 @@ afterAll(async () => {
 });
 
 test('every command of the page, in its order, leads from nothing to a service that was restored and has new keys', async () => {
-  const [port = 0, metrics = 0] = await freePorts(2);
+  const port = await freePort();
+  const metrics = await freePort();
   const url = `http://localhost:${port}`;
   /** What is an example on the page, and what it is here. */
   const here: [string, string][] = [

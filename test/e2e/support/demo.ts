@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { ROOT } from '../../tools/command.ts';
-import { freePort } from './service.ts';
+import { freePort } from '../../tools/ports.ts';
 import { click, type } from './ui.ts';
 
 export interface Demo extends AsyncDisposable {

@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases } from '../../../service/db/databases.ts';
@@ -11,6 +9,7 @@ import { parseEnv } from '../../../service/env.ts';
 import { addMember } from '../../../service/identity/add-member.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { ROOT, run } from '../../tools/command.ts';
+import { freePort } from '../../tools/ports.ts';
 import { startMailbox } from './mailbox.ts';
 import type { Mailbox } from './mailbox.ts';
 import { startTap, type Tap } from './tap.ts';
@@ -50,15 +49,6 @@ async function seed(dataDir: string, secondFactor: boolean): Promise<void> {
   const { id: organisationId } = await databases.createOrganisation('Voorbeeld BV', { secondFactor });
   for (const member of Object.values(MEMBERS)) await addMember({ databases }, { ...member, organisationId });
   await databases.close();
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Asks until the service says that it is ready, or its process has ended. */

