@@ -19,6 +19,13 @@ export const FREQUENT_ABSENCE: readonly Rule[] = [
   },
   {
     type: 'frequent-absence',
+    score: 0.8,
+    all: ['notices'],
+    not: ['family', 'team', 'hr', 'otherBusiness'],
+    person: true,
+  },
+  {
+    type: 'frequent-absence',
     score: 0.84,
     all: ['again', 'away'],
     not: ['family', 'team', 'leave'],

@@ -10,7 +10,8 @@ export const ABSENCE = {
     unwell, onwel, poorly, ziekgemelde, arbeidsongeschiktheid, zieken, beterschap*, get well*, ao traject,
     in de ziektewet, ziekteverlof, sickie, uitvaller, valt uit, ziek uit dienst, longterm sick, nog thuis,
     still home, still at home, weer thuis, al weken thuis, absenteisme*, afwezigheidsgesprek*,
-    ziekteperiode, ziekenkas`,
+    ziekteperiode, ziekenkas, nog niet beter, niet beter, nog niet hersteld, not better, not yet better,
+    geveld`,
   absenceTalk: `
     ziektecontact*, ziektegesprek*, verzuimgesprek*, verzuimsgesprek*, ziekteverzuimgesprek,
     verzuimbegeleiding*, verzuimcontact, ziekteverzuim gesprek, verzuim gesprek, gesprek over verzuim,
@@ -114,15 +115,18 @@ export const ABSENCE = {
     1 sick*, attendance meeting, attendance review, attendance concern*, attendance review meeting,
     attendance discussion, attendance conversation, often sick, often absent, often off sick, sick too
     often, number of absences, * absences in *, * absences this year, * sick days in *, * sick reports in *,
-    * ziekmeldingen in *, * ziekmeldingen dit jaar, * meldingen in * maanden, *x ziek, *x ziekgemeld, *x
-    ziek gemeld, *x afwezig, *x verzuim, *x sick, *x absent, *x off sick, * absences, derde melding, vierde
-    melding, vijfde melding, 3e melding, 4e melding, 5e melding, 6e melding, third absence, fourth absence,
-    fifth absence, third sickness, third time off sick, maandagziek*, maandagverzuim, kort freq verzuim,
-    kort freq*, frequent kort verzuim*, frequent kortdurend*, verzuimfreq*, ziekmeldfreq*, frequentie
-    verzuim, verzuim op een rij*, ziekmeldingen op een rij*, ziekmeldingen bespreken, ziekmeldingen
-    doornemen, verzuimverleden, verzuimgeschiedenis, absence history, absence record, sickness record,
-    sickness history, absence level*, absence review stage *, bradford factor*, bradford score*, bradford
-    index*, bradfordscore*, bradfordfactor*, verzuim frequent*`,
+    * ziekmeldingen in *, * ziekmeldingen dit jaar, *x ziek, *x ziekgemeld, *x ziek gemeld, *x afwezig, *x
+    verzuim, *x sick, *x absent, *x off sick, * absences, derde melding, vierde melding, vijfde melding, 3e
+    melding, 4e melding, 5e melding, 6e melding, third absence, fourth absence, fifth absence, third
+    sickness, third time off sick, maandagziek*, maandagverzuim, kort freq verzuim, kort freq*, frequent
+    kort verzuim*, frequent kortdurend*, verzuimfreq*, ziekmeldfreq*, frequentie verzuim, verzuim op een
+    rij*, ziekmeldingen op een rij*, ziekmeldingen bespreken, ziekmeldingen doornemen, verzuimverleden,
+    verzuimgeschiedenis, absence history, absence record, sickness record, sickness history, absence level*,
+    absence review stage *, bradford factor*, bradford score*, bradford index*, bradfordscore*,
+    bradfordfactor*, verzuim frequent*, * spells of sick*, * spells of absence, spells of sick*, spells of
+    absence, aantal ziekmeldingen`,
+  /** Reports of sickness, when they are somebody’s. */
+  notices: '* meldingen in *, * meldingen dit jaar, aantal meldingen, meldingen',
   /** Of this very day. */
   today: 'vandaag, vanochtend, vanmorgen, vanmiddag, today, this morning',
 } as const;

@@ -70,14 +70,15 @@ export const CASE = {
     izp, inzetbaarheidsprofiel, occ health feedback, occ health report, occ health advice, occ health
     outcome, occ health referral, occupational health referral, occupational health report, oh referral*, oh
     review, oh assessment, bijgestelde probleemanalyse, uitkomst ba, uitslag bedrijfsarts, oordeel ba, ba
-    verslag, ba rapport, arbo verslag, arbo rapport, bedrijfsarts rapport, bedrijfsarts verslag, rapport ba`,
+    verslag, ba rapport, arbo verslag, arbo rapport, bedrijfsarts rapport, bedrijfsarts verslag, rapport ba,
+    belastbaarheid*`,
   plan: `
     plan van aanpak, plannen van aanpak, pva, p v a, actieplan, reintegratieplan, action plan, action plans,
     reintegration plan, return to work plan, rtw plan, recovery plan, plan v aanpak, plan aanpak wvp, plan
     van aanpakgesprek, planvanaanpakgesprek, pva gesprek, planvanaanpak, plan va, pva wvp, reintegratie
     plan, herstelplan, werkhervattingsplan, resumption plan, work resumption plan, rehab plan,
     rehabilitation plan, opbouwplan, opbouw plan, plan aanpak, persoonlijk plan van aanpak, poa, plan of
-    action, plans of action, plan of approach`,
+    action, plans of action, plan of approach, return plan, terugkeerplan`,
   /** A plan of any kind, where the weeks of a case make it that one. */
   aPlan: `
     plan, plannetje, plan maken, plan opstellen, plan bespreken, plan tekenen, actieplan, actiepunten,

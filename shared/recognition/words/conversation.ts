@@ -27,7 +27,8 @@ export const CONVERSATION = {
     how far are we, even checken, checken, uurtje, halfuurtje, half uurtje, kwartiertje, bij elkaar, elkaar
     zien, zien, treffen, overlegje, zitje, bel, belt, quick word, few minutes, drop in, pop in, pop round,
     swing by, langs, langsgaan, even langs, langskomen, buurten, kom langs, bij mij langs, bij mij, zien we
-    elkaar, horen, even horen`,
+    elkaar, horen, even horen, appen, samen kijken, kijken, bespreekmoment, overlegmoment, afspraakje,
+    gesprekstijd, spreektijd, afspreken`,
   /** Beside a subject: only that people will speak of how it stands. */
   standing: `
     it, werk, work, status, stand, stand van zaken, verloop, verloopt, loopt, gaat, hoe, going, how, hoe

@@ -14,7 +14,7 @@ export const RETURN = {
     welkom, welkom terug, heropstart*, opnieuw beginnen, opnieuw starten, weer starten, weer beginnen, weer
     begint, weer start, wederopstart, back again, herbegin*, terug starten, terug opstarten, weer van de
     partij, weer erbij, weer op de been, weer aan de bak, back on, back up and running, ease back, ease back
-    in, easing back`,
+    in, easing back, welkom, welcome`,
   /** To begin again, which machines do as well. */
   restart: 'herstart, herstarten, heropstart, herneming, werkherneming*, herintrede*',
   /** To come back, as a subject of its own. */
@@ -29,7 +29,7 @@ export const RETURN = {
   /** Where or what one comes back to. */
   workPlace: `
     werk, werkvloer, werkplek, kantoor, functie, baan, afdeling, vestiging, work, workplace, office, job,
-    desk, role, post, de werkvloer, werkplaats, winkel, fabriek`,
+    desk, role, post, de werkvloer, werkplaats, winkel, fabriek, het team`,
   /** Away, for whatever reason. */
   away: `
     afwezig, afwezigheid, absent, absence, absences, away, out, out again, off again, is off, weg, eruit,
@@ -44,7 +44,7 @@ export const RETURN = {
     sprained, gebroken, broken, griepje, verkoudheid, keelontsteking, buikpijn, migraineaanval, long covid,
     revalidatie, blessure, zwakke rug, rug, enkel, knie, misselijk, niet lekker, niet fit, beroerd,
     grieperig, ziekjes, snotverkouden, under the weather, feeling unwell, not well, unwell, food poisoning,
-    stomach flu, ligt in bed, ligt ziek`,
+    stomach flu, ligt in bed, ligt ziek, lappenmand, ziekenboeg, geveld, uitgeschakeld`,
   hours: `
     opbouw uren, uren opbouw, urenopbouw, opbouw van uren, uren opbouwen, opbouwen uren, opbouwschema,
     werkopbouw, opbouw werk, opbouw werkzaamheden, opbouw werkuren, opbouw schema, opbouwgesprek, uren
@@ -75,7 +75,9 @@ export const RETURN = {
     werken, gedeeltelijk aan het werk, hervatting * procent, hervat * procent, partly back, half time back,
     gedeeltelijk terug*, halftijds*, deeltijds terug, deels terug, half terug, part time back, terug
     halftijds, halve dagen terug, back part time, back half time`,
-  buildUp: 'opbouw, opbouwen, opbouwfase, opbouwweken',
+  buildUp: `
+    opbouw, opbouwen, opbouwfase, opbouwweken, opbouwrooster, rooster opbouw, opbouw rooster,
+    opbouwafspraak, werkschema opbouw, opbouwtempo`,
   adjustedWork: `
     aangepast werk, aangepaste werkzaamheden, aangepaste taken, aangepast takenpakket, aangepast rooster,
     passend werk, passende arbeid, passende werkzaamheden, vervangend werk, vervangende werkzaamheden,
@@ -132,5 +134,5 @@ export const RETURN = {
     eerste dienst terug, eerste shift, eerste uren weer, eerste uren terug, eerste week weer, eerste weekje,
     weer op kantoor, weer op de zaak, weer in huis, weer op locatie, weer op de afdeling, weer aanwezig,
     weer binnen, first morning back, first shift back, first hours back, first days back, back in the
-    office, back in today, back on site`,
+    office, back in today, back on site, er weer, is er weer, weer er, zijn weer, here again`,
 } as const;

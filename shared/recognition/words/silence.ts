@@ -70,7 +70,8 @@ export const SILENCE = {
     arbodienst, verzuimconferentie, verzuimcongres, absence policy, attendance policy, attendance system,
     attendance app, verzuimapp, medezeggenschap, cao, arbozaken, prikbeleid, evaluatie arbodienst, evaluatie
     bedrijfsarts, selectie arbodienst, keuze arbodienst, werkinstructie, kwaliteitsmeting, pilot*, polis*,
-    verzuimpolis, zorgpolis, *polis, magazine, tijdschrift, artikel, persbericht, press release, article`,
+    verzuimpolis, zorgpolis, *polis, magazine, tijdschrift, artikel, persbericht, press release, article,
+    premie*, *budget, *budgetten, subsidie*`,
   /** Business of another kind, which explicit words for a conversation outweigh. */
   otherBusiness: `
     planning, accountant*, boekhouder, klant*, *klant, client*, customer*, prospect*, sales, verkoop,
@@ -107,7 +108,8 @@ export const SILENCE = {
     systems recovery, data recovery, file recovery, health check api, application*, applicatie*, week
     planning, weekplanning, jaarplanning, dienstrooster, kwartaalplanning, sprintplanning, fiets*, tuin*,
     printer*, koffieautomaat, koffiemachine, kopieerapparaat, airco, zorgverzeker*, aov, woia, wia
-    verzekering, verzekerde, kandidaat*, balans 2025, balans 2026, balans 2027`,
+    verzekering, verzekerde, kandidaat*, balans 2025, balans 2026, balans 2027, servicedesk, helpdesk,
+    topdesk, ticket*, uitbetal*, sla`,
   /** Words that say something else together than apart: none of them is silence. */
   apart: `
     ziekteverlof, ziekte verlof, medisch verlof, rapport bedrijfsarts, rapport ba, rapport arbo, rapport
