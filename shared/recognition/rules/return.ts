@@ -77,9 +77,9 @@ export const RETURN: readonly Rule[] = [
     type: 'return-to-work',
     score: 0.72,
     all: ['restart'],
+    any: ['conversation', 'case'],
     not: ['leave', 'plan', 'team', 'otherBusiness'],
     person: true,
-    alone: true,
   },
   {
     type: 'return-to-work',

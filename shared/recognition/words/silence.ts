@@ -20,7 +20,10 @@ export const SILENCE = {
     mammografie, paard, konijn, cavia, puppy, kitten, horse, planten, teambuilding, team building, teamdag,
     team day, heidag, away day, off site, offsite, hackathon, escape room, bedrijfsuitje, personeelsfeest,
     uitstap, teamuitstap, personeelsdag, open dag, ehbo, first aid, elearn*, opfris*, e learn*, bijeenkomst,
-    infosessie, info session, townhall, vrijmibo, vrijdagmiddagborrel, kids, quiz, webcast, podcast`,
+    infosessie, info session, townhall, vrijmibo, vrijdagmiddagborrel, kids, quiz, webcast, podcast,
+    varken*, biggen, koe, koeien, kalf, kalveren, schaap, schapen, kip, kippen, pluimvee, vee, veestapel,
+    veearts, vogels, vissen, bijen, plant, bomen, boom, gewas, gewassen, tomaat, tomaten, pigs, cows,
+    cattle, sheep, chickens, trees, plants, crops`,
   /** Preparing, writing up, reminding: about a conversation, not the conversation. */
   deskWork: `
     voorbereiden, voorbereiding, voorbereiding*, voorbereid, voorbereidend, prep, preparation, prepare,
