@@ -64,8 +64,9 @@ export const ACTION_PLAN: readonly Rule[] = [
   },
   {
     type: 'action-plan',
-    score: 0.85,
-    all: ['aPlan', 'wayBack'],
+    score: 0.86,
+    all: ['aPlan'],
+    any: ['wayBack', 'eightWeeks'],
     not: ['evaluation', 'topicPlan', 'hr', 'otherBusiness'],
     person: true,
   },

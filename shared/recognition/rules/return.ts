@@ -60,8 +60,17 @@ export const RETURN: readonly Rule[] = [
   },
   {
     type: 'return-to-work',
+    score: 0.77,
+    all: ['recovery'],
+    any: ['startingUp', 'partHours'],
+    not: ['leave', 'team', 'family', 'hr', 'otherBusiness'],
+    person: true,
+  },
+  {
+    type: 'return-to-work',
     score: 0.72,
-    all: ['comeBackNoun', 'conversation'],
+    all: ['comeBackNoun'],
+    any: ['conversation', 'partHours', 'aPlan'],
     not: ['leave', 'plan', 'team', 'otherBusiness', 'evaluation'],
     person: true,
   },

@@ -91,7 +91,7 @@ export const CASE = {
     opstellen, maken, invullen, schrijven, tekenen, ondertekenen, bespreken, vaststellen, doornemen,
     afspreken, draw up, drafting, draft, write, sign, signing, agree, fill in, prepare together, opmaken,
     opzetten, afstemmen, maken met, bijstellen, aanpassen, actualiseren, review together, discuss, set up,
-    complete, agree on, make`,
+    complete, agree on, make, opzet, concept, eerste versie, first version`,
   sixWeeks: `
     6 wekelijk*, zes wekelijk*, zeswekelijk*, 6wekelijk*, 6 weken*, zes weken*, zesweken*, 6 weeks, six
     weeks, six week, six weekly, 6 week, 6 weekly, sixweekly, zesweeks*, 6 weeks*, zes weeks*, 6weeks*`,

@@ -74,10 +74,11 @@ export const RETURN = {
     therapeutisch*, geleidelijke werkhervatting, deels hervatten, deels hervat, deels werken, gedeeltelijk
     werken, gedeeltelijk aan het werk, hervatting * procent, hervat * procent, partly back, half time back,
     gedeeltelijk terug*, halftijds*, deeltijds terug, deels terug, half terug, part time back, terug
-    halftijds, halve dagen terug, back part time, back half time`,
+    halftijds, halve dagen terug, back part time, back half time, gedeeltelijk aan de slag, deels aan de
+    slag, deels aan het werk`,
   buildUp: `
     opbouw, opbouwen, opbouwfase, opbouwweken, opbouwrooster, rooster opbouw, opbouw rooster,
-    opbouwafspraak, werkschema opbouw, opbouwtempo`,
+    opbouwafspraak, werkschema opbouw, opbouwtempo, build up, buildup, build back up`,
   adjustedWork: `
     aangepast werk, aangepaste werkzaamheden, aangepaste taken, aangepast takenpakket, aangepast rooster,
     passend werk, passende arbeid, passende werkzaamheden, vervangend werk, vervangende werkzaamheden,
@@ -113,7 +114,8 @@ export const RETURN = {
     onthaal bij terugkeer, terugkeer uit ziek*, back from being ill, back after being ill, return from
     surgery, return after surgery, back from surgery, back from long term*, back after long*,
     heropstartgesprek*, herneming werk, herneming van werk, weer aan het werken, terug op post, terug aan
-    het werken, weer op post`,
+    het werken, weer op post, weer * aan het werk, weer * aan de slag, starting back, slowly back, start
+    back at work, volledig aan het werk`,
   recovered: `
     hersteld, herstelmelding, hersteldmelding, betermelding, beter gemeld, betergemeld, hersteld gemeld,
     weer beter, recovered, fit for work, fit note, fit again, hervatting, hervatten, hervat, hersteld

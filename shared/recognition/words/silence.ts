@@ -124,7 +124,8 @@ export const SILENCE = {
     bijwerken, pva bijwerken, reintegratie plan bijwerken, plan van aanpak bijwerken, evaluatie formulier,
     formulier uwv, formulier eerstejaars*, formulier eje, evaluatie en formulier, evaluatie plus formulier,
     shift back, ba verslag, ba rapport, arbo verslag, arbo rapport, bedrijfsarts rapport, bedrijfsarts
-    verslag, uwv form, physician report, doctor report, arbeidsdeskundig onderzoek, ad onderzoek`,
+    verslag, uwv form, physician report, doctor report, arbeidsdeskundig onderzoek, ad onderzoek, app van,
+    rtw form, return to work form`,
   hr: `
     hr, p o, hrm, hr adviseur, hr business partner, hrbp, personeelszaken, human resources,
     verzuimconsulent*, verzuimadviseur*, verzuimmanager*, verzuimspecialist*, verzuimcoach, absence manager`,

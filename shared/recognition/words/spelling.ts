@@ -15,6 +15,6 @@ export const SPELLING: readonly string[] = `
   eindejaarsgesprek halfjaargesprek loopbaangesprek ontwikkelingsgesprek planningsgesprek jaarevaluatie
   eerstejaars voortgang arbodienst arboarts spreekuur begeleiding opvolging contactmoment terugkoppeling
   aanpak vervolggesprek bespreken bespreking overleg afspraak verzuimoverleg huisbezoek langdurig return
-  occupational review welfare meeting phased rehabilitation feedback follow interview`
+  occupational review welfare meeting phased rehabilitation feedback follow interview jaarsevaluatie`
   .trim()
   .split(/\s+/);
