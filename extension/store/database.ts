@@ -7,6 +7,7 @@ import type {
   ConversationRow,
   EmployeeRow,
   InFlight,
+  LastDraft,
   LastWord,
   OutboxEntry,
   PhraseRow,
@@ -34,7 +35,7 @@ export class DeviceDatabase extends Dexie {
   declare outbox: Table<OutboxEntry, [Kind, string, string]>;
   declare removals: Table<RemovalEntry, [Kind, string]>;
   declare inFlight: EntityTable<InFlight, 'n'>;
-  declare lastWords: EntityTable<LastWord, 'key'>;
+  declare lastWords: Table<LastWord | LastDraft, string>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
   /** Decides which edits may leave this device. */

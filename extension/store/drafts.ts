@@ -1,3 +1,4 @@
+import { newId } from '../../shared/domain/ids.ts';
 import type { DeviceDatabase } from './database.ts';
 import { putAtOnce } from './last-words.ts';
 import { NewestWrite } from './newest-write.ts';
@@ -12,6 +13,7 @@ export class Draft {
   readonly #key: `draft:${DraftName}`;
   readonly #writer: NewestWrite;
   #words: string | undefined;
+  readonly #kept: string[] = [];
 
   constructor(db: DeviceDatabase, name: DraftName, onFailed: (error: unknown) => void) {
     this.#db = db;
@@ -22,7 +24,7 @@ export class Draft {
         if (words.trim() === '') await db.settings.delete(this.#key);
         else await putSetting(db, this.#key, words);
       },
-      (end) => end !== 'saved' && onFailed(end.failed),
+      (end) => (end === 'saved' ? this.#forgetKept() : onFailed(end.failed)),
     );
   }
 
@@ -37,10 +39,15 @@ export class Draft {
     this.#writer.ask();
   }
 
-  /** The page is going: puts down what is not on the device yet. */
+  /**
+   * The page is going: puts down what is not on the device yet, for the next start to write. Beside the settings: what
+   * waits there for the write that runs is undone together with it.
+   */
   keep(): void {
-    if (this.#writer.running && this.#words?.trim())
-      putAtOnce(this.#db, 'settings', [{ key: this.#key, value: this.#words }]);
+    if (!this.#writer.running || !this.#words?.trim()) return;
+    const key = newId();
+    putAtOnce(this.#db, 'lastWords', [{ key, draft: this.#key, value: this.#words }]);
+    this.#kept.push(key);
   }
 
   /** The words were confirmed, or given up. */
@@ -48,6 +55,12 @@ export class Draft {
     this.#words = '';
     await this.#writer.cancel();
     await this.#db.settings.delete(this.#key);
+    await this.#forgetKept();
+  }
+
+  /** The page stayed after all. */
+  async #forgetKept(): Promise<void> {
+    if (this.#kept.length > 0) await this.#db.lastWords.bulkDelete(this.#kept.splice(0)).catch(() => {});
   }
 }
 

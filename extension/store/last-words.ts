@@ -26,7 +26,8 @@ export async function recallLastWords(db: DeviceDatabase): Promise<void> {
   if ((await db.lastWords.count()) === 0) return;
   await db.transaction('rw', [...allTables(db), db.lastWords], async () => {
     for (const word of await db.lastWords.toArray()) {
-      if (!(await db.removals.get([word.kind, word.id]))) await recall(db, word);
+      if ('draft' in word) await db.settings.put({ key: word.draft, value: word.value });
+      else if (!(await db.removals.get([word.kind, word.id]))) await recall(db, word);
       await db.lastWords.delete(word.key);
     }
   });

@@ -105,6 +105,9 @@ export type LastWord = {
   start?: Pick<OutboxEntry, 'base' | 'baseValue'>;
 };
 
+/** The same of a small form that nobody confirmed yet; `draft` is its setting. */
+export type LastDraft = { key: string; draft: `draft:${string}`; value: string };
+
 /** Points that never leave this device. */
 export type PreparationRow = {
   conversationId: string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeviceDatabase } from '../../../extension/store/database.ts';
+import { Draft } from '../../../extension/store/drafts.ts';
 import { FieldWriter } from '../../../extension/store/field-writer.ts';
 import { recallLastWords } from '../../../extension/store/last-words.ts';
 import { removeDocument, writeFields } from '../../../extension/store/write.ts';
@@ -56,5 +57,33 @@ test('a page that goes puts down in that very turn all that was typed; one that 
   expect(await db.lastWords.toArray()).toMatchObject([{ name: NOTE, value: 'Een twee drie' }]);
   await writer.flush();
   expect(await noteOf(db)).toBe('Een twee drie');
+  expect(await db.lastWords.count()).toBe(0);
+});
+
+test('words of a small form are kept beside the write that runs, and are there at the next start', async () => {
+  const db = testDatabase();
+  const draft = new Draft(db, 'phrase', () => undefined);
+  expect(await draft.read()).toBeUndefined();
+  draft.set('Wat heb');
+  draft.set('Wat heb je nodig');
+  draft.keep();
+  const [left] = await db.lastWords.toArray();
+  expect(left).toMatchObject({ draft: 'draft:phrase', value: 'Wat heb je nodig' });
+  // As it is when the page is gone: the write that ran came to nothing.
+  const next = testDatabase();
+  await next.lastWords.bulkAdd(left ? [left] : []);
+  await recallLastWords(next);
+  expect(await new Draft(next, 'phrase', () => undefined).read()).toBe('Wat heb je nodig');
+  expect(await next.lastWords.count()).toBe(0);
+});
+
+test('of a page that stayed nothing is left to come over what is typed later', async () => {
+  const db = testDatabase();
+  const draft = new Draft(db, 'phrase', () => undefined);
+  await draft.read();
+  draft.set('Wat heb');
+  draft.keep();
+  expect(await db.lastWords.count()).toBe(1);
+  await draft.drop();
   expect(await db.lastWords.count()).toBe(0);
 });
