@@ -300,9 +300,10 @@ export default {
       {
         id: 'stopRule',
         type: 'text',
-        label: {
-          nl: 'Stopafspraak: wanneer minder uren, en wie belt wie',
-          en: 'Stop agreement: when to reduce hours, and who calls whom',
+        label: { nl: 'Stopafspraak', en: 'Stop agreement' },
+        hint: {
+          nl: 'Bij welk signaal in het werk gaan de uren omlaag, en wie belt dan wie?',
+          en: 'At what sign in the work do the hours go down, and who then calls whom?',
         },
         required: true,
         maxLength: 200,

@@ -35,7 +35,7 @@ export const en: FinishMessages = {
     statusHint: 'HR only sees that the conversation took place, when, and when the next one is.',
     report: (name) => `You, ${name} and HR`,
     reportHint: 'HR can read the report too.',
-    usual: 'usual for this type',
+    usual: 'Usual for this type.',
     never: 'Nobody but you reads your preparation and your ticks.',
     warnReport: (name) => `Do this only if ${name} and you both want it.`,
     warnStatus: 'For this conversation HR usually needs the report for the file.',

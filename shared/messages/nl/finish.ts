@@ -33,7 +33,7 @@ export const nl = {
     statusHint: 'HR ziet alleen dat het gesprek er was, wanneer, en wanneer het vervolg is.',
     report: (name: string) => `Jij, ${name} en HR`,
     reportHint: 'HR kan ook het verslag lezen.',
-    usual: 'gebruikelijk voor deze soort',
+    usual: 'Gebruikelijk voor deze soort.',
     never: 'Je voorbereiding en je vinkjes leest niemand anders dan jij.',
     warnReport: (name: string) => `Doe dit alleen als ${name} en jij dat samen willen.`,
     warnStatus: 'Bij dit gesprek heeft HR het verslag meestal nodig voor het dossier.',
