@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../shared/conversations/index.ts';
 import { BROWSERS, launch, type BrowserName } from './support/browser.ts';
 import { openPanelTab } from './support/panel.ts';
-import { keyboard, mouse, runThrough, startByKeys } from './support/run-through.ts';
+import { keyboard, mouse, pressFinish, runThrough, startByKeys } from './support/run-through.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -78,5 +78,21 @@ describe.each(BROWSERS)('in %s', (browser) => {
       return promise;
     });
     expect(await place.jsonValue()).toMatch(/^core\./);
+  });
+
+  test('back from the end, one types on where one was', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('Rooster');
+    await pressFinish(page);
+    await page.waitForFunction(() => document.activeElement?.matches('.finish h1'));
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.type(' ruilen');
+    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe(
+      'Rooster ruilen',
+    );
   });
 });

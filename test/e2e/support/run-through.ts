@@ -126,6 +126,11 @@ export async function runThrough(run: Run): Promise<void> {
 async function finish({ page, hands, keys }: Run, button: string): Promise<void> {
   if (!keys) return hands.press(button);
   await there(page, `${button}[aria-keyshortcuts="Control+Shift+Enter"]`);
+  await pressFinish(page);
+}
+
+/** To the end of the conversation; there, finishes it. */
+export async function pressFinish(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.down('Shift');
   await page.keyboard.press('Enter');
