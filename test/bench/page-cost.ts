@@ -81,7 +81,12 @@ export default async function pageCost(): Promise<Figure[]> {
   try {
     const options = await openExtensionPage(extended, 'options.html');
     await click(options, 'checkbox', 'Whereby');
-    await options.waitForSelector('input[type=checkbox]:checked');
+    await options.waitForFunction(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+      };
+      return (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+    });
     await options.close();
     const figures: Figure[] = [];
     for (const page of PAGES) figures.push(...(await costOf(plain, extended, page)));
