@@ -16,7 +16,7 @@ export const PROGRESS: readonly Rule[] = [
     score: 0.93,
     all: ['sixWeeks'],
     any: ['reintegration', 'absence', 'case'],
-    not: ['firstYear'],
+    not: ['firstYear', 'comingBack'],
     explicit: true,
   },
   {

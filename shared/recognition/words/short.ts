@@ -35,4 +35,5 @@ export const SHORT: Readonly<Record<string, string>> = {
   dev: 'development',
   occ: 'occupational',
   abs: 'absence',
+  adv: 'advies',
 };
