@@ -81,6 +81,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
       await click(hr, 'button', 'Koppel');
       await sees(hr, `${name} leest dit dossier niet meer.`);
       await sees(hr, `Dit is het dossier van ${name}, die het zelf niet leest.`);
+      await find(hr, 'combobox', 'Dit is ook het dossier van');
       await expectGoodScreens(hr, 'employee-tied', 'section');
       await click(hr, 'button', `Maak los van ${name}`);
       await sees(hr, `Is dit niet het dossier van ${name}?`);

@@ -118,10 +118,24 @@ describe.each(PLACES)('nobody reads their own file, %s', (_, startPlace) => {
       const device = await on.device(yara);
       await device.push(
         put('employee', fresh, { name: 'Hanneke Vos', email: hanneke.email.toUpperCase() }),
-        put('employee', fresh, { email: null }, 1_000_000),
+        put('employee', fresh, { email: null }),
       );
+      expect((await on.recordOf(yara, fresh)).email).toBe('');
       await expectClosed(hanneke, id, conversation);
       await expectClosed(hanneke, fresh);
+    });
+
+    test('none any more, of who a manager typed in', async () => {
+      const hanneke = await on.person('Hanneke Vos', 'hr');
+      const typed = newId();
+      const [first] = await laptop.push(put('employee', typed, { name: 'Hanneke', email: hanneke.email }));
+      const conversation = await on.held(laptop, typed);
+      const rev = first?.fields?.['email']?.rev;
+      const [answer] = await laptop.push(put('employee', typed, { email: '' }, rev));
+      expect(answer?.status).toBe('applied');
+      expect((await on.recordOf(yara, typed)).email).toBe('');
+      await expectClosed(hanneke, typed, conversation);
+      expect((await on.post(`/api/employees/${typed}/accept`, {}, hanneke)).status).toBe(404);
     });
 
     test('what a manager typed in is linked to the known record, which has no address', async () => {

@@ -152,6 +152,7 @@ export const en: OrganisationMessages = {
       byAddress: 'The work address above is this member’s. Is that wrong? Correct the address first.',
       none: 'This file does not belong to a member yet.',
       member: 'This is the file of',
+      another: 'This is also the file of',
       choose: 'Choose a member',
       hint: 'This member no longer reads the file. Only a colleague of HR can take that back, not you if you choose yourself.',
       tie: 'Link',

@@ -152,6 +152,7 @@ export const nl = {
       byAddress: 'Het werkadres hierboven is van dit lid. Klopt dat niet? Verbeter dan eerst het adres.',
       none: 'Dit dossier hoort nog niet bij een lid.',
       member: 'Dit is het dossier van',
+      another: 'Dit is ook het dossier van',
       choose: 'Kies een lid',
       hint: 'Dit lid leest het dossier niet meer. Alleen een collega van HR kan dat terugdraaien, jij niet als je jezelf kiest.',
       tie: 'Koppel',
