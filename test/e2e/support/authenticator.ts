@@ -1,6 +1,18 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
+import { insideFirefox, isFirefox } from './bidi.ts';
 
 /** An authenticator inside the browser that says yes by itself: to the person, who is always recognised. */
+export interface Authenticator {
+  /** The same passkeys in another tab. */
+  copyTo(page: Page): Promise<Authenticator>;
+  /** It no longer recognises the person, as when somebody else holds the finger. */
+  refuse(): Promise<void>;
+}
+
+/** Gives a tab an authenticator, for as long as the tab is open; in Firefox all its tabs, in place of the last one. */
+export const addAuthenticator = async (page: Page): Promise<Authenticator> =>
+  (await isFirefox(page.browser())) ? startInFirefox(page) : describe(await start(page));
+
 const OPTIONS: Protocol.WebAuthn.VirtualAuthenticatorOptions = {
   protocol: 'ctap2',
   transport: 'internal',
@@ -12,13 +24,6 @@ const OPTIONS: Protocol.WebAuthn.VirtualAuthenticatorOptions = {
   ctap2Version: 'ctap2_1',
   hasPrf: true,
 };
-
-export interface Authenticator {
-  /** The same passkeys in another tab: each has an authenticator of its own. */
-  copyTo(page: Page): Promise<Authenticator>;
-  /** It no longer recognises the person, as when somebody else holds the finger. */
-  refuse(): Promise<void>;
-}
 
 type Started = { session: CDPSession; authenticatorId: string };
 
@@ -45,5 +50,25 @@ const describe = ({ session, authenticatorId }: Started): Authenticator => ({
   },
 });
 
-/** Gives a tab an authenticator, for as long as the tab is open. */
-export const addAuthenticator = async (page: Page): Promise<Authenticator> => describe(await start(page));
+const inFirefox = new WeakMap<Browser, string>();
+
+/** What Firefox lends to a driver that speaks Marionette; ours speaks to its windows. It gives no secrets (PRF). */
+async function startInFirefox(page: Page): Promise<Authenticator> {
+  const browser = page.browser();
+  const service = `Cc['@mozilla.org/webauthn/service;1'].getService(Ci.nsIWebAuthnService)`;
+  const last = inFirefox.get(browser);
+  if (last !== undefined)
+    await insideFirefox(browser, `void ${service}.removeVirtualAuthenticator('${last}')`);
+  const id = await insideFirefox<string>(
+    browser,
+    `Services.prefs.setBoolPref('security.webauth.webauthn_enable_usbtoken', false);
+     Services.prefs.setBoolPref('security.webauth.webauthn_enable_softtoken', true);
+     ${service}.addVirtualAuthenticator('ctap2_1', 'internal', true, true, true, true)`,
+  );
+  inFirefox.set(browser, id);
+  const authenticator: Authenticator = {
+    copyTo: () => Promise.resolve(authenticator),
+    refuse: () => insideFirefox(browser, `void ${service}.setUserVerified('${id}', false)`),
+  };
+  return authenticator;
+}
