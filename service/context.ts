@@ -46,7 +46,7 @@ export type Services = {
   demo: boolean;
 };
 
-/** Who calls, looked up anew for each request. */
+/** Who calls, as the directory says at this very request. */
 export type Caller = {
   actor: Actor;
   /** The person, who has the passkeys; `actor.memberId` is their membership. */

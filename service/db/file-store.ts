@@ -45,6 +45,8 @@ export function openFile({ path, synchronous, written }: FileOptions): Store {
     throw error;
   }
   let walMode = false;
+  /** SQLite's own count tells of the changes of other connections alone. */
+  let writes = 0;
 
   function statement(sql: string): Database.Statement {
     const known = prepared.get(sql);
@@ -106,10 +108,20 @@ export function openFile({ path, synchronous, written }: FileOptions): Store {
     write: async (commands) => {
       const results = await patiently(() => {
         ensureWal();
-        return transaction('BEGIN IMMEDIATE', commands);
+        const rows = transaction('BEGIN IMMEDIATE', commands);
+        writes += 1;
+        return rows;
       });
       written?.(path);
       return results;
+    },
+    version() {
+      try {
+        return `${writes}.${String(run({ sql: 'PRAGMA data_version', params: [] })[0]?.[0])}`;
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        return undefined;
+      }
     },
     close() {
       prepared.clear();

@@ -12,6 +12,8 @@ export type Store = {
   read(commands: readonly Command[], options?: { stale?: boolean }): Promise<Row[][]>;
   /** All or nothing, in one transaction. Waits for another process that is writing; throws when that takes too long. */
   write(commands: readonly Command[]): Promise<Row[][]>;
+  /** Another text after each change, by this process or another; absent where asking costs as much as a read. */
+  version?(): string | undefined;
   close(): void;
 };
 

@@ -2,14 +2,15 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { today } from '../../shared/domain/today.ts';
 import type { Caller, PublicContext } from '../context.ts';
 import type { Directory } from '../db/databases.ts';
+import { rememberUnchanged } from '../db/remember.ts';
 import { memberships, organisations, session, user } from '../db/directory/schema.ts';
 import { columnsOn, toCaller } from './members.ts';
 
-/** Asked with every request of a browser: written once, like the one for devices. */
+/** Asked with every request of a browser: written once and remembered, like the one for devices. */
 const bySession = new WeakMap<Directory, ReturnType<typeof prepareBySession>>();
 
-function prepareBySession({ db }: Directory) {
-  return db
+function prepareBySession({ db, store }: Directory) {
+  const query = db
     .select({
       ...columnsOn(sql.placeholder('day')),
       sessionId: session.id,
@@ -26,6 +27,9 @@ function prepareBySession({ db }: Directory) {
     .orderBy(memberships.createdAt)
     .limit(1)
     .prepare();
+  const remember = rememberUnchanged<Awaited<ReturnType<typeof query.all>>[number]>(store);
+  return (token: string, day: string) =>
+    remember(`${day} ${token}`, async () => (await query.all({ token, day }))[0]);
 }
 
 /** However much it is used, a session ends this long after its sign-in. */
@@ -42,9 +46,9 @@ export async function findCallerBySession(
   const token = await sessions.tokenOf(request.headers);
   if (token === undefined) return;
   const { directory } = databases;
-  let query = bySession.get(directory);
-  if (!query) bySession.set(directory, (query = prepareBySession(directory)));
-  const [row] = await query.all({ token, day: today() });
+  let find = bySession.get(directory);
+  if (!find) bySession.set(directory, (find = prepareBySession(directory)));
+  const row = await find(token, today());
   if (!row || Date.now() - row.startedAt.getTime() > LONGEST_SESSION_MS) return;
   const { method, secondFactor, sessionId } = row;
   const cookies = sessions.isDue(row.expiresAt) ? (await sessions.find(request.headers))?.cookies : [];

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/domain/roles.ts';
 import type { SignIn } from '../../shared/domain/sign-in.ts';
 import type { Caller, Services } from '../context.ts';
 import type { Directory } from '../db/databases.ts';
+import { rememberUnchanged } from '../db/remember.ts';
 import { devices, memberships, organisations, user } from '../db/directory/schema.ts';
 import { createGroup, createWriter } from '../db/writer.ts';
 import { standsInFor } from '../db/directory/deputies.ts';
@@ -115,14 +116,17 @@ const prepareByToken = ({ db }: Directory) =>
 
 type DeviceRow = Awaited<ReturnType<ReturnType<typeof prepareByToken>['all']>>[number];
 
-/** Finds devices by the hash of their token. Who asks while the database answers others waits for one answer together. */
+/**
+ * Finds devices by the hash of their token. Who asks while the database answers others waits for one answer together,
+ * and an answer is remembered for as long as nothing changes.
+ */
 const byToken = new WeakMap<Directory, (hash: string) => Promise<DeviceRow | undefined>>();
 
 function findDevice(directory: Directory, hash: string): Promise<DeviceRow | undefined> {
   let find = byToken.get(directory);
   if (!find) {
     const query = prepareByToken(directory);
-    find = createGroup({
+    const ask = createGroup({
       writer: createWriter(),
       weigh: () => 1,
       most: MOST_DEVICES,
@@ -132,6 +136,8 @@ function findDevice(directory: Directory, hash: string): Promise<DeviceRow | und
         return hashes.map((each) => ({ status: 'fulfilled', value: found.get(each) }));
       },
     });
+    const remember = rememberUnchanged<DeviceRow>(directory.store);
+    find = (each) => remember(`${today()} ${each}`, () => ask(each));
     byToken.set(directory, find);
   }
   return find(hash);

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openFile } from '../../service/db/file-store.ts';
 import type { Me } from '../../shared/contracts/account.ts';
 import type { AccessList } from '../../shared/contracts/access.ts';
 import type { MemberList } from '../../shared/contracts/members.ts';
@@ -66,6 +68,22 @@ describe('access ends at the next request, and open streams are cut', () => {
     expect(await stream.ended()).toBe(true);
     expect(await status('/api/me', browser.headers)).toBe(200);
     expect(await status('/api/sync/pull?protocol=1&cursor=0.0', device.headers)).toBe(403);
+  });
+
+  test('when another process takes it away', async () => {
+    const { memberId, browser, device } = await signedIn('Elders Weg');
+    // What the service found is remembered for as long as nothing changes.
+    const reads = vi.spyOn(service.services.databases.directory.store, 'read');
+    for (const { headers } of [browser, device]) expect(await status('/api/me', headers)).toBe(200);
+    reads.mockClear();
+    for (const { headers } of [browser, device]) expect(await status('/api/me', headers)).toBe(200);
+    expect(reads).not.toHaveBeenCalled();
+    reads.mockRestore();
+    const elsewhere = openFile({ path: join(service.dataDir, 'directory.db'), synchronous: 'normal' });
+    const sql = 'UPDATE memberships SET removed_at = ? WHERE id = ?';
+    await elsewhere.write([{ sql, params: [Date.now(), memberId] }]);
+    elsewhere.close();
+    for (const { headers } of [browser, device]) expect(await status('/api/me', headers)).toBe(401);
   });
 
   test('when an administrator signs a device out', async () => {
