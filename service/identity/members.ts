@@ -126,7 +126,7 @@ function findDevice(directory: Directory, hash: string): Promise<DeviceRow | und
   let find = byToken.get(directory);
   if (!find) {
     const query = prepareByToken(directory);
-    const ask = createGroup({
+    const ask = createGroup<string, DeviceRow | undefined>({
       writer: createWriter(),
       weigh: () => 1,
       most: MOST_DEVICES,
