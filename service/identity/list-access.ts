@@ -5,7 +5,7 @@ import { devices, memberships, session } from '../db/directory/schema.ts';
 import { ServiceError } from '../errors.ts';
 import { browserName } from './browser-name.ts';
 import { LONGEST_SESSION_MS } from './find-caller-by-session.ts';
-import { DEVICE_UNUSED_MS } from './members.ts';
+import { DEVICE_UNUSED_MS, LONGEST_DEVICE_MS } from './members.ts';
 
 /** Where the caller is signed in, or, for an administrator, any member of the organisation. */
 export async function listAccess(context: ServiceContext, memberId: string): Promise<AccessList> {
@@ -36,6 +36,7 @@ export async function listAccess(context: ServiceContext, memberId: string): Pro
         eq(devices.memberId, memberId),
         isNull(devices.revokedAt),
         gt(devices.lastSeenAt, new Date(Date.now() - DEVICE_UNUSED_MS)),
+        gt(devices.createdAt, new Date(Date.now() - LONGEST_DEVICE_MS)),
       ),
     )
     .orderBy(desc(devices.lastSeenAt));

@@ -16,6 +16,8 @@ import { hashToken } from './tokens.ts';
 const SEEN_MS = 300_000;
 /** A device that was away for longer signs in again; what was typed on it stays. */
 export const DEVICE_UNUSED_MS = 90 * 86_400_000;
+/** However much it is used, a device signs in again this long after it last did; what was typed on it stays. */
+export const LONGEST_DEVICE_MS = 365 * 86_400_000;
 
 /** Devices that one query looks for at most. */
 const MOST_DEVICES = 100;
@@ -98,6 +100,7 @@ const prepareByToken = ({ db }: Directory) =>
       deviceId: devices.id,
       deviceName: devices.name,
       lastSeenAt: devices.lastSeenAt,
+      connectedAt: devices.createdAt,
       method: devices.method,
       secondFactor: devices.secondFactor,
     })
@@ -149,7 +152,7 @@ export async function findCallerByToken(services: Services, token: string): Prom
   const row = await findDevice(directory, hashToken(token));
   if (!row) return;
   const unseen = Date.now() - row.lastSeenAt.getTime();
-  if (unseen > DEVICE_UNUSED_MS) return;
+  if (unseen > DEVICE_UNUSED_MS || Date.now() - row.connectedAt.getTime() > LONGEST_DEVICE_MS) return;
   if (unseen > SEEN_MS)
     await directory.db.update(devices).set({ lastSeenAt: new Date() }).where(eq(devices.id, row.deviceId));
   const { method, secondFactor } = row;

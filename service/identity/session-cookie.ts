@@ -3,6 +3,12 @@ import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'no
 /** HMAC-SHA256 in base64, as better-auth signs its cookies. */
 const SIGNED = /^(.+)\.([A-Za-z0-9+/]{43}=)$/s;
 
+export const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
+
+/** Over https a name that browsers take from this very host alone, for all its paths: no sibling can write it. */
+export const hostCookie = (publicUrl: string, name: string): string =>
+  isSecure(publicUrl) ? `__Host-${name}` : name;
+
 export function signingKey(secret: string): KeyObject {
   return createSecretKey(Buffer.from(secret, 'utf8'));
 }

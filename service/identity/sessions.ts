@@ -8,7 +8,7 @@ import type { Databases } from '../db/databases.ts';
 import * as schema from '../db/directory/schema.ts';
 import { derive } from '../db/vault.ts';
 import { openSession } from './open-session.ts';
-import { readSignedCookie, signingKey } from './session-cookie.ts';
+import { hostCookie, isSecure, readSignedCookie, signingKey } from './session-cookie.ts';
 
 export const LINK_SECONDS = 600;
 export const SESSION_SECONDS = 7 * 86_400;
@@ -44,11 +44,12 @@ export function createSessions(databases: Databases, publicUrl: string): Session
       },
     },
     advanced: {
-      cookiePrefix: 'goed-gesprek',
-      useSecureCookies: publicUrl.startsWith('https:'),
+      cookiePrefix: hostCookie(publicUrl, 'goed-gesprek'),
+      // The prefix is ours: its own would say less.
+      useSecureCookies: false,
       // Sessions keep no address: nothing here reads it.
       ipAddress: { disableIpTracking: true },
-      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, secure: isSecure(publicUrl) },
     },
     plugins: [
       magicLink({

@@ -5,7 +5,7 @@ import { expectGoodScreens } from './support/look.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
-import { byText, click, find, sees, type } from './support/ui.ts';
+import { byText, click, find, sees } from './support/ui.ts';
 
 describe.each(BROWSERS_FOR_SCREENS)('members and access in %s', (browser) => {
   const stage = useStage(undefined, { browser });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CODE_MS } from '../../service/identity/create-code.ts';
 import { LONGEST_SESSION_MS } from '../../service/identity/find-caller-by-session.ts';
-import { DEVICE_UNUSED_MS } from '../../service/identity/members.ts';
+import { DEVICE_UNUSED_MS, LONGEST_DEVICE_MS } from '../../service/identity/members.ts';
 import { CHALLENGE_MS } from '../../service/identity/passkey-challenges.ts';
 import { LINK_SECONDS, SESSION_SECONDS } from '../../service/identity/sessions.ts';
 import { ROUTES } from '../../service/routes/index.ts';
@@ -51,6 +51,7 @@ test('every lifetime is written down as it is', () => {
   expect(written.get('Browser session, unused')).toBe(days(SESSION_SECONDS * 1_000));
   expect(written.get('Browser session, in use')).toBe(days(LONGEST_SESSION_MS));
   expect(written.get('Device (extension), unused')).toBe(days(DEVICE_UNUSED_MS));
+  expect(written.get('Device, in use')).toBe(days(LONGEST_DEVICE_MS));
 });
 
 test('every file that does cryptography is in the inventory, and no other', async () => {

@@ -86,11 +86,11 @@ test('PKCE is S256, and the state, nonce and challenge are new each time', async
     expect(new Set(asked.map((query) => query.get(name))).size).toBe(2);
 });
 
-test('over https the cookie is for https alone, and no other site can set it', async () => {
+test('over https the cookie is for https and this host alone, and no other can set it', async () => {
   const secure = await startTestService({ env: { PUBLIC_URL: 'https://gesprek.example.nl' } });
   const answer = await fetch(`${secure.url}/api/auth/oidc/callback?state=a&code=b`, { redirect: 'manual' });
   expect(answer.headers.getSetCookie()).toEqual([
-    '__Secure-goed-gesprek.oidc=; Path=/api/auth/oidc/callback; HttpOnly; SameSite=Lax; Max-Age=0; Secure',
+    '__Host-goed-gesprek.oidc=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0; Secure',
   ]);
   await secure.stop();
 });

@@ -100,6 +100,22 @@ test('a device that was away for more than 90 days signs in again', async () => 
   expect((await device.send([])).status).toBe(401);
 });
 
+test('a device signs in again after a year, however much it is used, and is then in no list', async () => {
+  const browser = await openSession(service, email);
+  const device = await connect(service, email, 'Laptop', browser);
+  const since = (days: number) =>
+    service.services.databases.directory.db
+      .update(devices)
+      .set({ createdAt: new Date(Date.now() - days * DAY_MS) })
+      .where(eq(devices.id, device.deviceId));
+  await since(364);
+  expect((await device.send([])).status).toBe(200);
+  await since(366);
+  expect((await device.send([])).status).toBe(401);
+  const listed = await fetch(`${service.url}/api/access`, { headers: browser.headers });
+  expect(((await listed.json()) as AccessList).devices.map(({ id }) => id)).not.toContain(device.deviceId);
+});
+
 test('a cookie that we did not sign opens nothing', async () => {
   const { token, signature } = await open();
   const other = await open();
@@ -120,7 +136,7 @@ test('a cookie that we did not sign opens nothing', async () => {
   expect((await ask(cookieOf(`${token}.${signature}`))).status).toBe(200);
 });
 
-test('over https the cookie has the name that browsers keep to https', async () => {
+test('over https the cookie has the name that browsers keep to https and to this host', async () => {
   const secure = await startTestService({
     env: { ...ANY_ADDRESS, PUBLIC_URL: 'https://gesprek.voorbeeld.nl' },
   });
@@ -129,13 +145,14 @@ test('over https the cookie has the name that browsers keep to https', async () 
     const { sessions } = secure.services;
     const signedIn = await sessions.redeem(await sessions.createLink(address), new Headers());
     const cookie = signedIn?.cookies.map((one) => one.split(';')[0]).join('; ') ?? '';
-    expect(cookie).toContain(`__Secure-${NAME}=`);
+    expect(cookie).toContain(`__Host-${NAME}=`);
     for (const attribute of [/; *Secure/i, /; *HttpOnly/i, /; *SameSite=Lax/i, /; *Path=\/(;|$)/i])
       expect(signedIn?.cookies.join()).toMatch(attribute);
+    expect(signedIn?.cookies.join()).not.toMatch(/domain/i);
     const { headers } = await fetch(`${secure.url}/sign-in`);
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect(await sessions.tokenOf(new Headers({ cookie }))).toMatch(/^\w{20,}$/);
-    expect(await sessions.tokenOf(new Headers({ cookie: cookie.replace('__Secure-', '') }))).toBeUndefined();
+    expect(await sessions.tokenOf(new Headers({ cookie: cookie.replace('__Host-', '') }))).toBeUndefined();
   } finally {
     await secure.stop();
   }

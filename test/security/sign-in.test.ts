@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { authorisationCodes } from '../../service/db/directory/schema.ts';
+import type { TokenAnswer } from '../../shared/contracts/account.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import {
   connect,
@@ -75,6 +78,12 @@ describe('a code for a device', () => {
       { deviceId: newId(), deviceName: 'Laptop', ...input },
       freshAddress(),
     ).then(({ status }) => status);
+  const tokenFor = async (input: Record<string, unknown>) => {
+    const answer = await postJson(service, '/api/auth/device/token', input, freshAddress());
+    return ((await answer.json()) as TokenAnswer).token;
+  };
+  const openedBy = async (token: string) =>
+    (await fetch(`${service.url}/api/me`, { headers: { authorization: `Bearer ${token}` } })).status;
   const newCode = async () => {
     const { code, codeVerifier, redirectUri } = await requestCode(service, browser);
     return { code, codeVerifier, redirectUri };
@@ -92,6 +101,29 @@ describe('a code for a device', () => {
     const code = await newCode();
     expect(await trade({ ...code, codeVerifier: newVerifier().codeVerifier })).toBe(400);
     expect(await trade(code)).toBe(410);
+  });
+
+  test('that comes a second time takes back what it gave, but not when the same device says the same at once', async () => {
+    const code = { ...(await newCode()), deviceId: newId(), deviceName: 'Laptop' };
+    const token = await tokenFor(code);
+    expect(await trade(code)).toBe(410);
+    expect(await openedBy(token)).toBe(200);
+    expect(await trade({ ...code, codeVerifier: newVerifier().codeVerifier })).toBe(410);
+    expect(await openedBy(token)).toBe(401);
+
+    const other = { ...(await newCode()), deviceId: newId(), deviceName: 'Laptop' };
+    const stolen = await tokenFor(other);
+    expect(await trade({ ...other, deviceId: newId() })).toBe(410);
+    expect(await openedBy(stolen)).toBe(401);
+
+    const late = { ...(await newCode()), deviceId: newId(), deviceName: 'Laptop' };
+    const kept = await tokenFor(late);
+    await service.services.databases.directory.db
+      .update(authorisationCodes)
+      .set({ usedAt: new Date(Date.now() - 11_000) })
+      .where(eq(authorisationCodes.deviceId, late.deviceId));
+    expect(await trade(late)).toBe(410);
+    expect(await openedBy(kept)).toBe(401);
   });
 
   test.each([

@@ -242,6 +242,8 @@ export const authorisationCodes = sqliteTable('authorisation_codes', {
   challenge: text('challenge').notNull(),
   expiresAt: moment('expires_at').notNull(),
   usedAt: moment('used_at'),
+  /** Who got a token by it. */
+  deviceId: text('device_id'),
   ...signInColumns(),
 });
 

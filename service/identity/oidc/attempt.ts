@@ -2,13 +2,11 @@ import { and, eq, gt, lt } from 'drizzle-orm';
 import { createHmac } from 'node:crypto';
 import type { PublicContext } from '../../context.ts';
 import { oidcAttempts } from '../../db/directory/schema.ts';
+import { hostCookie, isSecure } from '../session-cookie.ts';
 import { hashToken, newToken } from '../tokens.ts';
-import { CALLBACK } from './provider.ts';
 
 const ATTEMPT_SECONDS = 600;
-/** A browser takes the prefix only over https, and nobody else can then set this cookie. */
-const cookieName = ({ publicUrl }: PublicContext) =>
-  publicUrl.startsWith('https:') ? '__Secure-goed-gesprek.oidc' : 'goed-gesprek.oidc';
+const cookieName = ({ publicUrl }: PublicContext) => hostCookie(publicUrl, 'goed-gesprek.oidc');
 
 /** Everything that ties an answer to the browser that asked. It all follows from one secret in that browser's cookie. */
 export type Attempt = { state: string; nonce: string; verifier: string };
@@ -19,9 +17,9 @@ function derive(secret: string): Attempt {
 }
 
 function cookie(context: PublicContext, value: string, seconds: number): string {
-  const secure = context.publicUrl.startsWith('https:') ? '; Secure' : '';
-  // Lax, since the browser comes back from the provider's site.
-  return `${cookieName(context)}=${value}; Path=${CALLBACK}; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
+  const secure = isSecure(context.publicUrl) ? '; Secure' : '';
+  // Lax, since the browser comes back from the provider's site; its name demands the path.
+  return `${cookieName(context)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
 }
 
 /** Remembers that this browser leaves to sign in; of the secret it keeps nothing that could be used. */

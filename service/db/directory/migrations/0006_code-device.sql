@@ -1,0 +1,1 @@
+ALTER TABLE `authorisation_codes` ADD `device_id` text;
