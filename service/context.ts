@@ -57,6 +57,8 @@ export type Caller = {
   device?: { id: string; name: string };
   /** Set when a browser calls. */
   sessionId?: string;
+  /** When that browser's user last showed who they are. */
+  signedInAt?: Date;
   /** How far the session or the device was trusted when it was made. */
   signIn: SignIn;
   /** Whether the organisation asks HR and administrators for a second factor. */

@@ -9,6 +9,7 @@ const STATUS = {
   'not-signed-in': 401,
   'not-allowed': 403,
   'second-factor-needed': 403,
+  'sign-in-again': 403,
   'not-found': 404,
   conflict: 409,
   'link-expired': 410,

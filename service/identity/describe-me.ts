@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Me } from '../../shared/contracts/account.ts';
 import type { Caller, Services } from '../context.ts';
 import { passkeys } from '../db/directory/schema.ts';
+import { isFresh } from './fresh.ts';
 import { owesFactor } from './second-factor.ts';
 
 /** Who the caller is, and whether a passkey has to be added or used before anything else. */
@@ -14,6 +15,7 @@ export async function describeMe({ databases }: Services, caller: Caller): Promi
     organisation: { id: organisation.id, name: organisation.name },
     roles: [...actor.roles],
     factorAsked,
+    ...(caller.signedInAt && { fresh: isFresh(caller) }),
   };
   if (!owesFactor(caller)) return me;
   const [known] = await databases.directory.db

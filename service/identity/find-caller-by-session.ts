@@ -54,5 +54,5 @@ export async function findCallerBySession(
   const cookies = sessions.isDue(row.expiresAt) ? (await sessions.find(request.headers))?.cookies : [];
   if (!cookies) return;
   const caller = await toCaller(context, row, { method, secondFactor });
-  return caller && { caller: { ...caller, sessionId }, cookies };
+  return caller && { caller: { ...caller, sessionId, signedInAt: row.startedAt }, cookies };
 }

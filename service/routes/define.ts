@@ -25,6 +25,8 @@ type Common = {
   compress?: boolean;
   /** Also answers who still has to show a second factor: what is needed to do so, and to leave. */
   beforeFactor?: boolean;
+  /** Answers only who signed in lately: what changes how or where the caller is signed in. */
+  fresh?: boolean;
 };
 
 /** One way into the service. This table entry is all that the door knows about it. */

@@ -8,6 +8,7 @@ import type { Caller, PublicContext, RequestInfo, Services } from '../context.ts
 import { ServiceError, toProblem } from '../errors.ts';
 import { findCallerBySession } from '../identity/find-caller-by-session.ts';
 import { findCallerByToken } from '../identity/members.ts';
+import { isFresh } from '../identity/fresh.ts';
 import { countAttempt } from '../identity/rate-limit.ts';
 import { owesFactor } from '../identity/second-factor.ts';
 import { readJson } from './body.ts';
@@ -101,6 +102,7 @@ async function findVisitor(context: PublicContext, route: Route, refusal: Refusa
     throw new ServiceError(visitor.via === 'device' ? 'not-signed-in' : 'second-factor-needed');
   if (route.roles && !route.roles.some((role) => visitor.caller.actor.roles.has(role)))
     throw new ServiceError('not-allowed');
+  if (route.fresh && !isFresh(visitor.caller)) throw new ServiceError('sign-in-again');
   return visitor;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AccessList } from '../../shared/contracts/access.ts';
 import { InviteRequest, MemberId, MemberList, RolesRequest } from '../../shared/contracts/members.ts';
+import { endOthers } from '../identity/end-others.ts';
 import { endSession } from '../identity/end-session.ts';
 import { inviteMember } from '../identity/invite-member.ts';
 import { listAccess } from '../identity/list-access.ts';
@@ -89,9 +90,22 @@ export const MEMBER_ROUTES = [
   }),
   memberRoute({
     method: 'POST',
+    path: '/api/access/end-others',
+    summary: 'Sign the caller out of every other browser and every device',
+    allow: 'session',
+    fresh: true,
+    roles: 'any',
+    async handle(context) {
+      await endOthers(context);
+      return { value: null };
+    },
+  }),
+  memberRoute({
+    method: 'POST',
     path: '/api/sessions/:id/end',
     summary: "End a browser's session: one's own, or any as an administrator",
     allow: 'session',
+    fresh: true,
     roles: 'any',
     params: BySessionId,
     async handle(context, { params }) {
@@ -104,6 +118,7 @@ export const MEMBER_ROUTES = [
     path: '/api/devices/:id/revoke',
     summary: "Sign a device out: one's own, or any as an administrator",
     allow: 'session',
+    fresh: true,
     roles: 'any',
     params: ById,
     async handle(context, { params }) {

@@ -50,6 +50,7 @@ export const PASSKEY_ROUTES = [
     path: '/api/passkeys/options',
     summary: 'A challenge to add a passkey with',
     beforeFactor: true,
+    fresh: true,
     limit: { max: 30, seconds: 300 },
     output: PasskeyOptions,
     handle: async (context) => ({ value: await passkeyCreation(context) }),
@@ -84,6 +85,7 @@ export const PASSKEY_ROUTES = [
     method: 'POST',
     path: '/api/passkeys/:id/remove',
     summary: 'Take one of the own passkeys away',
+    fresh: true,
     params: ById,
     async handle(context, { params }) {
       await removePasskey(context, params.id);

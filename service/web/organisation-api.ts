@@ -87,6 +87,8 @@ export const getAccess = (memberId: string | undefined, signal?: AbortSignal) =>
     signal,
   });
 
+export const endOthers = () => post('/api/access/end-others');
+
 export const endSession = (id: string) => post(`/api/sessions/${idIn(id)}/end`);
 
 export const revokeDevice = (id: string) => post(`/api/devices/${idIn(id)}/revoke`);

@@ -12,6 +12,8 @@ export const Me = z.object({
   factorAsked: z.optional(z.boolean()),
   /** What this session has to do first, and until then can do alone: add a passkey, or use one. */
   factorDue: z.optional(z.enum(['add', 'use'])),
+  /** Of a browser: whether its user showed so lately who they are that they may change how they sign in. */
+  fresh: z.optional(z.boolean()),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'not-signed-in',
   'not-allowed',
   'second-factor-needed',
+  'sign-in-again',
   'not-found',
   'conflict',
   'link-expired',

@@ -36,10 +36,36 @@ describe.each(BROWSERS_FOR_SCREENS)('passkeys in %s', (browser) => {
       await sees(page, 'Dit apparaat heeft al een passkey');
     });
 
-    test('removed, it signs in no more', async () => {
+    test('is removed by who shows anew that it is them, when they signed in a while ago', async () => {
+      await openAs(MEMBERS.mark.email);
+      await stage.service.ageSessions(11);
+      await page.bringToFront();
       await click(page, 'button', 'Verwijder');
       await click(page, 'button', 'Ja, verwijder');
+      await find(page, 'heading', 'Laat weten dat jij het bent');
+      await expectGoodScreens(page, 'confirm-it-is-you');
+      await click(page, 'button', 'Niet nu');
+      await find(page, 'heading', MEMBERS.mark.name);
+      await click(page, 'button', 'Ja, verwijder');
+      await click(page, 'button', 'Meld aan met een passkey');
+      await sees(page, 'Laat eerst weten dat jij het bent');
+      await click(page, 'button', 'Ja, verwijder');
       await sees(page, 'De passkey is verwijderd.');
+    });
+
+    test('then other places can be left at once', async () => {
+      await sees(page, 'Vertrouw je een plek niet waar je bent aangemeld?');
+      await expectGoodScreens(page, 'account-passkey-changed');
+      await click(page, 'button', 'Meld overal elders af');
+      await click(page, 'button', 'Ja, meld af');
+      await sees(page, 'Je bent overal elders afgemeld.');
+      await sees(page, 'Geen verbonden extensies.');
+      await page.waitForFunction(
+        () => document.querySelectorAll('[aria-labelledby=access-title] li').length === 1,
+      );
+    });
+
+    test('removed, it signs in no more', async () => {
       await sees(page, 'Je hebt nog geen passkey.');
       await click(page, 'button', 'Afmelden');
       await click(page, 'button', 'Meld aan met een passkey');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CODE_MS } from '../../service/identity/create-code.ts';
 import { LONGEST_SESSION_MS } from '../../service/identity/find-caller-by-session.ts';
+import { FRESH_MS } from '../../service/identity/fresh.ts';
 import { DEVICE_UNUSED_MS, LONGEST_DEVICE_MS } from '../../service/identity/members.ts';
 import { CHALLENGE_MS } from '../../service/identity/passkey-challenges.ts';
 import { LINK_SECONDS, SESSION_SECONDS } from '../../service/identity/sessions.ts';
@@ -50,6 +51,7 @@ test('every lifetime is written down as it is', () => {
   expect(written.get('Code for the extension')).toBe(`${CODE_MS / 60_000} minute, once`);
   expect(written.get('Browser session, unused')).toBe(days(SESSION_SECONDS * 1_000));
   expect(written.get('Browser session, in use')).toBe(days(LONGEST_SESSION_MS));
+  expect(written.get('Time in which signing in counts as fresh')).toBe(`${FRESH_MS / 60_000} minutes`);
   expect(written.get('Device (extension), unused')).toBe(days(DEVICE_UNUSED_MS));
   expect(written.get('Device, in use')).toBe(days(LONGEST_DEVICE_MS));
 });

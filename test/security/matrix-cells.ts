@@ -16,7 +16,8 @@ export type Actor =
   | 'outsider device';
 
 export type World = { service: TestService; cast: Cast; actor: Actor };
-export type Call = { path?: string; body?: unknown };
+/** `headers` are of somebody who stands in for the actor, where the call would end what other calls need. */
+export type Call = { path?: string; body?: unknown; headers?: Record<string, string> };
 export type Cell = {
   /** Whom the call is about; made anew for each actor where a call uses something up. */
   call(world: World): Call | Promise<Call>;

@@ -78,6 +78,15 @@ const someonesOwn = (path: (world: World, outside: boolean) => Promise<string>):
 /** Members, their sessions and devices, and who stands in for whom. */
 export const MEMBER_ROWS: Record<string, Row> = {
   'GET /api/access': { cells: { oneself: cell(sessions) } },
+  'POST /api/access/end-others': {
+    cells: {
+      oneself: cell(sessions, async ({ service, actor }) => {
+        if (!sessions(actor)) return {};
+        const { email } = await service.member(`Overal ${newId()}`, ['manager']);
+        return { headers: (await openSession(service, email)).headers };
+      }),
+    },
+  },
   'POST /api/sessions/:id/end': someonesOwn(
     async (world, outside) => `/api/sessions/${await newSessionId(world, outside)}/end`,
   ),

@@ -62,12 +62,21 @@ async function headersOf(actor: Actor, fresh: boolean): Promise<Record<string, s
 /** Of the database's columns those that decide whose something is. */
 const NOT_THEIRS = ['organisationId', 'authorId', 'actorId', 'rev', 'createdAt'];
 
-async function send(method: string, headers: Record<string, string>, { path, body }: Call): Promise<number> {
+async function send(
+  method: string,
+  headers: Record<string, string>,
+  { path, body, headers: own }: Call,
+): Promise<number> {
   const hasBody = body !== undefined;
   const response = await fetch(service.url + path, {
     method,
     redirect: 'manual',
-    headers: { ...headers, ...freshAddress(), ...(hasBody && { 'content-type': 'application/json' }) },
+    headers: {
+      ...headers,
+      ...own,
+      ...freshAddress(),
+      ...(hasBody && { 'content-type': 'application/json' }),
+    },
     ...(hasBody && { body: JSON.stringify(body) }),
   });
   await response.body?.cancel();

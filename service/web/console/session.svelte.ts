@@ -8,12 +8,15 @@ export class Session {
   readonly account = new Remote<Me>();
   /** The session ended while the page was open: what is on it stays, below the sign-in form. */
   expired = $state(false);
+  /** Something was asked that is for who signed in lately: the form stands above the page, until then or until left. */
+  stale = $state(false);
   renewals = $state(0);
 
   readonly load = (): Promise<void> => this.account.load(getMe);
 
   readonly failed = (code: FailureCode): void => {
     if (code === 'not-signed-in') this.expired = true;
+    if (code === 'sign-in-again') this.stale = true;
     // A role that asks for a passkey was given meanwhile: the page for it takes over.
     if (code === 'second-factor-needed') void this.load();
   };
@@ -28,6 +31,7 @@ export class Session {
     this.account.value = me;
     this.account.failure = undefined;
     this.expired = false;
+    this.stale = false;
     this.renewals += 1;
   };
 

@@ -154,6 +154,11 @@ export const en: ConsoleMessages = {
     missing: (manager) => `It comes as soon as ${manager}’s device is connected again. Nothing is lost.`,
   },
 
+  confirmItIsYou: {
+    title: 'Show that it is you',
+    text: 'This changes how or where you are signed in. You signed in more than ten minutes ago: do so once more, preferably with your passkey. After that you go on here.',
+    back: 'Not now',
+  },
   signInAgain: {
     title: 'Sign in',
     expired: 'Your session has expired. After signing in you go on here, with the same filters.',

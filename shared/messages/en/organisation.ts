@@ -118,6 +118,12 @@ export const en: OrganisationMessages = {
     seen: (date) => `last seen ${date}`,
     end: 'Sign out',
     endNamed: (name) => `Sign ${name} out`,
+    endOthers: 'Sign out everywhere else',
+    endOthersSure:
+      'Sign out everywhere but in this browser? Your extensions will ask you to sign in again too.',
+    endOthersYes: 'Yes, sign out',
+    endOthersNo: 'No, go back',
+    endedOthers: 'You are signed out everywhere else.',
   },
 
   account: { title: 'My account', open: 'My account', roles: 'Roles', organisation: 'Organisation' },

@@ -8,6 +8,8 @@ export const en: PasskeyMessages = {
   add: 'Add a passkey',
   added: 'The passkey was added.',
   removed: 'The passkey was removed.',
+  elsewhere:
+    'Is there a place where you are signed in that you do not trust? Then sign out everywhere else at once.',
   since: (date) => `added ${date}`,
   used: (date) => `last used ${date}`,
   neverUsed: 'not used yet',

@@ -121,6 +121,7 @@ export const en: PrivacyMessages = {
       'sign-in.oidc': 'Changed the organisation’s own sign-in',
       'session.start': 'Signed in',
       'session.end': 'Signed a browser out',
+      'session.end-others': 'Signed out everywhere else',
       'device.connect': 'Connected a device',
       'device.revoke': 'Signed a device out',
       'checklist.change': 'Changed the checklist',

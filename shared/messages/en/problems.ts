@@ -12,6 +12,10 @@ export const problems = {
     title: 'Use your passkey first',
     detail: 'Sign in to the console with your passkey. Lost it? Ask an administrator to reset it.',
   },
+  'sign-in-again': {
+    title: 'Show first that it is you',
+    detail: 'Sign in again, and then try it once more.',
+  },
   'last-passkey': {
     title: 'This is your last passkey',
     detail: 'Your role needs one. Add another one first.',

@@ -13,6 +13,10 @@ export const en: WebMessages = {
       title: 'Use your passkey first',
       text: 'This asks for a sign-in with your passkey. Lost it? Ask an administrator to reset it.',
     },
+    'sign-in-again': {
+      title: 'Show first that it is you',
+      text: 'Did you sign in again? Then press the button once more.',
+    },
     'not-found': {
       title: 'Not found',
       text: 'This does not exist (any more), or you may not see it. Go back to the list.',

@@ -156,6 +156,11 @@ export const nl = {
       `Het komt zodra het apparaat van ${manager} weer verbinding heeft. Er is niets verloren.`,
   },
 
+  confirmItIsYou: {
+    title: 'Laat weten dat jij het bent',
+    text: 'Hiermee verandert hoe of waar je bent aangemeld. Je meldde je meer dan tien minuten geleden aan: doe dat nog eens, liefst met je passkey. Daarna ga je hier verder.',
+    back: 'Niet nu',
+  },
   signInAgain: {
     title: 'Meld je aan',
     expired: 'Je aanmelding is verlopen. Na het aanmelden ga je hier verder, met dezelfde filters.',

@@ -118,6 +118,12 @@ export const nl = {
     },
     end: 'Meld af',
     endNamed: (name: string) => `Meld ${name} af`,
+    endOthers: 'Meld overal elders af',
+    endOthersSure:
+      'Overal afmelden, behalve in deze browser? Ook je extensies vragen dan opnieuw om aanmelden.',
+    endOthersYes: 'Ja, meld af',
+    endOthersNo: 'Nee, terug',
+    endedOthers: 'Je bent overal elders afgemeld.',
   },
 
   account: { title: 'Mijn account', open: 'Mijn account', roles: 'Rollen', organisation: 'Organisatie' },

@@ -7,6 +7,7 @@ export const nl = {
   add: 'Voeg een passkey toe',
   added: 'De passkey is toegevoegd.',
   removed: 'De passkey is verwijderd.',
+  elsewhere: 'Vertrouw je een plek niet waar je bent aangemeld? Meld je dan meteen overal elders af.',
   since: (date: string) => `toegevoegd ${date}`,
   used: (date: string) => `laatst gebruikt ${date}`,
   neverUsed: 'nog niet gebruikt',

@@ -119,6 +119,7 @@ export const nl = {
       'sign-in.oidc': 'Wijzigde de aanmelding via de organisatie',
       'session.start': 'Meldde zich aan',
       'session.end': 'Meldde een browser af',
+      'session.end-others': 'Meldde zich overal elders af',
       'device.connect': 'Verbond een apparaat',
       'device.revoke': 'Meldde een apparaat af',
       'checklist.change': 'Wijzigde de checklist',

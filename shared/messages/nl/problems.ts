@@ -18,6 +18,10 @@ export const problems = {
     title: 'Gebruik eerst je passkey',
     detail: 'Meld je in de console aan met je passkey. Kwijt? Vraag een beheerder om die te herstellen.',
   },
+  'sign-in-again': {
+    title: 'Laat eerst weten dat jij het bent',
+    detail: 'Meld je opnieuw aan, en probeer het dan nog eens.',
+  },
   'last-passkey': {
     title: 'Dit is je laatste passkey',
     detail: 'Met jouw rol heb je er een nodig. Voeg eerst een andere toe.',

@@ -15,6 +15,10 @@ export const nl = {
       title: 'Gebruik eerst je passkey',
       text: 'Hiervoor moet je met je passkey zijn aangemeld. Kwijt? Vraag een beheerder om die te herstellen.',
     },
+    'sign-in-again': {
+      title: 'Laat eerst weten dat jij het bent',
+      text: 'Heb je je opnieuw aangemeld? Druk dan nog eens op de knop.',
+    },
     'not-found': {
       title: 'Niet gevonden',
       text: 'Dit bestaat niet (meer), of je mag het niet zien. Ga terug naar de lijst.',

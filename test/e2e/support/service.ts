@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases } from '../../../service/db/databases.ts';
+import { openFile } from '../../../service/db/file-store.ts';
 import { parseEnv } from '../../../service/env.ts';
 import { addMember } from '../../../service/identity/add-member.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
@@ -20,6 +21,8 @@ export interface TestService extends AsyncDisposable {
   mailbox: Mailbox;
   /** Runs a command of the operator's beside it; gives what it says. */
   admin(...args: string[]): Promise<string>;
+  /** Everybody who is signed in in a browser did so this much longer ago. */
+  ageSessions(minutes: number): Promise<void>;
   /** Ends the process without warning, as a power cut does; its data stays. */
   kill(): Promise<void>;
   /** What stands in front of it, where that was asked for. */
@@ -131,6 +134,13 @@ export async function startService({
       });
       if (code !== 0) throw new Error(`The command ended with ${code}:\n${output}`);
       return output;
+    },
+    async ageSessions(minutes) {
+      const directory = openFile({ path: join(dataDir, 'directory.db'), synchronous: 'normal' });
+      await directory.write([
+        { sql: 'UPDATE session SET created_at = created_at - ?', params: [minutes * 60_000] },
+      ]);
+      directory.close();
     },
     kill,
     get tap() {
