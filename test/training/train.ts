@@ -7,7 +7,7 @@ import { quantise, scaleOf } from '../../shared/privacy/classifier/packing.ts';
 import { foldOf, FOLDS } from './corpus.ts';
 import { drift, type Fit, fit, meanFit } from './logistic.ts';
 import { example, type Prepared, slotsOf } from './samples.ts';
-import { type Difficulty, difficultyOf, falseAlarmsOf, tally } from './tally.ts';
+import { type Difficulty, difficultyOf, recallOf, tally } from './tally.ts';
 
 const SEED = 2026;
 const SETTINGS = { epochs: 12, rate: 0.3, decay: 1e-4, dropped: 0.35, seed: SEED };
@@ -17,12 +17,12 @@ const RUNS_APART = 2;
 /** The guidance of the conversation types: harmless, and not what anybody writes. */
 export const GUIDANCE = 'guidance';
 /**
- * Share of the harmless sentences that may be marked: below what is aimed at, as new sentences are harder. The
- * English border comes out higher all the same: more of its harmless families lie close to it.
+ * Share of the harmless families that may be marked: about half of what is aimed at in Dutch and two thirds in English,
+ * as on sentences by other people that much more was marked than on families held apart.
  */
 const LIMITS: Record<Language, Record<Difficulty, number>> = {
-  nl: { plain: 0.012, joined: 0.1, hard: 0.045 },
-  en: { plain: 0.01, joined: 0.1, hard: 0.06 },
+  nl: { plain: 0.01, joined: 0.1, hard: 0.033 },
+  en: { plain: 0.01, joined: 0.1, hard: 0.055 },
 };
 
 /** Weights that tell medical sentences from harmless ones. */
@@ -79,38 +79,63 @@ export function unseenDrifts(samples: readonly Prepared[]): Map<Prepared, Drifts
   return drifts;
 }
 
-const rounded = (value: number) => Math.round(value * 100) / 100;
+/** How much lower the border lies where a sure word was found; the first that finds most is taken. */
+const LOWER = [0, 0.25, 0.5, 0.75, 1];
+const STEP = 40;
 
-/** A word that stands by itself asks for less than none at all. */
-const borders = (other: number): Combination => ({
-  sure: rounded(other - 1),
+const rounded = (value: number) => Math.round(value * 100) / 100;
+const borders = (other: number, lower: number): Combination => ({
+  sure: rounded(other - lower),
   likely: rounded(other - 0.2),
   other,
 });
 
-/** From high to low. */
-const CHOICES = Array.from({ length: 161 }, (_, index) => borders((160 - index) / 40));
+/** How far each sample drifts from a border at zero. */
+type Scores = ReadonlyMap<Prepared, number>;
+
+/** The lowest border that leaves no more of the harmless families marked than the limits allow. */
+function lowestBorder(harmless: readonly Prepared[], scores: Scores, language: Language): number {
+  const scoreOf = (sample: Prepared) => scores.get(sample) ?? -Infinity;
+  const least = [...Map.groupBy(harmless, difficultyOf)].map(([difficulty, group]) => {
+    const falling = group.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    let left = LIMITS[language][difficulty] * group.reduce((sum, { siblings }) => sum + 1 / siblings, 0);
+    const first = falling.find(({ siblings }) => (left -= 1 / siblings) < 0);
+    return first ? scoreOf(first) : -Infinity;
+  });
+  return Math.ceil(Math.max(...least) * STEP) / STEP;
+}
+
+/** Plain sentences count twice: most notes are plain, and more of them are to be found. */
+const COUNTS = { plain: 2 / 3, hard: 1 / 3 };
+
+/** Share of the medical families that are found beyond a border. */
+function foundBeyond(border: number, medical: readonly Prepared[], scores: Scores): number {
+  const tallies = tally(medical, (sample) => (scores.get(sample) ?? -Infinity) > border, difficultyOf);
+  return (['plain', 'hard'] as const).reduce((sum, name) => {
+    const counts = tallies.get(name);
+    return sum + (counts ? recallOf(counts) * COUNTS[name] : 0);
+  }, 0);
+}
 
 /**
  * Where the borders lie for words and drift together, by language: as low as the limits allow for families that the
- * weights never saw.
+ * weights never saw, with that for sure words where most is found.
  */
 export function chooseCombinations(drifts: ReadonlyMap<Prepared, Drifts>): Record<Language, Combination> {
   const ofLanguage = (language: Language): Combination => {
-    const harmless = [...drifts.keys()].filter(
-      (sample) => sample.language === language && !sample.category && sample.kind !== GUIDANCE,
-    );
-    const staysWithin = (combination: Combination): boolean => {
-      const isMarked = (sample: Prepared) => {
-        const own = drifts.get(sample);
-        return own !== undefined && farthest(own, sample, combination) > 0;
-      };
-      const tallies = tally(harmless, isMarked, difficultyOf);
-      return [...tallies].every(
-        ([difficulty, counts]) => falseAlarmsOf(counts) <= LIMITS[language][difficulty],
+    const own = [...drifts].filter(([sample]) => sample.language === language && sample.kind !== GUIDANCE);
+    const [harmless, medical] = [false, true].map((is) =>
+      own.map(([sample]) => sample).filter(({ category }) => (category !== undefined) === is),
+    ) as [Prepared[], Prepared[]];
+    const choices = LOWER.map((lower) => {
+      const scores = new Map(
+        own.map(([sample, drift]) => [sample, farthest(drift, sample, borders(0, lower))]),
       );
-    };
-    return CHOICES[CHOICES.findIndex((choice) => !staysWithin(choice)) - 1] ?? borders(4);
+      const border = lowestBorder(harmless, scores, language);
+      return { combination: borders(border, lower), found: foundBeyond(border, medical, scores) };
+    });
+    const most = Math.max(...choices.map(({ found }) => found));
+    return choices.find(({ found }) => found === most)?.combination ?? borders(4, 0);
   };
   return { nl: ofLanguage('nl'), en: ofLanguage('en') };
 }

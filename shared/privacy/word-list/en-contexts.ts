@@ -28,11 +28,23 @@ export const enContexts: Contexts = {
   `,
   attribution: `
     occupational physician|company doctor|oh report|op feedback|occupational health advises|
-    per the company doctor
+    per the company doctor|
+    fml|functional list|functional capacity|capability report|fit note from the oh|oh advice|oh adviser|
+    oh letter|per oh|oh says|oh writes|oh confirms|labour expert|occupational health report|
+    occupational health writes|ohp
   `,
   privacyMeta: `
     did not ask|not asked|not discussed|did not discuss|no medical information|no medical data|
-    can't ask|cannot ask|steered back
+    can't ask|cannot ask|steered back|
+    not going to ask|never ask|do not ask|don't ask|won't ask|will not ask|am not allowed to ask|
+    not allowed to ask|not supposed to|not mine to|none of my business|none of our business|
+    not my business|no need to tell|need not tell|doesn't have to say|does not have to say|
+    doesn't need to say|does not go in|doesn't go in|not in the file|not in my notes|not in this report|
+    not in the report|left out of|not written down|did not write|didn't write|not recorded|
+    do not record|don't record|not noted|did not note|didn't ask|did not go into|didn't go into|
+    no questions about|stopped him|stopped her|cut him off|cut her off|changed the subject|unread|
+    unopened|sent it back|stays with the|belongs with the|gdpr|privacy rules|confidential|
+    medical secrecy|don't know and|do not know and|without the reason|not the reason
   `,
   careWork: `
     clients|patients|residents|project|awareness|medication round|training|certification|trial|

@@ -43,14 +43,35 @@ export const nlContexts: Contexts = {
     advies van de bedrijfsarts|advies ba|conform advies|conform terugkoppeling|
     terugkoppeling arbodienst|terugkoppeling van de arbo-arts|terugkoppeling bedrijfsarts|
     aldus de bedrijfsarts|door de bedrijfsarts|prognose bedrijfsarts|ba adviseert|ba acht|ba:|
-    arbeidsdeskundige
+    arbeidsdeskundige|
+    fml|functionele mogelijkhedenlijst|inzetbaarheidsprofiel|belastbaarheidsprofiel|
+    terugkoppeling van de bedrijfsarts|advies van de arbo-arts|bedrijfsarts schrijft|
+    bedrijfsarts schreef|bedrijfsarts stelt|bedrijfsarts meldt|bedrijfsarts raadt|bedrijfsarts noemt|
+    bedrijfsarts vindt|bedrijfsarts bevestigt|bedrijfsarts akkoord|bedrijfsarts adviseerde|
+    bedrijfsarts gaf|advies arbo-arts|volgens arbo-arts|volgens de arbo-arts|volgens de arboarts|
+    in het advies staat|het advies luidt|volgens het advies|brief van de bedrijfsarts|
+    rapport van de arbeidsdeskundige|ba schrijft|ba geeft|ba ziet|ba raadt|
+    praktijkondersteuner bedrijfsarts|taakgedelegeerde
   `,
   privacyMeta: `
     niet gevraagd|niet besproken|niet genoteerd|niet vastgelegd|niet opschrijf|niet opgeschreven|
     geen medische gegevens|geen gezondheidsinformatie|geen gezondheidsgegevens|
     medische informatie is niet|medische stukken|niet aan de orde geweest|niet doorgevraagd|
     niet hoeft te vertellen|horen bij de bedrijfsarts|teruggebracht naar werk|
-    aard en oorzaak zijn niet
+    aard en oorzaak zijn niet|
+    niet naar gevraagd|vraag ik niet|vragen we niet|vragen wij niet|vroeg ik niet|vraag niet naar|
+    vragen niet naar|niet vragen naar|mag ik niet vragen|mogen we niet vragen|mag ik niet weten|
+    hoef ik niet te weten|hoeven we niet te weten|hoeft niemand te weten|hoeft ze niet te|
+    hoeft hij niet te|hoeft niet te vertellen|hoeft niet te zeggen|gaat mij niet aan|gaat ons niet aan|
+    gaat mij niets aan|gaat ons niets aan|hoort niet in|horen niet in|niet in het dossier|
+    niet in dit verslag|niet in mijn verslag|niet in het verslag|komt niet in|staat niet in|
+    schrijf ik niet|schrijven we niet|noteer ik niet|noteren we niet|leggen we niet vast|
+    leg ik niet vast|niet vast te leggen|niet ter sprake|kwam niet aan bod|is niet aan de orde|
+    niet over gehad|geen vragen gesteld|geen vragen over|niet op ingegaan|ga ik niet op in|afgekapt|
+    onderbroken|niet gelezen|ongelezen|doorgestreept|weggestreept|terug naar het werk gebracht|
+    bij de bedrijfsarts thuis|blijft bij de bedrijfsarts|is voor de bedrijfsarts|privacyregels|
+    privacybeleid|avg|medisch geheim|beroepsgeheim|geheimhouding|nooit naar mij|niet naar mij|
+    niet naar ons|niet bij mij|geen oordeel over|weet ik niet en
   `,
   careWork: `
     client|clienten|patient|patienten|bewoners|huisartsenpraktijk|verpleegkundige|scholing|
