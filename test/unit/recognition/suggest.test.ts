@@ -25,6 +25,7 @@ const readCases = (name: string): Case[] =>
     });
 const CASES = readCases('invitations.txt');
 const UNSEEN = readCases('invitations-unseen.txt');
+const BLIND = readCases('invitations-blind.txt');
 
 const OF_ABSENCE = [
   'sick-report',
@@ -53,8 +54,11 @@ describe('suggest', () => {
   });
 
   // The figures of docs/recognition.md; the rules were not fitted to these titles.
-  test('holds its figures on invitations that nobody tuned it to', () => {
-    const tried = UNSEEN.map(({ input, acceptable }) => ({ acceptable, first: firstChoice(input) }));
+  test.each([
+    ['who knew the rules', UNSEEN, { right: 0.92, found: 0.84 }],
+    ['who did not', BLIND, { right: 0.88, found: 0.72 }],
+  ])('holds its figures on invitations that nobody tuned it to, by somebody %s', (_, cases, least) => {
+    const tried = cases.map(({ input, acceptable }) => ({ acceptable, first: firstChoice(input) }));
     const share = (part: typeof tried, of: typeof tried) => part.length / of.length;
     const right = tried.filter(({ acceptable, first }) => acceptable.includes(first));
     const wronglyAbsence = tried.filter(
@@ -62,9 +66,9 @@ describe('suggest', () => {
     );
     const belongs = tried.filter(({ acceptable }) => acceptable.every(ofAbsence));
     const found = belongs.filter(({ acceptable, first }) => acceptable.includes(first));
-    expect(share(right, tried)).toBeGreaterThanOrEqual(0.92);
+    expect(share(right, tried)).toBeGreaterThanOrEqual(least.right);
     expect(share(wronglyAbsence, tried)).toBeLessThanOrEqual(0.01);
-    expect(share(found, belongs)).toBeGreaterThanOrEqual(0.84);
+    expect(share(found, belongs)).toBeGreaterThanOrEqual(least.found);
   });
 
   test('names types and variants that exist', () => {
