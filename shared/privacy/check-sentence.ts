@@ -75,7 +75,9 @@ function placesIn(
   const attributed = attributedBefore || whole.check.attributed;
   const parts = partsOf(sentence, tokens, language).map((part) => judge(part, language, attributed));
   const found = whole.score > 0;
-  const said = parts.filter(({ check, score }) => score > (found ? 0 : extraOfPart(check))).flatMap(placesOf);
+  const said = parts
+    .filter(({ tokens, check, score }) => score > (found ? 0 : extraOfPart(check, tokens.length)))
+    .flatMap(placesOf);
   if (!found) return said;
   const ofWhole = placesOf(whole);
   if (whole.check.hits.length > 0 || said.length === 0) return [...ofWhole, ...said];

@@ -10,6 +10,7 @@ import type { Example } from './logistic.ts';
 
 /** What the guard knows of a sentence, or of a part of one, before it decides. */
 export interface Read {
+  words: number;
   check: WordCheck;
   features: Features;
 }
@@ -23,7 +24,7 @@ export function prepare(sample: Sample): Prepared {
   const language = languageOf(tokens, sample.language);
   const read = (part: readonly Token[], attributedBefore: boolean): Read => {
     const check = checkWords(part, language, attributedBefore);
-    return { check, features: featuresOf(part, language, check) };
+    return { words: part.length, check, features: featuresOf(part, language, check) };
   };
   const whole = read(tokens, false);
   const parts = partsOf(sample.text, tokens, language).map((part) => read(part, whole.check.attributed));

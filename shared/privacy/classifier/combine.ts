@@ -12,8 +12,14 @@ export function beyond(drift: number, check: WordCheck, combination: Combination
   return drift - combination[surestOf(check)];
 }
 
+/** Fewer words tell nothing by themselves, unless one of them is sure: _he has cancer_. */
+const FEWEST = 4;
+
 /**
  * How much further a part must drift than a whole sentence: its neighbours may say that it is harmless. Less so where
  * a word is sure, which they would only drown.
  */
-export const extraOfPart = (check: WordCheck) => (surestOf(check) === 'sure' ? 0.2 : 1);
+export function extraOfPart(check: WordCheck, words: number): number {
+  if (surestOf(check) === 'sure') return 0.2;
+  return words < FEWEST ? Infinity : 1;
+}

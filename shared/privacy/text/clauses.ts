@@ -7,7 +7,7 @@ const JOINING: Record<Language, ReadonlySet<string>> = {
   en: new Set(['and', 'but', 'because', 'so', 'since', 'while']),
 };
 /** Below these a clause says too little to be judged, or is better kept with its neighbour. */
-const FEWEST = 4;
+const FEWEST = 3;
 /** A part this long can be judged; in a longer one a few words drown. */
 const WINDOW = 8;
 /** Parts up to here are judged whole only. */

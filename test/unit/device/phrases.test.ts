@@ -13,7 +13,7 @@ import {
 import { findMedicalDetail } from '../../../shared/privacy/guard.ts';
 
 const GOOD = 'We spreken elkaar weer op [datum].';
-const BAD = 'Heeft weer migraine en belt later.';
+const BAD = 'Belt als de migraine over is.';
 
 function open(): DeviceDatabase {
   return new DeviceDatabase('goed-gesprek', { indexedDB: new IDBFactory(), IDBKeyRange });
