@@ -50,11 +50,19 @@ export async function startDemo(): Promise<Demo> {
 
 /** Signs in on a page with the form, through the demonstration's mailbox. */
 export async function signInToDemo(page: Page, demo: Demo, email: string): Promise<void> {
+  const tab = await page.browserContext().newPage();
+  const newest = async () => {
+    await tab.goto(`${demo.url}/demo/mailbox`);
+    return tab.$$eval('[data-mail] a', ([link]) => (link as HTMLAnchorElement | undefined)?.href);
+  };
+  const before = await newest();
+  await page.bringToFront();
   await type(page, 'E-mailadres', email);
   await click(page, 'button', 'Verder');
   await page.waitForFunction(() => document.body.innerText.includes('Kijk in je mail'));
-  const tab = await page.browserContext().newPage();
-  await tab.goto(`${demo.url}/demo/mailbox`);
+  await tab.bringToFront();
+  // The page says so before the mail is sent: the newest may still be one whose link was used.
+  while ((await newest()) === before);
   await tab.locator('[data-mail] a').click();
   await click(tab, 'button', 'Meld me aan');
   await tab.waitForFunction(() => !location.pathname.startsWith('/sign-in'));
