@@ -5,7 +5,14 @@ import type { DeputyList } from '../../shared/contracts/deputies.ts';
 import type { EmployeeForm } from '../../shared/contracts/employees.ts';
 import { today } from '../../shared/domain/today.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { connect, postJson, put, type Browser, type Device } from '../service/support/people.ts';
+import {
+  connect,
+  employeeForm,
+  postJson,
+  put,
+  type Browser,
+  type Device,
+} from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, openSession } from './support.ts';
 
@@ -27,8 +34,7 @@ const ids = {
 };
 
 async function employee(form: Partial<EmployeeForm>): Promise<string> {
-  const nothing = { email: '', jobTitle: '', team: '', number: '', managerId: null, leftOn: null };
-  const answer = await postJson(service, '/api/employees', { ...nothing, ...form }, hr.headers);
+  const answer = await postJson(service, '/api/employees', employeeForm(form), hr.headers);
   if (answer.status !== 200) throw new Error(`Adding an employee gave ${answer.status}.`);
   return ((await answer.json()) as { employeeId: string }).employeeId;
 }

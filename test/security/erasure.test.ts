@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ErasureCertificate } from '../../shared/contracts/privacy.ts';
-import { put } from '../service/support/people.ts';
+import { employeeForm, put } from '../service/support/people.ts';
 import { asHr, get, gone, mark, service, sweep, useFiles, writeFile } from './files-stage.ts';
 
 useFiles();
@@ -38,15 +38,7 @@ describe('erasure', () => {
 
   test('destroys the key of a typed-in record that was linked to the employee', async () => {
     const typed = await writeFile('preventive', 'Ingetypt', { held: '2026-11-01' });
-    const made = await asHr('/api/employees', {
-      name: 'Bea Bekend',
-      email: '',
-      jobTitle: '',
-      team: '',
-      number: '',
-      managerId: null,
-      leftOn: null,
-    });
+    const made = await asHr('/api/employees', employeeForm({ name: 'Bea Bekend' }));
     const { employeeId: known } = (await made.json()) as { employeeId: string };
     expect((await asHr(`/api/employees/${typed.employeeId}/link`, { into: known })).status).toBe(204);
     const keysOf = () =>

@@ -2,6 +2,7 @@ import preventive from '../../shared/conversations/preventive.ts';
 import { PROTOCOL_VERSION } from '../../shared/contracts/sync.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import {
+  employeeForm,
   newVerifier,
   postJson,
   REDIRECT,
@@ -41,10 +42,7 @@ const deviceOfActor = ({ cast, actor }: World) => {
   return { 'manager device': device, 'hr device': adviser, 'outsider device': outside }[actor as string];
 };
 
-function employee() {
-  const nothing = { email: '', jobTitle: '', team: '', number: '', managerId: null, leftOn: null };
-  return { name: 'Bo Bakker', ...nothing };
-}
+const employee = () => employeeForm({ name: 'Bo Bakker' });
 
 /** Rows of a verb on somebody whom a manager typed in just now. */
 function onProvisional(verb: string, body?: (ids: { accepted: string }) => unknown): Row {

@@ -6,7 +6,14 @@ import type { RetentionOverview } from '../../shared/contracts/privacy.ts';
 import type { Role } from '../../shared/domain/roles.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import type * as z from 'zod/mini';
-import { connect, postJson, put, type Browser, type Device } from '../service/support/people.ts';
+import {
+  connect,
+  employeeForm,
+  postJson,
+  put,
+  type Browser,
+  type Device,
+} from '../service/support/people.ts';
 import type { TestService } from '../service/support/service.ts';
 import { openSession } from './support.ts';
 
@@ -32,23 +39,13 @@ export function peopleOf(service: TestService) {
   const device = (who: Person): Promise<Device> =>
     connect(service, who.email, 'Laptop', { cookie: '', me: who, headers: who.headers });
 
-  const form = (more: Partial<EmployeeForm> = {}): EmployeeForm => ({
-    name: 'Sanne de Vries',
-    email: '',
-    jobTitle: '',
-    team: '',
-    number: '',
-    managerId: null,
-    leftOn: null,
-    ...more,
-  });
   async function add(by: Person, more: Partial<EmployeeForm>): Promise<string> {
-    const answer = await post('/api/employees', form(more), by);
+    const answer = await post('/api/employees', employeeForm(more), by);
     if (answer.status !== 200) throw new Error(`Adding an employee gave ${answer.status}.`);
     return ((await answer.json()) as { employeeId: string }).employeeId;
   }
   const change = async (by: Person, id: string, more: Partial<EmployeeForm>) =>
-    (await post(`/api/employees/${id}`, form(more), by)).status;
+    (await post(`/api/employees/${id}`, employeeForm(more), by)).status;
   const importRows = (by: Person, ...rows: ImportRow[]) =>
     post('/api/employees/import', { rows, apply: true }, by);
   const recordOf = (by: Person, id: string) => read<EmployeeRecord>(`/api/employees/${id}`, by);

@@ -5,7 +5,14 @@ import type { AccessPackage, PrivacyFile } from '../../shared/contracts/privacy.
 import type { OpenRequests } from '../../shared/contracts/requests.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { renewEmployees } from '../../service/db/keys/renew-employees.ts';
-import { connect, postJson, put, type Browser, type Device } from '../service/support/people.ts';
+import {
+  connect,
+  employeeForm,
+  postJson,
+  put,
+  type Browser,
+  type Device,
+} from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, openSession } from './support.ts';
 
@@ -237,8 +244,7 @@ describe('data that may only be kept', () => {
 
   test('stops no work of HR in the console', async () => {
     await ask('restriction');
-    const nothing = { email: '', team: '', number: '', managerId: null, leftOn: null };
-    const form = { ...nothing, name: 'Bea Vraagt', jobTitle: 'Planner' };
+    const form = employeeForm({ name: 'Bea Vraagt', jobTitle: 'Planner' });
     const answer = await postJson(service, `/api/employees/${employeeId}`, form, hr.headers);
     expect(answer.status).toBeLessThan(300);
     const fields = (await device.pullAll()).changes.find(({ id }) => id === employeeId)?.fields;

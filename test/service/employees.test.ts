@@ -3,7 +3,15 @@ import type { EmployeeRecord, ImportAnswer, ImportRow } from '../../shared/contr
 import type { PersonDetail } from '../../shared/contracts/console.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { ANY_ADDRESS, openSession } from '../security/support.ts';
-import { connect, postJson, put, writeConversation, type Browser, type Device } from './support/people.ts';
+import {
+  connect,
+  employeeForm as form,
+  postJson,
+  put,
+  writeConversation,
+  type Browser,
+  type Device,
+} from './support/people.ts';
 import { startTestService, type TestService } from './support/service.ts';
 
 let service: TestService;
@@ -27,16 +35,6 @@ async function connectAs(name: string): Promise<Device> {
 const asHr = (path: string, body: unknown = {}) => postJson(service, path, body, hr.headers);
 const read = async <Answer>(path: string) =>
   (await (await fetch(service.url + path, { headers: hr.headers })).json()) as Answer;
-const form = (more: object = {}) => ({
-  name: 'Sanne de Vries',
-  email: '',
-  jobTitle: '',
-  team: '',
-  number: '',
-  managerId: null,
-  leftOn: null,
-  ...more,
-});
 /** Ids that a device holds after everything it was told. */
 async function held(device: Device): Promise<Set<string>> {
   const ids = new Set<string>();

@@ -7,6 +7,7 @@ import {
   type PullPage,
   type PushAnswer,
 } from '../../../shared/contracts/sync.ts';
+import type { EmployeeForm } from '../../../shared/contracts/employees.ts';
 import type { Kind } from '../../../shared/domain/documents.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import type { Json } from '../../../shared/domain/json.ts';
@@ -15,6 +16,18 @@ import { showSecondFactor } from './second-factor.ts';
 import type { TestService } from './service.ts';
 
 export const REDIRECT = 'https://ihogmhnbjhinacdekdgkkbjmacnjonen.chromiumapp.org/';
+
+/** What HR fills in about an employee, empty but for a name and what is given. */
+export const employeeForm = (more: Partial<EmployeeForm> = {}): EmployeeForm => ({
+  name: 'Sanne de Vries',
+  email: '',
+  jobTitle: '',
+  team: '',
+  number: '',
+  managerId: null,
+  leftOn: null,
+  ...more,
+});
 
 type Address = Pick<TestService, 'url'>;
 
