@@ -10,7 +10,7 @@ import { membersByAddress } from './directory/names.ts';
 import * as directorySchema from './directory/schema.ts';
 import { createKeyRing, organisationKeyName } from './keys/ring.ts';
 import * as keysSchema from './keys/schema.ts';
-import { linkMembers } from './organisation/link-members.ts';
+import { tieMembers } from './organisation/tie-members.ts';
 import * as organisationSchema from './organisation/schema.ts';
 import { loadMasterKey } from './master-key.ts';
 import { openDatabase, type Database } from './open.ts';
@@ -74,7 +74,7 @@ export async function openDatabases(env: Env): Promise<Databases> {
     });
     const vault = await createVault(id, ring);
     // For records from before there were links, from a backup, or whose address was met by two writes at once.
-    await linkMembers({ ...database, vault }, await membersByAddress(directory, id));
+    await tieMembers({ ...database, vault }, await membersByAddress(directory, id));
     return { ...database, id, name: row.name, vault, changes: createChanges() };
   }
 

@@ -4,7 +4,7 @@ import type { Role } from '../../shared/domain/roles.ts';
 import type { Services } from '../context.ts';
 import { memberships, user } from '../db/directory/schema.ts';
 import { ServiceError } from '../errors.ts';
-import { linkRecords } from './link-records.ts';
+import { tieRecords } from './tie-records.ts';
 
 export type NewMember = { name: string; email: string; roles: Role[]; organisationId: string };
 
@@ -51,6 +51,6 @@ export async function addMember(
     .returning({ id: memberships.id });
   if (!row) throw inUse;
   if (known.id !== newUser) await db.update(user).set({ name, updatedAt: now }).where(eq(user.id, known.id));
-  await linkRecords(await databases.organisation(organisationId), { memberId: row.id, email });
+  await tieRecords(await databases.organisation(organisationId), { memberId: row.id, email });
   return row.id;
 }

@@ -7,7 +7,7 @@ import { memberships, user } from '../../db/directory/schema.ts';
 import { ServiceError } from '../../errors.ts';
 import { addMember } from '../add-member.ts';
 import { wakeStreams } from '../find-member.ts';
-import { linkRecords } from '../link-records.ts';
+import { tieRecords } from '../tie-records.ts';
 import type { Claims } from './claims.ts';
 import { domainOf } from '../../db/directory/oidc.ts';
 import type { Provider } from './provider.ts';
@@ -85,7 +85,7 @@ async function update(
     if (taken && taken.id !== userId) throw new Refused('address');
     const { id: memberId } = known;
     if (email !== known.email)
-      await linkRecords(organisation, { memberId, email: known.email }, { memberId, email });
+      await tieRecords(organisation, { memberId, email: known.email }, { memberId, email });
     await db.update(user).set({ email, name, updatedAt: new Date() }).where(eq(user.id, userId));
   }
   const changed = rolesText(known.roles) !== rolesText(claims.roles);

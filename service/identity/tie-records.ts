@@ -2,23 +2,23 @@ import type { MemberAddress } from '../../shared/domain/roles.ts';
 import { auditStatements } from '../audit/record.ts';
 import { commandOf } from '../db/batch.ts';
 import type { Organisation } from '../db/databases.ts';
-import { linkMembers, type Link } from '../db/organisation/link-members.ts';
+import { tieMembers, type Tie } from '../db/organisation/tie-members.ts';
 
 /**
  * To be called with every address that becomes a member's, and with the one that it was before: the records with it
  * stay the member's own, whatever becomes of either address.
  */
-export async function linkRecords(organisation: Organisation, ...members: MemberAddress[]): Promise<void> {
+export async function tieRecords(organisation: Organisation, ...members: MemberAddress[]): Promise<void> {
   const recorder = { organisation, actor: { memberId: 'service' } };
-  const entryOf = ({ employeeId, memberId }: Link) => ({
+  const entryOf = ({ employeeId, memberId }: Tie) => ({
     action: 'employee.tie',
     kind: 'employee' as const,
     documentId: employeeId,
     detail: { memberId, by: 'address' },
   });
-  const links = await linkMembers(organisation, members, async (found) => {
-    const entries = found.map((link) => ({ recorder, entry: entryOf(link) }));
+  const ties = await tieMembers(organisation, members, async (found) => {
+    const entries = found.map((tie) => ({ recorder, entry: entryOf(tie) }));
     return (await auditStatements(organisation, entries)).map(commandOf);
   });
-  if (links.length > 0) organisation.changes.announce(undefined);
+  if (ties.length > 0) organisation.changes.announce(undefined);
 }

@@ -3,18 +3,18 @@ import type { Organisation } from '../databases.ts';
 import type { Command } from '../store.ts';
 
 /** A record and a member whom it turns out to be about. */
-export type Link = { employeeId: string; memberId: string };
+export type Tie = { employeeId: string; memberId: string };
 type Place = Pick<Organisation, 'store' | 'writer' | 'vault'>;
 
 /**
  * Ties the records that have one of these addresses to the member of that address, for good. `log` gives what else
  * goes into the transaction; it is not called when there is nothing to tie, which is nearly always.
  */
-export async function linkMembers(
+export async function tieMembers(
   { store, writer, vault }: Place,
   members: Iterable<MemberAddress>,
-  log: (links: Link[]) => Promise<Command[]> = () => Promise.resolve([]),
-): Promise<Link[]> {
+  log: (ties: Tie[]) => Promise<Command[]> = () => Promise.resolve([]),
+): Promise<Tie[]> {
   const byDigest = new Map(Array.from(members, ({ email, memberId }) => [vault.digest(email), memberId]));
   if (byDigest.size === 0) return [];
   return writer.run(async () => {
@@ -25,13 +25,13 @@ export async function linkMembers(
         params: [JSON.stringify([...byDigest.keys()])],
       },
     ]);
-    const links = rows.flatMap(([id, digest, linked]): Link[] => {
+    const ties = rows.flatMap(([id, digest, tied]): Tie[] => {
       const memberId = byDigest.get(String(digest));
-      if (memberId === undefined || String(linked).includes(memberId)) return [];
+      if (memberId === undefined || String(tied).includes(memberId)) return [];
       return [{ employeeId: String(id), memberId }];
     });
-    if (links.length > 0) await store.write([...linkCommands(links), ...(await log(links))]);
-    return links;
+    if (ties.length > 0) await store.write([...tieCommands(ties), ...(await log(ties))]);
+    return ties;
   });
 }
 
@@ -40,8 +40,8 @@ const withMembers = (column: string, employee: string) => `(SELECT json_group_ar
   UNION SELECT l.value ->> 1 FROM json_each(?1) AS l WHERE l.value ->> 0 = ${employee}))`;
 
 /** Who is tied to a record may not read it, nor what hangs on it, from here on: their devices are to hear so. */
-function linkCommands(links: Link[]): Command[] {
-  const pairs = JSON.stringify(links.map(({ employeeId, memberId }) => [employeeId, memberId]));
+function tieCommands(ties: Tie[]): Command[] {
+  const pairs = JSON.stringify(ties.map(({ employeeId, memberId }) => [employeeId, memberId]));
   const moved = 'seq = (SELECT seq FROM meta), visibility_seq = (SELECT seq FROM meta)';
   const employees = 'SELECT value ->> 0 FROM json_each(?1)';
   return [
