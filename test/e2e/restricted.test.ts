@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { addDays } from '../../shared/domain/absence/calendar.ts';
 import { today } from '../../shared/domain/today.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
@@ -60,9 +61,11 @@ describe.each(BROWSERS_FOR_SCREENS)('an employee whose data may only be kept, in
 
   test('the manager reads at once that it is restricted, and that what is typed stays here', async () => {
     await type(panel, NOTE, BEFORE);
-    await addAgreement(panel, 'Rooster bekijken', today());
+    const due = addDays(today(), 30);
+    await addAgreement(panel, 'Rooster bekijken', due);
     await untilSent(BEFORE);
-    await untilSent('Rooster bekijken');
+    // What is typed last goes last: nothing but the note waits below.
+    await untilSent(due);
     const asked = { kind: 'restriction', receivedOn: today(), note: 'Wil het laten nakijken' };
     ({ id: requestId } = JSON.parse(await post(`/api/privacy/${employeeId}/requests`, asked)) as {
       id: string;
