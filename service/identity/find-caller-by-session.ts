@@ -15,6 +15,7 @@ function prepareBySession({ db, store }: Directory) {
       ...columnsOn(sql.placeholder('day')),
       sessionId: session.id,
       startedAt: session.createdAt,
+      shownAt: session.shownAt,
       expiresAt: session.expiresAt,
       method: session.method,
       secondFactor: session.secondFactor,
@@ -54,5 +55,5 @@ export async function findCallerBySession(
   const cookies = sessions.isDue(row.expiresAt) ? (await sessions.find(request.headers))?.cookies : [];
   if (!cookies) return;
   const caller = await toCaller(context, row, { method, secondFactor });
-  return caller && { caller: { ...caller, sessionId, signedInAt: row.startedAt }, cookies };
+  return caller && { caller: { ...caller, sessionId, signedInAt: row.shownAt ?? row.startedAt }, cookies };
 }

@@ -4,7 +4,12 @@ import type { BetterAuthPlugin } from 'better-auth';
 import * as z from 'zod';
 import { SIGN_IN_METHODS } from '../../shared/domain/sign-in.ts';
 
-const How = z.object({ userId: z.string(), method: z.enum(SIGN_IN_METHODS), secondFactor: z.boolean() });
+const How = z.object({
+  userId: z.string(),
+  method: z.enum(SIGN_IN_METHODS),
+  secondFactor: z.boolean(),
+  shownAt: z.date().optional(),
+});
 
 /**
  * A session of better-auth for who was recognised by us: by a passkey or by the organisation's own sign-in. It has

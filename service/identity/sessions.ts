@@ -41,6 +41,7 @@ export function createSessions(databases: Databases, publicUrl: string): Session
       additionalFields: {
         method: { type: 'string', required: false, input: false },
         secondFactor: { type: 'boolean', required: false, input: false },
+        shownAt: { type: 'date', required: false, input: false },
       },
     },
     advanced: {
@@ -83,9 +84,9 @@ export function createSessions(databases: Databases, publicUrl: string): Session
       const { user } = (await response.json()) as { user: { id: string } };
       return { userId: user.id, cookies: response.headers.getSetCookie() };
     },
-    async open(userId, { method, secondFactor }, headers) {
+    async open(userId, { method, secondFactor, shownAt }, headers) {
       const response = await auth.api.openSession({
-        body: { userId, method, secondFactor },
+        body: { userId, method, secondFactor, ...(shownAt && { shownAt }) },
         headers: withoutCookies(headers),
         asResponse: true,
       });

@@ -6,6 +6,8 @@ export const OidcStartRequest = z.strictObject({
   ...SignInRequest.shape,
   /** Somebody else than who is signed in there already. */
   other: z.optional(z.boolean()),
+  /** Only who shows there now who they are. */
+  anew: z.optional(z.boolean()),
 });
 export type OidcStartRequest = z.infer<typeof OidcStartRequest>;
 
@@ -25,6 +27,6 @@ export const OidcCallback = z.object({
 export type OidcCallback = z.infer<typeof OidcCallback>;
 
 /** Why somebody who came back is not let in; the sign-in page says so in words. */
-export const OIDC_REFUSALS = ['expired', 'cancelled', 'failed', 'no-role', 'address'] as const;
+export const OIDC_REFUSALS = ['expired', 'cancelled', 'failed', 'no-role', 'address', 'not-anew'] as const;
 export const OidcRefusal = z.enum(OIDC_REFUSALS);
 export type OidcRefusal = z.infer<typeof OidcRefusal>;

@@ -86,6 +86,27 @@ describe.each(BROWSERS_FOR_SCREENS)('the organisation’s own sign-in in the con
     await expectGoodScreens(page, 'member-by-groups');
   });
 
+  test('who signed in there a while ago signs in there once more before their access changes', async () => {
+    const page = await (await device.browser.createBrowserContext()).newPage();
+    const signIn = async () => {
+      await type(page, 'E-mailadres', 'ali@bedrijf.nl');
+      await click(page, 'button', 'Verder');
+      await type(page, 'Gebruikersnaam', 'ali');
+      await click(page, 'button', 'Inloggen');
+    };
+    await page.goto(`${service.url}/console/account`);
+    await signIn();
+    await find(page, 'heading', 'Ali Demir');
+    await service.ageSessions(11);
+    await click(page, 'button', 'Meld overal elders af');
+    await click(page, 'button', 'Ja, meld af');
+    await find(page, 'heading', 'Laat weten dat jij het bent');
+    await signIn();
+    await click(page, 'button', 'Meld overal elders af');
+    await click(page, 'button', 'Ja, meld af');
+    await sees(page, 'Je bent overal elders afgemeld.');
+  });
+
   test('and turns it off again', async () => {
     await click(admin, 'button', 'Zet uit');
     await click(admin, 'button', 'Ja, zet uit');

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAllowedIssuer } from '../../service/identity/oidc/provider.ts';
 import { startForgingProvider } from '../service/support/forging-provider.ts';
-import { createJar, start, useProvider } from '../service/support/oidc.ts';
+import type { Me } from '../../shared/contracts/account.ts';
+import { createJar, headersOf, start, useProvider, type Jar } from '../service/support/oidc.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS } from './support.ts';
 
@@ -23,9 +24,11 @@ afterAll(async () => {
 });
 
 /** Where somebody ends who comes back with this token; `iss` and `state` beside the code are as they should be. */
-async function comeBack(change: Change): Promise<{ to: string; session: boolean }> {
-  const jar = createJar();
-  const authorization = await start(service, jar, 'mila@bedrijf.nl');
+async function comeBack(
+  change: Change,
+  { jar = createJar(), anew = false } = {},
+): Promise<{ to: string; session: boolean }> {
+  const authorization = await start(service, jar, 'mila@bedrijf.nl', { anew });
   provider.answers(authorization, change);
   const state = new URL(authorization).searchParams.get('state') ?? '';
   const query = new URLSearchParams({ code: 'any', state });
@@ -58,6 +61,7 @@ describe('an ID token', () => {
     ['that is over', claims({ iat: now - 7_200, exp: now - 3_600 }), 'failed'],
     ['with another nonce', claims({ nonce: 'x'.repeat(43) }), 'failed'],
     ['without a nonce', claims({ nonce: undefined }), 'failed'],
+    ['of a sign-in at a time that is none', claims({ auth_time: 'today' }), 'failed'],
     ['without an address', claims({ email: undefined }), 'address'],
     ['with an address that is not verified', claims({ email_verified: false }), 'address'],
     ['with an address elsewhere', claims({ email: 'mila@elders.nl' }), 'address'],
@@ -69,6 +73,49 @@ describe('an ID token', () => {
   test.each(REFUSED)('%s does not', async (_, change, reason) => {
     const { to, session } = await comeBack(change);
     expect(new URL(to, service.url).searchParams.get('refused')).toBe(reason);
+    expect(session).toBe(false);
+  });
+});
+
+describe('when somebody showed at the provider who they are', () => {
+  const ago = (minutes: number) => Math.floor(Date.now() / 1_000) - minutes * 60;
+  const fresh = async (jar: Jar) => {
+    const answer = await fetch(`${service.url}/api/me`, { headers: headersOf(service, jar) });
+    return ((await answer.json()) as Me).fresh;
+  };
+  const LATELY: [string, unknown][] = [
+    ['just now', ago(0)],
+    ['nine minutes ago', ago(9)],
+    ['just now by a clock that is ahead', ago(-1)],
+  ];
+  const LONG_AGO: [string, unknown][] = [
+    ['eleven minutes ago', ago(11)],
+    ['at a time that it does not tell', undefined],
+  ];
+
+  test('is asked each time, and who has to show it anew is not let through on what they did before', async () => {
+    const asked = async (anew: boolean) =>
+      new URL(await start(service, createJar(), 'mila@bedrijf.nl', { anew })).searchParams;
+    expect(Object.fromEntries(await asked(false))).toMatchObject({ max_age: '2592000' });
+    expect(Object.fromEntries(await asked(true))).toMatchObject({ max_age: '600', prompt: 'login' });
+  });
+
+  test.each(LATELY)('%s, it counts', async (_, moment) => {
+    const jar = createJar();
+    await comeBack(claims({ auth_time: moment }), { jar });
+    expect(await fresh(jar)).toBe(true);
+    expect(await comeBack(claims({ auth_time: moment }), { anew: true })).toEqual({
+      to: '/console',
+      session: true,
+    });
+  });
+
+  test.each(LONG_AGO)('%s, it lets in, and counts for nothing else', async (_, moment) => {
+    const jar = createJar();
+    expect(await comeBack(claims({ auth_time: moment }), { jar })).toEqual({ to: '/console', session: true });
+    expect(await fresh(jar)).toBe(false);
+    const { to, session } = await comeBack(claims({ auth_time: moment }), { anew: true });
+    expect(new URL(to, service.url).searchParams.get('refused')).toBe('not-anew');
     expect(session).toBe(false);
   });
 });

@@ -63,6 +63,7 @@ describe('the organisation’s own sign-in', () => {
     const answer = (await (await me(jar)).json()) as Me;
     expect(answer).toMatchObject({ name: 'Mila Mulder', email: 'mila@bedrijf.nl', roles: ['manager'] });
     expect(answer.organisation.id).toBe(service.organisation.id);
+    expect(answer.fresh).toBe(true);
     expect((await openAudit()).map(({ action }) => action)).toEqual(
       expect.arrayContaining(['member.join', 'session.start']),
     );

@@ -36,6 +36,8 @@ export const session = sqliteTable(
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
     ...signInColumns(),
+    /** When its user showed who they are, where that was before it began: at an organisation's own sign-in. */
+    shownAt: moment('shown_at'),
   },
   (table) => [index('session_user').on(table.userId)],
 );
@@ -169,6 +171,8 @@ export const oidcAttempts = sqliteTable('oidc_attempts', {
     .references(() => oidcProviders.organisationId, { onDelete: 'cascade' }),
   /** Our page to go on to. */
   next: text('next').notNull(),
+  /** Only who showed there lately who they are gets in. */
+  anew: integer('anew', { mode: 'boolean' }).notNull().default(false),
   expiresAt: moment('expires_at').notNull(),
 });
 

@@ -25,7 +25,7 @@ function cookie(context: PublicContext, value: string, seconds: number): string 
 /** Remembers that this browser leaves to sign in; of the secret it keeps nothing that could be used. */
 export async function beginAttempt(
   context: PublicContext,
-  { organisationId, next }: { organisationId: string; next: string },
+  { organisationId, next, anew }: { organisationId: string; next: string; anew: boolean },
 ): Promise<{ attempt: Attempt; cookies: string[] }> {
   const { db } = context.databases.directory;
   const now = Date.now();
@@ -37,6 +37,7 @@ export async function beginAttempt(
       hash: hashToken(attempt.state),
       organisationId,
       next,
+      anew,
       expiresAt: new Date(now + ATTEMPT_SECONDS * 1_000),
     }),
   ]);

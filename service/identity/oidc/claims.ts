@@ -12,6 +12,8 @@ export type Claims = {
   name: string | undefined;
   roles: Role[];
   secondFactor: boolean;
+  /** When they showed there who they are; at the beginning of time when the provider does not say. */
+  shownAt: Date;
 };
 
 const texts = (value: unknown): string[] =>
@@ -31,5 +33,7 @@ export function readClaims(
     name: name?.trim().slice(0, 200) || undefined,
     roles: ROLES.filter((role) => groups[role]?.some((group) => member.has(group))),
     secondFactor: texts(token.amr).some((method) => FACTORS.includes(method)),
+    // Its clock may be a little ahead of ours.
+    shownAt: new Date(Math.min(Date.now(), (token.auth_time ?? 0) * 1_000)),
   };
 }

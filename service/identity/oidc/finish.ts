@@ -4,6 +4,7 @@ import type { SignIn } from '../../../shared/domain/sign-in.ts';
 import { recordAudit } from '../../audit/record.ts';
 import type { PublicContext } from '../../context.ts';
 import { ServiceError } from '../../errors.ts';
+import { isFresh } from '../fresh.ts';
 import { findCallerByMember } from '../members.ts';
 import { admit } from './admit.ts';
 import { endAttempt, useAttempt, type Attempt } from './attempt.ts';
@@ -32,7 +33,7 @@ export async function finishOidc(context: PublicContext, query: OidcCallback): P
 
 async function enter(
   context: PublicContext,
-  { organisationId, attempt }: { organisationId: string; attempt: Attempt },
+  { organisationId, attempt, anew }: { organisationId: string; attempt: Attempt; anew: boolean },
   query: OidcCallback,
 ): Promise<string[]> {
   const organisation = await context.databases.organisation(organisationId);
@@ -40,6 +41,8 @@ async function enter(
   if (!provider) throw new Refused('expired');
   if (query.error !== undefined) throw new Refused('cancelled');
   const claims = await redeem(context, { provider, attempt, query });
+  // On its way to the provider the browser can leave out that it is to ask again.
+  if (anew && !isFresh({ signedInAt: claims.shownAt })) throw new Refused('not-anew');
   const memberId = await admit(context, { organisation, provider, claims });
   const signIn: SignIn = { method: 'oidc', secondFactor: claims.secondFactor };
   const caller = await findCallerByMember(context, memberId, signIn);
@@ -48,7 +51,11 @@ async function enter(
     action: 'session.start',
     detail: { method: signIn.method, secondFactor: signIn.secondFactor },
   });
-  return context.sessions.open(caller.userId, signIn, context.request.headers);
+  return context.sessions.open(
+    caller.userId,
+    { ...signIn, shownAt: claims.shownAt },
+    context.request.headers,
+  );
 }
 
 /** Trades the code for an ID token, and checks everything about it. */

@@ -40,6 +40,10 @@ export const en: SignInMessages = {
       title: 'This e-mail address cannot sign in here',
       text: 'Your organisation gave no address, or another than is known here. Ask your administrator.',
     },
+    'not-anew': {
+      title: 'Your organisation did not say that you just signed in',
+      text: 'Nothing has changed. Use your passkey, if you have one, or ask your administrator to look at the sign-in.',
+    },
   },
   confirm: {
     title: 'Confirm signing in',

@@ -38,6 +38,10 @@ export const nl = {
       title: 'Dit e-mailadres kan hier niet aanmelden',
       text: 'Je organisatie gaf geen adres door, of een ander dan hier bekend is. Vraag je beheerder.',
     },
+    'not-anew': {
+      title: 'Je organisatie zei niet dat je je net aanmeldde',
+      text: 'Er is niets veranderd. Gebruik je passkey, als je er een hebt, of vraag je beheerder om de aanmelding na te kijken.',
+    },
   },
   confirm: {
     title: 'Aanmelden bevestigen',

@@ -138,7 +138,10 @@ export async function startService({
     async ageSessions(minutes) {
       const directory = openFile({ path: join(dataDir, 'directory.db'), synchronous: 'normal' });
       await directory.write([
-        { sql: 'UPDATE session SET created_at = created_at - ?', params: [minutes * 60_000] },
+        {
+          sql: 'UPDATE session SET created_at = created_at - ?1, shown_at = shown_at - ?1',
+          params: [minutes * 60_000],
+        },
       ]);
       directory.close();
     },

@@ -56,11 +56,16 @@ export function createJar() {
 export type Jar = ReturnType<typeof createJar>;
 
 /** Asks the service where to sign in; the answer keeps its secret in the jar. */
-export async function start(service: TestService, jar: Jar, email: string, next?: string): Promise<string> {
+export async function start(
+  service: TestService,
+  jar: Jar,
+  email: string,
+  asked: { next?: string | undefined; anew?: boolean } = {},
+): Promise<string> {
   const answer = await jar.fetch(`${service.url}/api/auth/oidc/start`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: service.url },
-    body: JSON.stringify({ email, ...(next && { next }) }),
+    body: JSON.stringify({ email, ...asked }),
   });
   if (answer.status !== 200) throw new Error(`Starting gave ${answer.status}.`);
   return ((await answer.json()) as OidcStartAnswer).redirectTo;
@@ -88,7 +93,7 @@ export async function signInAt(
   account: string,
   next?: string,
 ) {
-  const there = await follow(jar, await start(service, jar, email, next), service);
+  const there = await follow(jar, await start(service, jar, email, { next }), service);
   if (there.url.startsWith(service.url)) return there.url;
   const posted = await jar.fetch(there.url, {
     method: 'POST',
