@@ -62,6 +62,9 @@ describe.each(BROWSERS_FOR_SCREENS)('a deputy, in %s', (browser) => {
     await hr.locator('form input[type=date][min]').fill(today(new Date(Date.now() + DAY_MS)));
     await click(hr, 'button', 'Wijs aan');
     await sees(hr, `${MEMBERS.lotte.name} vervangt ${MEMBERS.mark.name}.`);
+    await click(hr, 'button', 'English');
+    await sees(hr, `${MEMBERS.lotte.name} stands in for ${MEMBERS.mark.name}.`);
+    await click(hr, 'button', 'Nederlands');
     await sees(hr, 'nu');
     await expectGoodScreens(hr, 'deputies');
   });

@@ -51,6 +51,10 @@ describe.each(BROWSERS_FOR_SCREENS)('passkeys in %s', (browser) => {
       await sees(page, 'Laat eerst weten dat jij het bent');
       await click(page, 'button', 'Ja, verwijder');
       await sees(page, 'De passkey is verwijderd.');
+      expect(await page.content()).not.toContain('Dit apparaat heeft al een passkey');
+      await click(page, 'button', 'English');
+      await sees(page, 'The passkey was removed.');
+      await click(page, 'button', 'Nederlands');
     });
 
     test('then other places can be left at once', async () => {
@@ -59,6 +63,12 @@ describe.each(BROWSERS_FOR_SCREENS)('passkeys in %s', (browser) => {
       await click(page, 'button', 'Meld overal elders af');
       await click(page, 'button', 'Ja, meld af');
       await sees(page, 'Je bent overal elders afgemeld.');
+      await click(page, 'button', 'English');
+      await sees(page, 'No connected extensions.');
+      const said = await page.$$eval('[role=status]', (all) => all.map(({ textContent }) => textContent));
+      expect(said).toContain('You are signed out everywhere else.');
+      expect(said.join()).not.toContain('afgemeld');
+      await click(page, 'button', 'Nederlands');
       await sees(page, 'Geen verbonden extensies.');
       await page.waitForFunction(
         () => document.querySelectorAll('[aria-labelledby=access-title] li').length === 1,
