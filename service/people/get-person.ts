@@ -19,6 +19,7 @@ import { ServiceError } from '../errors.ts';
 import { readCases } from '../db/organisation/absence-cases.ts';
 import { today } from '../../shared/domain/today.ts';
 import { mayUse } from '../retention/restricted.ts';
+import { hasNamesake } from './namesake.ts';
 import { summarisePeople } from './summary.ts';
 
 /** One person's timeline. One's own file does not exist here, as one that nobody has. */
@@ -35,7 +36,8 @@ export async function getPerson(
   const used = await mayUse(context, id, ground);
   const [person] = await summarisePeople(context, [row], { used });
   if (!person) throw new ServiceError('not-found');
-  if (!used) return { person, conversations: [], absence: null };
+  const namesake = await hasNamesake(context, row, person.name);
+  if (!used) return { person, namesake, conversations: [], absence: null };
   const rows = await organisation.db
     .select()
     .from(documents)
@@ -48,6 +50,7 @@ export async function getPerson(
   if (absence) await recordAudit(context, { action: 'absence-case.read', kind: 'employee', documentId: id });
   return {
     person,
+    namesake,
     conversations: await summarise({ actor, organisation, rows, employees, names }),
     absence,
   };

@@ -82,6 +82,8 @@ export const TimelineMilestone = z.object({
 
 export const PersonDetail = z.object({
   person: PersonSummary,
+  /** Somebody who can sign in has this name, and the record is not known to be about them. */
+  namesake: z.boolean(),
   conversations: z.array(ConversationSummary),
   absence: z.nullable(
     z.object({

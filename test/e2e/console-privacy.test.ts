@@ -97,6 +97,24 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
       await find(hr, 'link', 'Wijzig');
     });
 
+    test('a second file of a member, without an address, says that a member has that name', async () => {
+      await click(hr, 'link', 'Alle mensen');
+      await click(hr, 'link', 'Voeg iemand toe');
+      await type(hr, 'Naam', MEMBERS.lotte.name);
+      await click(hr, 'button', 'Bewaar');
+      await sees(hr, `Er is ook een lid dat ${MEMBERS.lotte.name} heet`);
+      await expectGoodScreens(hr, 'person-namesake');
+      await click(hr, 'link', 'Wiens dossier is dit?');
+      await (
+        await find(hr, 'combobox', 'Dit is het dossier van')
+      ).select(await optionOf(hr, MEMBERS.lotte.name));
+      await click(hr, 'button', 'Koppel');
+      await sees(hr, `${MEMBERS.lotte.name} leest dit dossier niet meer.`);
+      await click(hr, 'link', 'Annuleer');
+      await find(hr, 'link', 'Wijzig');
+      expect(await hr.content()).not.toContain('Er is ook een lid');
+    });
+
     test('HR reads a file after seeing what it will change', async () => {
       await click(hr, 'link', 'Organisatie');
       await find(hr, 'heading', 'Medewerkers inlezen');
@@ -109,7 +127,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
       await sees(hr, 'Ingelezen.');
       await click(hr, 'link', 'Mensen');
       await sees(hr, 'Vries, Sanne de');
-      await sees(hr, '3 medewerkers');
+      await sees(hr, '5 medewerkers');
     });
 
     test('HR reads a sheet of a workbook into the same people', async () => {
@@ -242,7 +260,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
       await sees(hr, 'De sleutel is vernietigd.');
       await expectGoodScreens(hr, 'certificate');
       await click(hr, 'link', 'Mensen');
-      await sees(hr, '3 medewerkers');
+      await sees(hr, '4 medewerkers');
       expect(await hr.evaluate(() => document.body.innerText)).not.toContain('Noor de Boer');
     });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabases } from '../../service/db/databases.ts';
 import { parseEnv } from '../../service/env.ts';
+import type { PersonDetail } from '../../shared/contracts/console.ts';
 import { today } from '../../shared/domain/today.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { HAS_DATABASE_SERVER, startDatabaseServer } from '../service/support/database-server.ts';
@@ -298,6 +299,20 @@ describe.each(PLACES)('nobody reads their own file, %s', (_, startPlace) => {
       expect(entries).toContainEqual(['employee.untie', yara.name, { memberId }]);
     });
 
+    test('a second record that never had their address: who opens it is told that a member has its name', async () => {
+      const zoe = await on.person('Zoe Zwart', 'hr');
+      const id = await on.add(yara, { name: zoe.name.replace('e', 'ë').toUpperCase() });
+      const other = await on.add(yara, { name: 'Zoë Zomer' });
+      const namesake = async (by: Person, of: string) =>
+        ((await (await on.get(`/api/people/${of}`, by)).json()) as PersonDetail).namesake;
+      expect(await namesake(yara, id)).toBe(true);
+      expect(await namesake(zoe, id)).toBe(true);
+      expect(await namesake(yara, other)).toBe(false);
+      expect(await tie(zoe, id, zoe)).toBe(204);
+      expect(await namesake(yara, id)).toBe(false);
+      await expectClosed(zoe, id);
+    });
+
     test('nobody takes themselves out, whoever put them in', async () => {
       const hanneke = await on.person('Hanneke Vos', 'hr');
       const id = await on.add(yara, { name: 'H. Vos' });
@@ -333,6 +348,47 @@ describe.each(PLACES)('nobody reads their own file, %s', (_, startPlace) => {
       const stranger = await service.member(`Vreemd ${newId()}`, ['hr'], elsewhere.id);
       expect(await tie(yara, id, stranger)).toBe(400);
       expect(await tie(yara, id, { memberId: newId() })).toBe(400);
+    });
+  });
+
+  describe('two writes at one moment', () => {
+    const tiesOf = async (id: string) =>
+      (await on.logOf(yara, id))
+        .filter(({ action }) => action === 'employee.tie')
+        .map(({ detail }) => detail);
+
+    test('a record gets an address, and whose it is becomes a member: tied once, whichever was first', async () => {
+      const admin = await on.person('Ali Demir', 'admin');
+      for (let round = 0; round < 10; round += 1) {
+        const email = `nina.${newId()}@voorbeeld.nl`;
+        const add = () => on.add(yara, { name: 'Nina Nieuw', email });
+        const invite = () =>
+          on.post('/api/members/invite', { name: 'Nina Nieuw', email, roles: ['hr'] }, admin);
+        const [id] =
+          round % 2 === 0
+            ? await Promise.all([add(), invite()])
+            : (await Promise.all([invite(), add()])).toReversed();
+        const nina = await on.signedIn(email);
+        expect(await tiesOf(String(id))).toEqual([{ memberId: nina.memberId, by: 'address' }]);
+        await expectClosed(nina, String(id));
+      }
+    });
+
+    test('two colleagues say whose file it is: of one member once, of two members both', async () => {
+      const otto = await on.person('Otto Oost', 'hr');
+      const hanneke = await on.person('Hanneke Vos', 'hr');
+      const piet = await on.person('Piet Pool', 'hr');
+      const tie = async (by: Person, id: string, { memberId }: Person) =>
+        expect((await on.post(`/api/employees/${id}/tie`, { memberId }, by)).status).toBe(204);
+      const one = await on.add(yara, { name: 'H. Vos' });
+      await Promise.all([tie(yara, one, hanneke), tie(otto, one, hanneke)]);
+      expect(await tiesOf(one)).toEqual([{ memberId: hanneke.memberId, by: 'hand' }]);
+      await expectClosed(hanneke, one);
+      const two = await on.add(yara, { name: 'H. Vos' });
+      await Promise.all([tie(yara, two, hanneke), tie(otto, two, piet)]);
+      expect(await tiesOf(two)).toHaveLength(2);
+      await expectClosed(hanneke, two);
+      await expectClosed(piet, two);
     });
   });
 

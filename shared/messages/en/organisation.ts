@@ -169,6 +169,9 @@ export const en: OrganisationMessages = {
       no: 'Cancel',
       tied: (name) => `${name} no longer reads this file.`,
       untied: (name) => `The file is no longer linked to ${name}.`,
+      namesake: (name) => `There is also a member called ${name}`,
+      namesakeText:
+        'Is this file about that member? Then link it, for nobody reads their own file. If it is somebody else, there is nothing to do.',
     },
     provisional: (manager) => `Entered by ${manager}`,
     provisionalText: 'Accept this person, or link them to somebody whom you know already.',

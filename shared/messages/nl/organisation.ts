@@ -169,6 +169,9 @@ export const nl = {
       no: 'Annuleer',
       tied: (name: string) => `${name} leest dit dossier niet meer.`,
       untied: (name: string) => `Het dossier is los van ${name}.`,
+      namesake: (name: string) => `Er is ook een lid dat ${name} heet`,
+      namesakeText:
+        'Gaat dit dossier over dat lid? Koppel het dan, want niemand leest het eigen dossier. Is het iemand anders, dan hoef je niets te doen.',
     },
     provisional: (manager: string) => `Ingevoerd door ${manager}`,
     provisionalText: 'Neem deze persoon over, of koppel aan iemand die je al kent.',
