@@ -18,6 +18,7 @@ export function accessHtml(pack: AccessPackage, language: Language): string {
       ...Object.entries(pack.employee).map(([name, value]) => [fields[name] ?? name, value] as const),
       [t.fields.manager, pack.manager],
     ])}`,
+    `${heading(t.corrections)}${corrections(pack, t)}`,
     `${heading(t.absence)}${absence(pack, t)}`,
     `${heading(t.conversations)}${pack.conversations.map((entry) => conversation(entry, t)).join('') || paragraph(t.none)}`,
     `${heading(t.sealed)}${notes(pack, t)}${others(pack, t)}`,
@@ -32,6 +33,15 @@ const heading = (text: string) => `<h2>${escapeHtml(text)}</h2>`;
 const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
 const list = (lines: readonly string[]) =>
   `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+
+function corrections({ corrections: made }: AccessPackage, t: Texts): string {
+  if (made.length === 0) return paragraph(t.nothing);
+  return list(
+    made.map(
+      ({ field, before, after, at }) => `${at.slice(0, 10)}: ${t.corrected(t.fields[field], before, after)}`,
+    ),
+  );
+}
 
 function absence({ absence: cases }: AccessPackage, t: Texts): string {
   const spells = cases.flatMap((one) => one.spells);

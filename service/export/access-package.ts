@@ -12,6 +12,7 @@ import { readFields, textOf } from '../db/organisation/read.ts';
 import { audit } from '../db/organisation/schema.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import { typeNames } from '../db/organisation/templates.ts';
+import { readCorrections } from '../retention/corrections.ts';
 import { documentsAbout, listKept } from '../retention/due.ts';
 import { findFile } from '../retention/find-file.ts';
 import { readRequests } from '../retention/requests.ts';
@@ -108,6 +109,7 @@ async function assemble(
       PERSONAL.map((name) => [name, textOf(own, name)]).filter(([, value]) => value !== ''),
     ),
     manager: names.get(employee.managerId ?? employee.provisionalFor ?? '') ?? null,
+    corrections: await readCorrections(context, id),
     absence: cases.map((caseId) => ({
       // Their shape was checked when they were pushed.
       spells: ((spells.get(caseId)?.['spells'] ?? []) as unknown as Spell[]).map(([from, to]) => [from, to]),

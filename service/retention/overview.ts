@@ -10,6 +10,7 @@ import { retentionRules } from '../db/organisation/templates.ts';
 import { today } from '../../shared/domain/today.ts';
 
 import { absenceFile } from './absence-file.ts';
+import { readCorrections } from './corrections.ts';
 import { listKept } from './due.ts';
 import { findFile } from './find-file.ts';
 import { readHold } from './hold.ts';
@@ -79,6 +80,7 @@ export async function privacyFile(context: ServiceContext, id: string): Promise<
     provisional: file.employee.provisionalFor !== null,
     requests: await readRequests(context, id),
     absence,
+    corrections: await readCorrections(context, id),
     hold: hold
       ? { reason: hold.reason, by: names.get(hold.memberId) ?? '', since: hold.at.toISOString() }
       : null,

@@ -2,7 +2,8 @@ import type { Kind } from '../../shared/domain/documents.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import type { Head } from '../audit/chain.ts';
 import type { Organisation } from '../db/databases.ts';
-import { Content, keyHolder, openContent, type KeptField } from '../db/organisation/content.ts';
+import { Content, keyHolder, type KeptField } from '../db/organisation/content.ts';
+import { readHistory } from '../db/organisation/history.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import type { Progress } from './device-progress.ts';
 import type { Members } from './meetings.ts';
@@ -87,23 +88,9 @@ export function findAncestor(
 /** Looks up earlier versions: `after` is the lowest revision that is asked for, by document. */
 export async function loadHistory(state: PushState, after: Map<string, number>): Promise<void> {
   if (after.size === 0) return;
-  const { store, vault } = state.organisation;
-  const [rows = []] = await store.read([
-    {
-      sql: `SELECT h.document_id, h.seq, h.employee_id, h.sealed FROM json_each(?) AS wanted
-        JOIN history h ON h.document_id = wanted.value ->> 0 AND h.seq > wanted.value ->> 1`,
-      params: [JSON.stringify([...after])],
-    },
-  ]);
-  const found = (rows as [string, number, string | null, Buffer][]).map(
-    ([documentId, rev, employeeId, sealed]) => ({ documentId, rev, employeeId, sealed }),
-  );
-  await vault.prepare(found);
-  for (const row of found) {
-    const content = openContent(vault, row, 'history');
-    if (!content) continue;
-    const known = state.history.get(row.documentId) ?? [];
-    state.history.set(row.documentId, [...known, content]);
+  for (const { documentId, content } of await readHistory(state.organisation, after)) {
+    const known = state.history.get(documentId) ?? [];
+    state.history.set(documentId, [...known, content]);
   }
 }
 

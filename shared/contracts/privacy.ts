@@ -66,6 +66,15 @@ const FileCase = z.object({
 export type FileCase = z.infer<typeof FileCase>;
 
 /** Where one employee's file stands. */
+/** A detail of an employee that became another: empty where there was none, or is none any more. */
+export const Correction = z.object({
+  field: z.enum(['name', 'email', 'jobTitle', 'team', 'number', 'leftOn', 'manager']),
+  before: z.string(),
+  after: z.string(),
+  at: z.string(),
+});
+export type Correction = z.infer<typeof Correction>;
+
 export const PrivacyFile = z.object({
   employeeId: z.string(),
   name: z.string(),
@@ -75,6 +84,8 @@ export const PrivacyFile = z.object({
   provisional: z.boolean(),
   /** What an inspection would ask for, by case. */
   absence: z.array(FileCase),
+  /** What was corrected, the newest first. */
+  corrections: z.array(Correction),
   hold: z.nullable(z.object({ reason: z.string(), by: z.string(), since: z.string() })),
   records: z.array(
     z.object({
@@ -127,6 +138,7 @@ export const AccessPackage = z.object({
   organisation: z.string(),
   employee: z.record(z.string(), z.string()),
   manager: z.nullable(z.string()),
+  corrections: z.array(Correction),
   absence: z.array(z.object({ spells: z.array(z.tuple([z.string(), z.nullable(z.string())])) })),
   conversations: z.array(
     z.object({

@@ -8,7 +8,7 @@ import { BROWSERS_FOR_SCREENS, launch, type TestBrowser } from './support/browse
 import { expectGoodScreens } from './support/look.ts';
 import { MEMBERS, startService, type TestService } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
-import { click, find, sees, type } from './support/ui.ts';
+import { click, fill, find, sees, type } from './support/ui.ts';
 
 describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the console, in %s', (browser) => {
   let service: TestService;
@@ -203,6 +203,27 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
       await hr.waitForFunction(() => !document.body.innerText.includes('buiten de grenzen'));
     });
 
+    test('HR corrects what an employee asked for; what it was before stays in the file', async () => {
+      await click(hr, 'link', 'Mensen');
+      await click(hr, 'link', 'Daan Visser');
+      await click(hr, 'link', 'Bewaren en rechten');
+      await click(hr, 'button', 'Schrijf een verzoek op');
+      await hr.select('#privacy-requests select', 'correction');
+      await type(hr, 'Wat vraagt de medewerker?', 'Ik hoor bij een ander team');
+      await click(hr, 'button', 'Bewaar verzoek');
+      await sees(hr, 'Ik hoor bij een ander team');
+      await click(hr, 'link', 'Wijzig gegevens');
+      await fill(hr, 'textbox', 'Team', 'Logistiek');
+      await click(hr, 'button', 'Bewaar');
+      await click(hr, 'link', 'Bewaren en rechten');
+      await sees(hr, 'Team: Planning werd Logistiek');
+      await click(hr, 'button', 'Wijs toe');
+      await type(hr, 'Wat heb je gedaan en geantwoord?', 'Het team is verbeterd');
+      await click(hr, 'button', 'Wijs toe');
+      await sees(hr, 'Het team is verbeterd');
+      await expectGoodScreens(hr, 'privacy-corrections', '#correct-title');
+    });
+
     test('HR answers an objection, holds a file, and erases it once the hold is off, with a certificate', async () => {
       await click(hr, 'link', 'Mensen');
       await click(hr, 'link', 'Noor de Boer');
@@ -272,6 +293,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
         'Haalde een bewaarplicht weg',
         'Zette een dossier op bewaarplicht',
         'Wees een verzoek af',
+        'Wees een verzoek toe',
         'Gebruikte gegevens die alleen bewaard mogen worden',
         'Schreef een verzoek op',
         'Wijzigde bewaartermijnen',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { AccessPackage, InspectionPack } from '../../shared/contracts/privacy.ts';
+import type { EmployeeForm, EmployeeRecord } from '../../shared/contracts/employees.ts';
+import type { AccessPackage, InspectionPack, PrivacyFile } from '../../shared/contracts/privacy.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import preventive from '../../shared/conversations/preventive.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import { put } from '../service/support/people.ts';
-import { asHr, get, mark, useFiles, writeFile } from './files-stage.ts';
+import { employeeForm, put } from '../service/support/people.ts';
+import { accepted, asHr, get, mark, useFiles, writeFile } from './files-stage.ts';
 
 useFiles();
 
@@ -38,6 +39,32 @@ describe('the access package', () => {
     const html = await page.text();
     expect(html).toContain('Verslag Gedeeld');
     expect(html + JSON.stringify(pack)).not.toContain('Notitie');
+  });
+
+  test('holds what was corrected, with what it was before and when; so does the file in the console', async () => {
+    const { employeeId } = await writeFile('preventive', 'Verbeterd', { held: '2026-11-04' });
+    await accepted(employeeId);
+    const record = (await (await get(`/api/employees/${employeeId}`)).json()) as EmployeeRecord;
+    const correct = async (more: Partial<EmployeeForm>) =>
+      expect((await asHr(`/api/employees/${employeeId}`, employeeForm(more))).status).toBe(204);
+    const { name, managerId } = record;
+    await correct({ name, managerId, jobTitle: 'Planer' });
+    await correct({ name, managerId, jobTitle: 'Planner' });
+    await correct({ name, managerId: null, jobTitle: 'Planner' });
+    const made = [
+      { field: 'manager', before: 'Mark Bos', after: '' },
+      { field: 'jobTitle', before: 'Planer', after: 'Planner' },
+    ];
+    const path = `/api/privacy/${employeeId}`;
+    const pack = (await (await get(`${path}/access-package?format=json`)).json()) as AccessPackage;
+    const file = (await (await get(path)).json()) as PrivacyFile;
+    for (const { corrections } of [pack, file]) {
+      expect(corrections.slice(0, 2)).toMatchObject(made);
+      expect(Date.parse(corrections[0]?.at ?? '')).toBeGreaterThan(Date.now() - 60_000);
+    }
+    const html = await (await get(`${path}/access-package?format=html`)).text();
+    expect(html).toContain('Functie: Planer werd Planner');
+    expect(html).toContain('Leidinggevende: Mark Bos werd (leeg)');
   });
 
   test('comes in English too, with the organisation’s own name of a conversation', async () => {

@@ -22,6 +22,9 @@ export const en: AccessPackageMessages = {
     manager: 'Manager',
   },
 
+  corrections: 'What was changed',
+  corrected: (field, before, after) => `${field}: ${before || '(empty)'} became ${after || '(empty)'}`,
+
   absence: 'Absence',
 
   conversations: 'Conversations',

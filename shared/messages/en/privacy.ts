@@ -186,7 +186,9 @@ export const en: PrivacyMessages = {
     accessHtml: 'Download to read',
     accessJson: 'Download as JSON',
     correctTitle: 'Correction',
-    correctText: 'Is something wrong? Change it; the log remembers who changed what and when.',
+    correctText:
+      'Is something wrong? Change it. What it was stays below and in the access package; who changed it is in the log.',
+    corrections: 'Changed before',
     correct: 'Change details',
     eraseTitle: 'Erasure on request',
     eraseText:

@@ -23,6 +23,10 @@ export const nl = {
     manager: 'Leidinggevende',
   },
 
+  corrections: 'Wat er gewijzigd is',
+  corrected: (field: string, before: string, after: string) =>
+    `${field}: ${before || '(leeg)'} werd ${after || '(leeg)'}`,
+
   absence: 'Verzuim',
 
   conversations: 'Gesprekken',

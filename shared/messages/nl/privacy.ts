@@ -188,7 +188,9 @@ export const nl = {
     accessHtml: 'Download om te lezen',
     accessJson: 'Download als JSON',
     correctTitle: 'Correctie',
-    correctText: 'Klopt een gegeven niet? Wijzig het; het logboek onthoudt wie wat wanneer wijzigde.',
+    correctText:
+      'Klopt een gegeven niet? Wijzig het. Wat er stond blijft hieronder en in het inzagepakket staan; wie het wijzigde, staat in het logboek.',
+    corrections: 'Eerder gewijzigd',
     correct: 'Wijzig gegevens',
     eraseTitle: 'Wissen op verzoek',
     eraseText:
