@@ -3,7 +3,7 @@ import type { OwnSignInMessages } from '../nl/own-sign-in.ts';
 export const en: OwnSignInMessages = {
   title: 'Your organisation’s sign-in',
   intro:
-    'Let members sign in with your organisation’s account (OpenID Connect: Entra ID, Google, Keycloak, Okta). Groups there decide who may do what here.',
+    'Let members sign in with your organisation’s account (OpenID Connect: Entra ID, Keycloak, Okta). Groups there decide who may do what here.',
   on: 'Members sign in at your organisation',
   onText: (domains) => `For addresses of ${domains}. A link or a passkey does not work there any more.`,
   off: 'Members sign in with a link or a passkey',

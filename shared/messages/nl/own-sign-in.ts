@@ -1,7 +1,7 @@
 export const nl = {
   title: 'Aanmelding van je organisatie',
   intro:
-    'Laat leden zich aanmelden met het account van je organisatie (OpenID Connect: Entra ID, Google, Keycloak, Okta). Groepen daar bepalen wie hier wat mag.',
+    'Laat leden zich aanmelden met het account van je organisatie (OpenID Connect: Entra ID, Keycloak, Okta). Groepen daar bepalen wie hier wat mag.',
   on: 'Leden melden zich aan bij je organisatie',
   onText: (domains: string) => `Voor adressen van ${domains}. Een link of een passkey werkt daar niet meer.`,
   off: 'Leden melden zich aan met een link of een passkey',

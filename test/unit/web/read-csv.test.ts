@@ -21,6 +21,10 @@ describe('reading a file', () => {
     expect(readCsv(text)?.rows).toEqual(rows);
   });
 
+  it('gives each line the number that it has in the file', () => {
+    expect(readCsv('\nnaam;team\n"Sanne\nde Vries";Noord\n;;\nDaan;Zuid\n')?.numbers).toEqual([3, 5]);
+  });
+
   it('refuses what is no table', () => {
     expect(readCsv('')).toBeUndefined();
     expect(readCsv('naam;team')).toBeUndefined();

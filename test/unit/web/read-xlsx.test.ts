@@ -30,6 +30,7 @@ describe('reading a workbook', () => {
     expect(table).toEqual({
       columns: ['Naam', 'Personeelsnummer', '', 'Team'],
       rows: [['Zoë & Ş.', '101', 'true', '']],
+      numbers: [3],
     });
   });
 
@@ -60,7 +61,8 @@ describe('reading a workbook', () => {
 
   it('finds the heading below a title', async () => {
     const rows = textRows([['Personeelslijst'], ['Naam', 'Team'], ['Noor', 'Zuid']]);
-    expect((await read(workbook([{ name: 'Blad1', rows }]))).table?.columns).toEqual(['Naam', 'Team']);
+    const { table } = await read(workbook([{ name: 'Blad1', rows }]));
+    expect(table).toMatchObject({ columns: ['Naam', 'Team'], numbers: [3] });
   });
 
   it('takes a list with one column', async () => {
@@ -82,7 +84,7 @@ describe('reading a workbook', () => {
     });
     expect(await read(new Uint8Array(written))).toEqual({
       sheets: ['Mensen'],
-      table: { columns: ['Naam', 'Sinds'], rows: [['Łukasz', '2024-02-29']] },
+      table: { columns: ['Naam', 'Sinds'], rows: [['Łukasz', '2024-02-29']], numbers: [2] },
     });
   });
 
@@ -151,6 +153,6 @@ describe('a workbook that is meant to do harm', () => {
 it('still reads text, whatever the file is called', async () => {
   expect(await read(new TextEncoder().encode('naam;team\nSanne;Noord'))).toEqual({
     sheets: [],
-    table: { columns: ['naam', 'team'], rows: [['Sanne', 'Noord']] },
+    table: { columns: ['naam', 'team'], rows: [['Sanne', 'Noord']], numbers: [2] },
   });
 });

@@ -10,7 +10,8 @@ export function readCsv(text: string): Table | undefined {
   const separator =
     [';', '\t', ','].sort((a, b) => heading.split(b).length - heading.split(a).length)[0] ?? ',';
   if (source.includes('\u0000')) return;
-  return tableOf(splitLines(source, separator).filter((line) => line.some((cell) => cell.trim() !== '')));
+  const lines = splitLines(source, separator).map((cells, index) => ({ number: index + 1, cells }));
+  return tableOf(lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')));
 }
 
 function splitLines(source: string, separator: string): string[][] {

@@ -1,6 +1,6 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { streamXlsxRows, type CellValue } from 'hucre/xlsx';
-import { tableOf } from './table.ts';
+import { tableOf, type Line } from './table.ts';
 import { FileError, type Contents } from './read-file.ts';
 
 /** Bytes of all parts together: many times what two thousand employees take, and nothing that a browser minds. */
@@ -47,30 +47,32 @@ function partsOf(bytes: Uint8Array): UnzipFileInfo[] {
 const isUntold = ({ size, originalSize }: UnzipFileInfo) =>
   size === 0 ? originalSize > 0 : originalSize === 0 && size > 2;
 
-async function readLines(bytes: Uint8Array, sheet: number, most: number): Promise<string[][]> {
-  const lines: string[][] = [];
+async function readLines(bytes: Uint8Array, sheet: number, most: number): Promise<Line[]> {
+  const lines: Line[] = [];
   let seen = 0;
-  for await (const { values } of streamXlsxRows(bytes, { sheet })) {
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
     seen += 1;
     if (seen > MOST_LINES || values.length > MOST_COLUMNS) throw new FileError('too-large');
-    const line = values.map(textOf);
+    const line = { number: index + 1, cells: values.map(textOf) };
     if (filled(line) > 0) lines.push(line);
     if (lines.length >= most) break;
   }
   return lines;
 }
 
-const filled = (line: string[]) => line.filter((cell) => cell.trim() !== '').length;
+const filled = ({ cells }: Line) => cells.filter((cell) => cell.trim() !== '').length;
 
 /** Without a title above the heading, and without the empty columns beside it. */
-function fromHeading(lines: string[][]): string[][] {
-  const [heading = [], ...rest] = lines.slice(
+function fromHeading(lines: Line[]): Line[] {
+  const [heading, ...rest] = lines.slice(
     Math.max(
       0,
       lines.findIndex((line) => filled(line) > 1),
     ),
   );
-  return [heading.slice(0, heading.findLastIndex((cell) => cell.trim() !== '') + 1), ...rest];
+  if (!heading) return [];
+  const { number, cells } = heading;
+  return [{ number, cells: cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1) }, ...rest];
 }
 
 /** In the order in which they are numbered. */
