@@ -1,14 +1,26 @@
 import Database from 'libsql';
 import { parentPort } from 'node:worker_threads';
 
-/** Takes paths of database files, and copies their logs back without waiting for anybody. */
+/**
+ * Takes paths of database files, copies their logs back without waiting for anybody, and says of each that it is done.
+ * An empty one is the end.
+ */
 parentPort?.on('message', (path: string) => {
-  const connection = new Database(path, { timeout: 0 });
+  if (path === '') return parentPort?.close();
+  writeBack(path);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(path);
+});
+
+function writeBack(path: string): void {
   try {
-    connection.prepare('PRAGMA wal_checkpoint(PASSIVE)').all();
+    const connection = new Database(path, { timeout: 0 });
+    try {
+      connection.prepare('PRAGMA wal_checkpoint(PASSIVE)').all();
+    } finally {
+      connection.close();
+    }
   } catch {
     // Somebody else is at it; the next round finds what is left.
-  } finally {
-    connection.close();
   }
-});
+}
