@@ -23,7 +23,7 @@ export function createCheckpoints(): Checkpoints {
   let worker: Worker | undefined;
 
   function start(): Worker {
-    const started = new Worker(new URL('./checkpoint-worker.ts', import.meta.url));
+    const started = new Worker(new URL('./checkpoint-worker.js', import.meta.url));
     started.unref();
     return started.on('message', (path: string) => underWay.delete(path));
   }
