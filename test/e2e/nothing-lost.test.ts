@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { count, LONG } from '../tools/counts.ts';
+import { count, LONG, report } from '../tools/counts.ts';
 import { BROWSERS } from './support/browser.ts';
 import { signInAgain } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
@@ -155,6 +155,7 @@ describe.each(BROWSERS)('nothing is lost, in %s', (browser) => {
         await find(side, 'heading', 'Tom Bakker');
         expect(await valueOf(side, NOTE)).toBe(written);
       }
+      report(`the panel closed, ${browser}`, { times: CLOSINGS, 'characters lost': 0 });
       await page.close();
     });
 
@@ -176,6 +177,7 @@ describe.each(BROWSERS)('nothing is lost, in %s', (browser) => {
         await find(tab, 'heading', 'Tom Bakker');
         expect(await valueOf(tab, NOTE)).toBe(written);
       }
+      report(`the tab reloaded or closed, ${browser}`, { times: RELOADS, 'characters lost': 0 });
       await tab.close();
     });
   });
