@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import { compress } from 'hono/compress';
 import type { HttpBindings } from '@hono/node-server';
 import { safeParse, type $ZodType } from 'zod/v4/core';
 import type { ProblemCode } from '../../shared/contracts/problem.ts';
@@ -13,6 +12,7 @@ import { countAttempt } from '../identity/rate-limit.ts';
 import { owesFactor } from '../identity/second-factor.ts';
 import { readJson } from './body.ts';
 import { createAddressReader, isLocal } from './client-address.ts';
+import { compressed } from './compress.ts';
 import type { Route } from './define.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -29,7 +29,6 @@ export function createDoor(services: Services, routes: readonly Route[]): Hono<B
 
   for (const route of routes) {
     if (route.crossOrigin) app.options(route.path, () => preflight(route));
-    if (route.compress) app.use(route.path, compress({ encoding: 'gzip' }));
     app.on(route.method, route.path, async (c) => {
       const started = performance.now();
       const request = requestInfo(c, addressOf(c.env.incoming));
@@ -79,7 +78,9 @@ async function answer(
   for (const cookie of reply.cookies ?? visitor?.cookies ?? []) headers.append('set-cookie', cookie);
   if (reply.value === null) return new Response(null, { status: 204, headers });
   headers.set('content-type', 'application/json');
-  return new Response(JSON.stringify(reply.value), { headers });
+  const text = JSON.stringify(reply.value);
+  if (route.compress) return compressed(text, headers, request.headers.get('accept-encoding'));
+  return new Response(text, { headers });
 }
 
 /** A cookie counts only when it comes from our own pages: other origins can make a browser send it. */
