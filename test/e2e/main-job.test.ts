@@ -6,6 +6,7 @@ import { addAgreement, NOTE, tick } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
+import { mouse } from './support/run-through.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
 import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pages.ts';
@@ -59,7 +60,7 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     await panel.focus('[data-agreement] textarea');
     await panel.keyboard.press('Tab');
     expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
-    await byText(panel, 'Voorstel: ').click();
+    await mouse(panel).press('[data-follow-up] button');
     await find(panel, 'link', 'Outlook (opent in een nieuw tabblad)');
     await expectGoodScreen(panel, 'conversation-filled');
   });

@@ -50,6 +50,32 @@ async function expectGood(name: string): Promise<void> {
   await page.setViewport(NARROW);
 }
 
+/** Everything that Tab leads to, from one end of a conversation to the other, of which a part is out of sight. */
+async function hiddenByTab(back: boolean): Promise<string[]> {
+  const hidden: string[] = [];
+  await page.focus(back ? 'footer button.primary' : '.top button');
+  if (back) await page.keyboard.down('Shift');
+  for (let inBar = false; !inBar;) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(
+      (end) => {
+        const focused = document.activeElement;
+        const edge = (bar: string) => document.querySelector(bar)?.getBoundingClientRect();
+        const [top, foot, box] = [edge('.screen > .top'), edge('footer'), focused?.getBoundingClientRect()];
+        if (!focused || !top || !foot || !box) throw new Error('There is no conversation on the screen.');
+        const inBar = focused.closest('.top, footer') !== null;
+        const seen = inBar || (box.top >= top.bottom && box.bottom <= foot.top);
+        return { inBar: focused.closest(end) !== null, hidden: seen ? undefined : focused.outerHTML };
+      },
+      back ? '.top' : 'footer',
+    );
+    inBar = at.inBar;
+    if (at.hidden !== undefined) hidden.push(at.hidden);
+  }
+  if (back) await page.keyboard.up('Shift');
+  return hidden;
+}
+
 const openAll = () =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -106,6 +132,12 @@ describe('each screen of the panel, at 320 px, in every look, and at twice the t
     await expectGood('conversation-conflict');
   });
 
+  test('what Tab leads to is never behind the header or the footer', async () => {
+    await page.setViewport({ ...NARROW, height: 568 });
+    for (const way of ['forth', 'back']) expect(await hiddenByTab(way === 'back')).toEqual([]);
+    await page.setViewport(NARROW);
+  });
+
   test('finishing, with what is missing', async () => {
     await page.locator('footer button.primary').click();
     await sees(page, 'Nog even nakijken');
@@ -116,7 +148,16 @@ describe('each screen of the panel, at 320 px, in every look, and at twice the t
     await page.keyboard.press('?');
     await page.waitForSelector('dialog[open]');
     await expectGood('help');
-    await page.keyboard.press('Escape');
+    // On one screen a key means one thing.
+    const [everywhere = [], home = [], conversation = []] = await page.$$eval('dialog dl', (lists) =>
+      lists.map((list) => [...list.querySelectorAll('dt')].map(({ textContent }) => textContent.trim())),
+    );
+    for (const others of [home, conversation]) {
+      const keys = [...everywhere, ...others];
+      expect(keys).toEqual([...new Set(keys)]);
+    }
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog', { hidden: true });
   });
 });
 
