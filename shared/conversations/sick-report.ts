@@ -164,6 +164,7 @@ export default {
           en: 'Ask whether there is part of the work or adapted work the employee thinks they can do; do not ask why.',
         },
         refs: ['AP-MEMO'],
+        asks: 'adaptedWork',
       },
     ],
     agreements: [
@@ -349,7 +350,7 @@ export default {
         en: 'Only the occupational physician establishes what someone can and cannot do.',
       },
       refs: ['AP-MEMO'],
-      at: 'core.adapted-work',
+      at: 'core',
     },
     {
       id: 'no-recovery-date',

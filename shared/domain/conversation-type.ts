@@ -21,6 +21,8 @@ export const Item = z.strictObject({
   employeesChoice: z.optional(z.boolean()),
   /** The part of the conversation it belongs to; see `parts`. */
   part: z.optional(Id),
+  /** The field of the template that takes the answer; while that one is off, nothing is asked. */
+  asks: z.optional(Id),
 });
 export type Item = z.infer<typeof Item>;
 

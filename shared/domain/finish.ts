@@ -2,6 +2,7 @@ import type { ConversationType, TemplateField } from './conversation-type.ts';
 import { PHASES, tickId } from './phases.ts';
 import { ANSWER, type Agreement, type Fields } from './documents.ts';
 import { isEmpty } from './report.ts';
+import { shownFields } from './shown.ts';
 
 /** One thing to look at before finishing, with the place where it is mended. */
 export type Missing =
@@ -45,7 +46,7 @@ const NOT_ANSWERED_HERE = new Set<TemplateField['type']>(['signature', 'agreemen
 export function whatIsMissing(input: FinishInput): Missing[] {
   const { type, fields, agreements, siblings = [], agreementSiblings = [] } = input;
   const { flagged = [], agreementsFlagged = [] } = input;
-  const visible = type.template.fields.filter((field) => !field.defaultOff);
+  const visible = shownFields(type);
   const made = agreements.filter(({ what }) => what.trim() !== '');
   return [
     ...notTold(type, fields),

@@ -49,6 +49,7 @@ function problemIn(template: ConversationType): Path | undefined {
     first(PHASES, (phase) =>
       each(['phases', phase], phases[phase], (item) => {
         if (!known(parts, item.part)) return ['part'];
+        if (!known(fields, item.asks)) return ['asks'];
         return item.variants?.every((id) => known(variants, id)) === false ? ['variants'] : undefined;
       }),
     ) ??

@@ -3,6 +3,7 @@ import type { PDFOptions } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE, loadConversationType } from '../../shared/conversations/index.ts';
 import { PHASES } from '../../shared/domain/phases.ts';
+import { shownItems } from '../../shared/domain/shown.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { expectAccessible } from './support/look.ts';
 import { openExtensionPage } from './support/panel.ts';
@@ -49,7 +50,7 @@ describe.each(BROWSERS)('a card to take along, in %s', (name) => {
       });
       await page.waitForSelector('.columns');
       const text = await page.$eval('main', ({ textContent }) => textContent ?? '');
-      const items = PHASES.flatMap((phase) => type.phases[phase]);
+      const items = PHASES.flatMap((phase) => shownItems(type, phase));
       for (const part of [...items, ...type.questions, ...type.doNots])
         expect(text).toContain(part.text[language]);
       expect(pages(await page.pdf(PAPER))).toBe(1);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allConversationTypes, CATALOGUE } from '../../shared/conversations/index.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import { PHASES } from '../../shared/domain/phases.ts';
+import { shownItems } from '../../shared/domain/shown.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { TRACE } from '../fixtures/trace.ts';
 import { BROWSERS_FOR_SCREENS, launch, type BrowserName } from './support/browser.ts';
@@ -55,10 +56,10 @@ describe.each(places)('in $name, in $language', ({ name, language }) => {
   describe('what a type says, the panel shows', () => {
     test.each(CATALOGUE.map(({ id }) => id))('%s: each item, question and do-not', (id) => {
       const type = types.find((one) => one.id === id)!;
-      const keys = PHASES.flatMap((phase) => type.phases[phase].map((item) => `${phase}.${item.id}`));
+      const keys = PHASES.flatMap((phase) => shownItems(type, phase).map((item) => `${phase}.${item.id}`));
       expect(new Set(rendered[name][language].get(id)?.items)).toEqual(new Set(keys));
       const texts = [
-        ...PHASES.flatMap((phase) => type.phases[phase].map(({ text }) => text[language])),
+        ...PHASES.flatMap((phase) => shownItems(type, phase).map(({ text }) => text[language])),
         ...type.questions.map(({ text }) => text[language]),
         ...type.doNots.flatMap(({ text, why }) => [text[language], why[language]]),
         type.when[language],

@@ -7,6 +7,7 @@ import type {
   Question,
 } from '../../../shared/domain/conversation-type.ts';
 import { PHASES, tickId } from '../../../shared/domain/phases.ts';
+import { shownItems } from '../../../shared/domain/shown.ts';
 
 /** An item on the screen; `key` is `phase.item`, unique within its type. */
 export type Line = Item & { phase: PhaseId; key: string; tick: string };
@@ -29,7 +30,7 @@ export class Checklist {
   readonly phases: PhaseState[] = $derived.by(() => {
     const { type, variantId, ticks } = this.#source;
     return PHASES.map((id): PhaseState => {
-      const shown = type.phases[id].filter(
+      const shown = shownItems(type, id).filter(
         ({ variants }) => !variants || variantId === null || variants.includes(variantId),
       );
       const lines = byPart(type, shown).map((item) => ({

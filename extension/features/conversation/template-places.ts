@@ -1,4 +1,5 @@
 import type { ConversationType, TemplateField } from '../../../shared/domain/conversation-type.ts';
+import { shownFields } from '../../../shared/domain/shown.ts';
 
 export type Agreements = Extract<TemplateField, { type: 'agreements' }>;
 
@@ -17,7 +18,7 @@ export interface TemplatePlaces {
 }
 
 export function placesOf(type: ConversationType | undefined): TemplatePlaces {
-  const fields = type?.template.fields.filter(({ defaultOff }) => !defaultOff) ?? [];
+  const fields = type ? shownFields(type) : [];
   const review = fields.find((field) => field.type === 'agreementsReview');
   const lists = fields.filter((field) => field.type === 'agreements');
   const agreements = lists.find(({ id }) => id === 'agreements') ?? lists[0];

@@ -6,6 +6,7 @@ import { ORGANISATION_CHECKLIST } from '../../../shared/conversations/organisati
 import { SOURCES } from '../../../shared/conversations/sources.ts';
 import { ConversationType, Item } from '../../../shared/domain/conversation-type.ts';
 import { PHASES, tickId } from '../../../shared/domain/phases.ts';
+import { shownItems } from '../../../shared/domain/shown.ts';
 import type { FieldType, PhaseId } from '../../../shared/domain/conversation-type.ts';
 
 const types = await allConversationTypes();
@@ -110,6 +111,22 @@ test('a line that is limited to variants names variants of its type', () => {
     const known = type.variants.map(({ id }) => id);
     for (const item of lines(type)) expect(known).toEqual(expect.arrayContaining(item.variants ?? []));
   }
+});
+
+test('what an organisation leaves off is not asked for, and what is asked has a place', () => {
+  for (const type of types) {
+    const fields = type.template.fields.map(({ id }) => id);
+    for (const { asks } of lines(type)) if (asks !== undefined) expect(fields).toContain(asks);
+    const asked = PHASES.flatMap((phase) => shownItems(type, phase)).map(({ asks }) => asks);
+    for (const { id, defaultOff } of type.template.fields) if (defaultOff) expect(asked).not.toContain(id);
+  }
+  const sickReport = types.find(({ id }) => id === 'sick-report')!;
+  const asksForWork = (type: ConversationType) =>
+    shownItems(type, 'core').some(({ id }) => id === 'adapted-work');
+  expect(asksForWork(sickReport)).toBe(false);
+  const turnedOn = structuredClone(sickReport);
+  for (const field of turnedOn.template.fields) delete field.defaultOff;
+  expect(asksForWork(turnedOn)).toBe(true);
 });
 
 test('every reference resolves to a source', () => {

@@ -46,6 +46,11 @@ describe('a template', () => {
       },
     ],
     [
+      'a line that asks for a field that is not there',
+      '/phases/core/0/asks',
+      ({ phases: { core } }) => core.splice(0, 1, { ...core[0]!, asks: 'none' }),
+    ],
+    [
       'a group that nothing unlocks',
       '/template/fields/0/unlockedBy',
       ({ template: { fields } }) =>

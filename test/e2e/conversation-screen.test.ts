@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
+import { openPanelTab, reloadPanel } from './support/panel.ts';
+import { startByKeys } from './support/run-through.ts';
+
+describe.each(BROWSERS_FOR_SCREENS)('the screen of a conversation, in %s', (browser) => {
+  const cleanup = new AsyncDisposableStack();
+  afterAll(() => cleanup.disposeAsync());
+
+  let page: Page;
+
+  beforeAll(async () => {
+    const device = await launch(browser);
+    cleanup.defer(device.close);
+    page = await openPanelTab(device);
+    await startByKeys(page, 'absence-guidance', 'Sanne de Vries');
+    await page.waitForSelector('.screen[aria-busy="false"]');
+  });
+
+  describe('the phase rail', () => {
+    /** The phase that has focus, whether it is the current one, and how many stops Tab makes here. */
+    const rail = () =>
+      page.$eval('nav', (nav) => ({
+        at: nav.querySelector('button:focus .name')?.textContent.trim(),
+        current: nav.querySelector('[aria-current="step"] .name')?.textContent.trim(),
+        stops: nav.querySelectorAll('button:not([tabindex="-1"])').length,
+      }));
+
+    test('is one stop for Tab, and the arrows lead from phase to phase', async () => {
+      await page.focus('nav button[aria-current]');
+      const steps = [
+        ['ArrowRight', 'Opening'],
+        ['ArrowRight', 'Kern'],
+        ['ArrowLeft', 'Opening'],
+        ['End', 'Na'],
+        ['ArrowRight', 'Na'],
+        ['Home', 'Voor'],
+        ['ArrowLeft', 'Voor'],
+      ] as const;
+      for (const [key, phase] of steps) {
+        await page.keyboard.press(key);
+        await page.waitForFunction(
+          (name) => document.querySelector('nav [aria-current] .name')?.textContent.trim() === name,
+          {},
+          phase,
+        );
+        expect(await rail()).toEqual({ at: phase, current: phase, stops: 1 });
+      }
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('nav'))).toBeNull();
+    });
+  });
+
+  describe('an advice of the occupational physician', () => {
+    const ADVICE = '[data-field="baAdvice"]';
+    const controls = () =>
+      page.$$eval(`${ADVICE} :is(input, textarea)`, (all) => all.map((one) => one.matches(':disabled')));
+
+    test('asks for its date alone, and for the rest once that is there', async () => {
+      expect(await controls()).toEqual([false]);
+      await page.locator(`${ADVICE} input[type="date"]`).fill('2026-11-02');
+      await page.waitForSelector(`${ADVICE} textarea`);
+      expect(await controls()).not.toContain(true);
+      await page.focus(`${ADVICE} textarea`);
+      await page.keyboard.type('Zittend werk');
+    });
+
+    test('keeps in sight what was copied when the date goes, and waits for another', async () => {
+      await page.locator(`${ADVICE} input[type="date"]`).fill('');
+      await page.waitForSelector(`${ADVICE} textarea:disabled`);
+      expect(await controls()).toEqual([false, true]);
+      await reloadPanel(page);
+      await page.waitForSelector(`${ADVICE} textarea:disabled`);
+      await page.locator(`${ADVICE} input[type="date"]`).fill('2026-11-03');
+      await page.waitForSelector(`${ADVICE} textarea:enabled`);
+      expect(await page.$eval(`${ADVICE} textarea`, ({ value }) => value)).toBe('Zittend werk');
+    });
+  });
+});
