@@ -183,7 +183,7 @@ export const en: ConversationMessages = {
     clear: 'Clear choice',
     yes: 'Yes',
     no: 'No',
-    notAsked: 'Not asked',
+    notAsked: 'Not filled in',
     today: 'Today',
     yesterday: 'Yesterday',
     addLine: 'Add line',
@@ -193,7 +193,12 @@ export const en: ConversationMessages = {
     removed: 'Removed',
     undo: 'Undo',
     locked: (label: string) => `Fill in first: ${label}. Then you can fill in the rest.`,
-    address: { street: 'Street and number', postcode: 'Postcode', city: 'Town', note: 'Note' },
+    address: {
+      street: 'Street and number',
+      postcode: 'Postcode',
+      city: 'Town',
+      note: 'Addition to the address',
+    },
     signature: 'Comes after finishing',
     signatureText: (name: string) =>
       `${name} reads the report and answers: agreed, seen or not agreed, with words of their own.`,

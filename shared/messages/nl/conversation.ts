@@ -188,7 +188,7 @@ export const nl = {
     clear: 'Wis keuze',
     yes: 'Ja',
     no: 'Nee',
-    notAsked: 'Niet gevraagd',
+    notAsked: 'Niet ingevuld',
     today: 'Vandaag',
     yesterday: 'Gisteren',
     addLine: 'Regel erbij',
@@ -198,7 +198,12 @@ export const nl = {
     removed: 'Weggehaald',
     undo: 'Ongedaan maken',
     locked: (label: string) => `Vul eerst in: ${label}. Daarna kun je de rest invullen.`,
-    address: { street: 'Straat en huisnummer', postcode: 'Postcode', city: 'Plaats', note: 'Erbij' },
+    address: {
+      street: 'Straat en huisnummer',
+      postcode: 'Postcode',
+      city: 'Plaats',
+      note: 'Aanvulling op het adres',
+    },
     signature: 'Komt na het afronden',
     signatureText: (name: string) =>
       `${name} leest het verslag en antwoordt: akkoord, gezien of niet akkoord, met eigen woorden erbij.`,
