@@ -116,6 +116,8 @@ describe.each(BROWSERS_FOR_SCREENS)('the device lock, in %s', (browser) => {
     await expectGoodScreen(panel, 'locked-report');
     await panel.setViewport({ width: 380, height: 900 });
     expect(canariesIn(await everything(panel))).toEqual([]);
+    // It is finished after unlocking, and does not promise otherwise here.
+    await find(panel, 'button', 'Klaar voor nu');
     // The panel closes in mid-word.
     await type(panel, EXPECTED, ' en ruit');
     await reloadPanel(panel);

@@ -99,6 +99,7 @@ export const en: LockMessages = {
     begin: 'Begin',
     back: 'Back',
     sealed: 'Kept encrypted',
+    done: 'Done for now',
     failed: 'The sick report did not begin. Unlock and try it there.',
   },
 

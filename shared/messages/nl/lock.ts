@@ -101,6 +101,7 @@ export const nl = {
     begin: 'Begin',
     back: 'Terug',
     sealed: 'Versleuteld bewaard',
+    done: 'Klaar voor nu',
     failed: 'De ziekmelding begon niet. Ontgrendel en probeer het daar.',
   },
 
