@@ -8,6 +8,7 @@ import type {
   EmployeeRow,
   InFlight,
   LastDraft,
+  LastPreparation,
   LastWord,
   OutboxEntry,
   PhraseRow,
@@ -35,7 +36,7 @@ export class DeviceDatabase extends Dexie {
   declare outbox: Table<OutboxEntry, [Kind, string, string]>;
   declare removals: Table<RemovalEntry, [Kind, string]>;
   declare inFlight: EntityTable<InFlight, 'n'>;
-  declare lastWords: Table<LastWord | LastDraft, string>;
+  declare lastWords: Table<LastWord | LastDraft | LastPreparation, string>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
   /** Decides which edits may leave this device. */

@@ -46,7 +46,7 @@ export class Draft {
   keep(): void {
     if (!this.#writer.running || !this.#words?.trim()) return;
     const key = newId();
-    putAtOnce(this.#db, 'lastWords', [{ key, draft: this.#key, value: this.#words }]);
+    putAtOnce(this.#db, [{ key, draft: this.#key, value: this.#words }]);
     this.#kept.push(key);
   }
 

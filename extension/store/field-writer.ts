@@ -59,7 +59,7 @@ export class FieldWriter {
       const before = [shown[name], this.#written[name], changes[name]].filter((held) => held !== undefined);
       return { key: newId(), ...this.#target, name, value, before, ...(start && { start }) };
     });
-    putAtOnce(this.#db, 'lastWords', words);
+    putAtOnce(this.#db, words);
     this.#kept.push(...words.map(({ key }) => key));
   }
 

@@ -3,21 +3,20 @@ import { sameJson, type Json } from '../../shared/domain/json.ts';
 import { merge } from '../../shared/domain/merge.ts';
 import type { DeviceDatabase } from './database.ts';
 import { toStored } from './lock/sealed-rows.ts';
-import type { LastWord } from './rows.ts';
+import type { LastDraft, LastPreparation, LastWord, PreparationRow } from './rows.ts';
 import { allTables, writeFields } from './write.ts';
 
-const KEYS = { lastWords: 'key', preparation: 'conversationId', settings: 'key' } as const;
+const TABLE = { table: 'lastWords', keyPath: 'key', indexed: [] };
 
 /**
- * Puts rows in the turn that it is called in, also while the page is going. Of a page that is gone, the browser
- * keeps a transaction only when its commit was asked for; one that reads first, or waits for its turn, is undone.
+ * Puts down words in the turn that it is called in, also while the page is going. Of a page that is gone, the browser
+ * keeps a transaction only when its commit was asked for; one that reads first, or waits for another that writes to the
+ * same table, is undone.
  */
-export function putAtOnce(db: DeviceDatabase, table: keyof typeof KEYS, rows: object[]): void {
-  if (rows.length === 0 || !db.isOpen()) return;
-  const transaction = db.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
-  const keyPath = KEYS[table];
-  for (const row of rows)
-    transaction.objectStore(table).put(toStored({ table, keyPath, indexed: [] }, row, db.sealing));
+export function putAtOnce(db: DeviceDatabase, words: (LastWord | LastDraft | LastPreparation)[]): void {
+  if (words.length === 0 || !db.isOpen()) return;
+  const transaction = db.backendDB().transaction(TABLE.table, 'readwrite', { durability: 'strict' });
+  for (const word of words) transaction.objectStore(TABLE.table).put(toStored(TABLE, word, db.sealing));
   transaction.commit();
 }
 
@@ -27,10 +26,16 @@ export async function recallLastWords(db: DeviceDatabase): Promise<void> {
   await db.transaction('rw', [...allTables(db), db.lastWords], async () => {
     for (const word of await db.lastWords.toArray()) {
       if ('draft' in word) await db.settings.put({ key: word.draft, value: word.value });
+      else if ('preparation' in word) await recallPreparation(db, word.preparation);
       else if (!(await db.removals.get([word.kind, word.id]))) await recall(db, word);
       await db.lastWords.delete(word.key);
     }
   });
+}
+
+/** With a conversation that was removed meanwhile its preparation went. */
+async function recallPreparation(db: DeviceDatabase, row: PreparationRow): Promise<void> {
+  if (await db.conversations.get(row.conversationId)) await db.preparation.put(row);
 }
 
 async function recall(db: DeviceDatabase, word: LastWord): Promise<void> {

@@ -52,6 +52,20 @@ describe.each(BROWSERS_FOR_SCREENS)('the screen of a conversation, in %s', (brow
     });
   });
 
+  test('a point of preparation is there to its last character, when the panel is loaded anew while typing', async () => {
+    await page.keyboard.press('1');
+    for (const point of ['Rooster van december', 'Overdracht aan de collega', 'Reistijd in de winter']) {
+      await page.locator('[data-preparation] .add button').click();
+      await page.waitForFunction(() =>
+        document.activeElement?.closest('[data-preparation]')?.matches(':has(textarea:focus)'),
+      );
+      await page.keyboard.type(point);
+      await reloadPanel(page);
+      await page.waitForSelector('[data-preparation] textarea');
+      expect(await page.$$eval('[data-preparation] textarea', (all) => all.at(-1)?.value)).toBe(point);
+    }
+  });
+
   describe('an advice of the occupational physician', () => {
     const ADVICE = '[data-field="baAdvice"]';
     const controls = () =>

@@ -77,6 +77,17 @@ test('words of a small form are kept beside the write that runs, and are there a
   expect(await next.lastWords.count()).toBe(0);
 });
 
+test('points of preparation are written at the next start, but not for a conversation that is gone', async () => {
+  const db = testDatabase();
+  await write(db, 'Rooster');
+  const points = [{ id: 'p', text: 'Rooster van december', done: false }];
+  for (const conversationId of ['a', 'gone'])
+    await db.lastWords.add({ key: conversationId, preparation: { conversationId, points } });
+  await recallLastWords(db);
+  expect(await db.preparation.toArray()).toEqual([{ conversationId: 'a', points }]);
+  expect(await db.lastWords.count()).toBe(0);
+});
+
 test('of a page that stayed nothing is left to come over what is typed later', async () => {
   const db = testDatabase();
   const draft = new Draft(db, 'phrase', () => undefined);

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { newId } from '../../../../shared/domain/ids.ts';
 import type { DeviceDatabase } from '../../../store/database.ts';
 import { isQuotaError, type WriteState } from '../../../store/field-writer.ts';
 import type { History } from '../history/history.svelte.ts';
@@ -15,6 +16,7 @@ export class Points {
   readonly #conversationId: string;
   readonly #history: History | undefined;
   readonly #writer: NewestWrite;
+  readonly #kept: string[] = [];
 
   constructor(db: DeviceDatabase, conversationId: string, history?: History) {
     this.#db = db;
@@ -24,6 +26,9 @@ export class Points {
       () => savePoints(db, conversationId, this.list),
       (end) => {
         this.write = end === 'saved' ? { state: end } : { state: 'failed', full: isQuotaError(end.failed) };
+        // The page stayed after all.
+        if (end === 'saved' && this.#kept.length > 0)
+          return db.lastWords.bulkDelete(this.#kept.splice(0)).catch(() => undefined);
       },
     );
     $effect(() => {
@@ -66,10 +71,14 @@ export class Points {
     return this.#writer.flush();
   }
 
-  /** The page is going: puts the newest points down at once. */
+  /** The page is going: puts the newest points down at once, for the next start to write. */
   keep(): void {
     if (this.write.state === 'saved') return;
-    putAtOnce(this.#db, 'preparation', [{ conversationId: this.#conversationId, points: this.list }]);
+    const key = newId();
+    putAtOnce(this.#db, [
+      { key, preparation: { conversationId: this.#conversationId, points: [...this.list] } },
+    ]);
+    this.#kept.push(key);
   }
 
   #edit(points: Point[], { id = '', typing = false, ends = false } = {}): void {
