@@ -64,9 +64,9 @@ export class PanelState {
     this.place = place;
     await this.#db.transaction('rw', this.#db.settings, async () => {
       const before = await getSetting(this.#db, 'place');
-      // The conversation keeps its own line and scroll position in the same setting.
+      // The conversation keeps its own line and scroll position in the same setting: both go where one goes to a line.
       const same = before?.conversationId === place.conversationId && place.conversationId !== undefined;
-      await putSetting(this.#db, 'place', same ? { ...before, ...place } : place);
+      await putSetting(this.#db, 'place', same && !place.itemId ? { ...before, ...place } : place);
     });
   }
 

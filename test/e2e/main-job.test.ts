@@ -62,6 +62,8 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await mouse(panel).press('[data-follow-up] button');
     await find(panel, 'link', 'Outlook (opent in een nieuw tabblad)');
+    // What was pressed is gone; the keyboard is at what comes of it.
+    expect(await panel.evaluate(() => document.activeElement?.closest('.calendar'))).not.toBeNull();
     await expectGoodScreen(panel, 'conversation-filled');
   });
 
@@ -75,6 +77,11 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     await panel.waitForFunction(
       () => document.activeElement?.getAttribute('data-item') === 'opening.transparency',
     );
+    const seen = await panel.$eval('[data-item="opening.transparency"]', (line) => {
+      const { top, bottom } = line.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(seen).toBe(true);
     await sees(panel, 'Mijn aantekeningen lees ik alleen.');
     await panel.keyboard.press('x');
     await click(panel, 'button', 'Afronden');

@@ -52,7 +52,9 @@ export class PlaceKeeper {
     if (list.open === undefined) {
       if (!(place?.itemId && list.show(place.itemId))) list.goTo(this.#from.first() ?? firstOpen(list));
       await tick();
-      document.scrollingElement?.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
+      // Who goes to a line is led there by the one who sent them.
+      const led = place?.itemId !== undefined && place.scroll === undefined;
+      if (!led) document.scrollingElement?.scrollTo({ top: place?.scroll ?? 0, behavior: 'instant' });
     }
     this.#placed = true;
   }
