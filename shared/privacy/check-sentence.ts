@@ -73,11 +73,12 @@ function placesIn(
   // A word by itself has no drift to judge: the list knows it, or it says nothing yet.
   if (tokens.length === 1 && whole.check.hits.length === 0) return [];
   const attributed = attributedBefore || whole.check.attributed;
-  const parts = partsOf(sentence, tokens, language).map((part) => judge(part, language, attributed));
   const found = whole.score > 0;
-  const said = parts
-    .filter(({ tokens, check, score }) => score > (found ? 0 : extraOfPart(check, tokens.length)))
-    .flatMap(placesOf);
+  const said = partsOf(sentence, tokens, language).flatMap((part) => {
+    const judged = judge(part.tokens, language, attributed);
+    const extra = extraOfPart(judged.check, part.tokens.length, part.embedded);
+    return judged.score > (found && !part.embedded ? 0 : extra) ? placesOf(judged) : [];
+  });
   if (!found) return said;
   const ofWhole = placesOf(whole);
   if (whole.check.hits.length > 0 || said.length === 0) return [...ofWhole, ...said];

@@ -1,5 +1,5 @@
+import { FIRST_NAMES, PLACES, WORDLIKE_NAMES } from '../domain/first-names.ts';
 import { PARTICLES } from '../domain/names.ts';
-import { FIRST_NAMES, PLACES, WORDLIKE_NAMES } from './first-names.ts';
 import { findWords, longest, type Place } from './find-words.ts';
 import { WORDS, type Concept } from './words/index.ts';
 import { SHORT } from './words/short.ts';

@@ -14,10 +14,12 @@ class Chooser {
   }
 
   next(place: string, options: readonly string[]): string {
-    let order = this.#orders.get(place);
+    // What was chosen before may bring braces of its own, and so other options to the same place.
+    const key = `${place} ${options.join('|')}`;
+    let order = this.#orders.get(key);
     if (!order?.length) {
       order = shuffle([...options], this.#random);
-      this.#orders.set(place, order);
+      this.#orders.set(key, order);
     }
     return order.pop() ?? '';
   }

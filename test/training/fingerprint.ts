@@ -6,6 +6,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** All that the weights depend on; the weights themselves are left out. */
 const SOURCES = [
+  'shared/domain/first-names.ts',
   'shared/privacy/category.ts',
   'shared/privacy/{classifier,text,word-list}/*.ts',
   'test/training/*.ts',

@@ -1,7 +1,7 @@
 import { featuresOf } from '../../shared/privacy/classifier/features.ts';
 import { MEDICAL_SLOTS } from '../../shared/privacy/classifier/model.ts';
 import { languageOf } from '../../shared/privacy/text/language.ts';
-import { partsOf } from '../../shared/privacy/text/clauses.ts';
+import { type Part, partsOf } from '../../shared/privacy/text/clauses.ts';
 import { type Token, tokenize } from '../../shared/privacy/text/tokens.ts';
 import { checkWords, type WordCheck } from '../../shared/privacy/word-list/check-words.ts';
 import type { Features } from '../../shared/privacy/classifier/features.ts';
@@ -16,7 +16,7 @@ export interface Read {
 }
 
 export interface Prepared extends Sample, Read {
-  parts: Read[];
+  parts: (Read & Pick<Part, 'embedded'>)[];
 }
 
 export function prepare(sample: Sample): Prepared {
@@ -27,7 +27,10 @@ export function prepare(sample: Sample): Prepared {
     return { words: part.length, check, features: featuresOf(part, language, check) };
   };
   const whole = read(tokens, false);
-  const parts = partsOf(sample.text, tokens, language).map((part) => read(part, whole.check.attributed));
+  const parts = partsOf(sample.text, tokens, language).map((part) => ({
+    ...read(part.tokens, whole.check.attributed),
+    embedded: part.embedded,
+  }));
   return { ...sample, ...whole, parts };
 }
 

@@ -55,6 +55,8 @@ export function withOrWithoutSubject(
   text: string,
   { language, medical, seed }: { language: Language; medical: boolean; seed: number },
 ): string {
+  // A question has its subject behind the verb.
+  if (text.endsWith('?')) return text;
   const random = randomFrom(seed);
   const { get, lose } = SHARES[medical ? 'medical' : 'harmless'];
   const chance = random();

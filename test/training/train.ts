@@ -54,7 +54,8 @@ function driftsIn(medical: Fit, { features, parts }: Prepared): Drifts {
 /** How far a sentence or the worst of its parts goes beyond the border, as the guard judges it. */
 export function farthest({ whole, parts }: Drifts, sample: Prepared, combination: Combination): number {
   const ofParts = sample.parts.map(
-    ({ check, words }, index) => beyond(parts[index] ?? 0, check, combination) - extraOfPart(check, words),
+    ({ check, words, embedded }, index) =>
+      beyond(parts[index] ?? 0, check, combination) - extraOfPart(check, words, embedded),
   );
   return Math.max(beyond(whole, sample.check, combination), ...ofParts);
 }

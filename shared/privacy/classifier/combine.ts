@@ -17,9 +17,9 @@ const FEWEST = 4;
 
 /**
  * How much further a part must drift than a whole sentence: its neighbours may say that it is harmless. Less so where
- * a word is sure, which they would only drown.
+ * a word is sure, which they would only drown. A clause within another says nothing by itself without one.
  */
-export function extraOfPart(check: WordCheck, words: number): number {
+export function extraOfPart(check: WordCheck, words: number, embedded: boolean): number {
   if (surestOf(check) === 'sure') return 0.2;
-  return words < FEWEST ? Infinity : 1;
+  return embedded || words < FEWEST ? Infinity : 1;
 }

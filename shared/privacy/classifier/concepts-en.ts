@@ -43,7 +43,9 @@ absence: absence absent off away sick leave home missing
 family: wife husband partner spouse son daughter~ child~ kid kids mother mum mom father dad parents brother~ sister~ grandmother grandfather gran boyfriend girlfriend family aunt uncle cousin nephew niece neighbour toddler youngest eldest
 mantel: carer caring cares looks after bedside nursing
 past: used formerly back earlier once ago previous~ years past history childhood teenager teens then last before
-person: he she they him her his their employee someone
+person: he she they him her his their employee
+anyone: someone somebody anyone anybody people whoever
+you: you your yours
 first: i me my we our us
 hearsay: heard rumour~ rumor~ gossip apparently told says whisper~ supposedly confided admitted mentioned allegedly suspect word
 frequency: daily weekly every each again often regularly sometimes always never twice times lately recently morning mornings evening constantly once alternate other
@@ -54,6 +56,7 @@ workverb: works work working worked starts start begins takes hands delivers mak
 agree: agree~ agreed appointment follow-up followup next latest contact confirm~ signed report plan adjust~ align~ schedule roster meet meets check-in catch-up
 time: hour hours minutes monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri day days week weeks month months january february march april may june july august september october november december morning~ afternoon~ from until
 absencework: reported recovery resumed leave holiday vacation toil day-off annual
+withhold: mention bring breathe pass reveal secret quiet let-on disclose
 meta: asked ask asking question~ noted note recorded record discuss~ share~ shared tell told explain~ privacy medical details nature cause explanation private confidential
 legal: uwv wia gatekeeper problem-analysis pay wage statutory act case-manager safety-net reintegration second-track accident liable claim protocol insurer
 care-work: patients clients residents ward care nursery pupils class lessons school pharmacy packaging designs sells supplies range conference symposium researcher article insurance policy

@@ -43,7 +43,9 @@ absence: verzuim~ uitval ziekmelding afwezig~ afwezigheid ziek thuis uitgevallen
 family: vrouw man echtgen~ partner zoon zoontje dochter~ kind kinderen kindje moeder moeders vader vaders ouders ma pa mama papa broer~ zus zusje schoonmoeder schoonvader schoonouders oma opa vriend vriendin gezin tante oom neef nicht tweeling buurvrouw buurman jongste oudste peuter baby kleindochter kleinzoon thuisfront
 mantel: mantelzorg~ verzorgt verzorgen zorgt zorgen begeleidt verpleegt waakt bed
 past: vroeger destijds eerder ooit geleden verleden vorig vorige jaren jeugd kindertijd tiener toen indertijd voorheen al-eens nog-een-keer geschiedenis jaar
-person: hij zij ze hem haar zijn zn z'n d'r medewerker medewerkster werknemer collega mevrouw meneer iemand
+person: hij zij ze hem haar zijn zn z'n d'r medewerker medewerkster werknemer collega mevrouw meneer
+anyone: iemand iemands men mensen ieder iedere
+you: je jij jou jouw u uw
 first: ik mij me mijn we wij ons onze
 hearsay: gehoord hoorde gerucht~ roddel~ zeggen schijnt schijnbaar naar-verluidt vertelde zei fluister~ volgens-collega's weet vermoeden vermoed lijkt blijkt bleek toevertrouwd toevertrouwde liet-vallen biechtte
 frequency: dagelijks wekelijks elke iedere steeds weer opnieuw vaak regelmatig telkens soms altijd nooit tweemaal driemaal keer keren laatste tijd sinds ochtend ochtenden avond middag om-de-dag voortdurend al-weken maandenlang
@@ -54,6 +56,7 @@ workverb: werkt werken werkte begint start starten neemt overneemt draagt levert
 agree: afspraak~ afgesproken spreken spreekt overleg overleggen evaluatie evalueren volgende vervolg~ uiterlijk terugbellen contact contactmoment akkoord getekend ondertekend verslag plan bijstellen stemmen afstemmen meldt opbouwschema schema rooster
 time: uur uren minuten maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr dag dagen week weken maand maanden januari februari maart april mei juni juli augustus september oktober november december ochtend middag dagdeel~ werkdag~ vanaf tot t/m
 absencework: ziekmelding ziekgemeld gemeld hersteld betergemeld hersteldmelding betermelding verlof vakantie vrij adv compensatie tijd-voor-tijd snipperdag
+withhold: noem vermeld vertel verklap zeg doorvertellen zwijg zwijgen verzwijg verzwijgen stilhouden geheim geheimhouden begin merken
 meta: gevraagd vraag vragen vroeg genoteerd noteer noteren besproken bespreken vastgelegd vastleggen opgeschreven opschrijven delen gedeeld vertellen uitgelegd privacy medische gegevens hoort horen aard oorzaak inhoudelijk doorgevraagd toelichting toegelicht verslag
 legal: uwv wia poortwachter wvp probleemanalyse loon loondoorbetaling wet ziektewet deskundigenoordeel casemanager vangnet~ re-integratie~ reintegratie~ spoor tweede-spoor arbeidsongeval~ verkeersongeval verhaal verzuimprotocol protocol riv eerstejaars~ beschikking
 care-work: client~ patient~ bewoner~ verpleegafdeling zorgsector intakes zaal medicatieronde zorginstelling kinderopvang leerling~ klas les lessen school apotheek~ verpakking~ ontwerpt verkoopt levert assortiment congres symposium onderzoeker~ redactie artikel verzekering~ polis

@@ -1,3 +1,4 @@
+import { FIRST_NAMES, PLACES, WORDLIKE_NAMES } from '../../domain/first-names.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Token } from '../text/tokens.ts';
 import { enConcepts } from './concepts-en.ts';
@@ -42,6 +43,15 @@ function index(sources: readonly string[]): ConceptIndex {
 
 const built: Partial<Record<Language, ConceptIndex>> = {};
 
+/** What is written with a capital too, and is nobody: _Monday_, _Parkinson_. */
+const NOBODY: ReadonlySet<string> = new Set(['time', 'illness']);
+
+/** A word that no list knows is a name where it is written as one, or where it is a well-known one. */
+function isName({ word, named }: Token, names: readonly string[]): boolean {
+  if (named) return !PLACES.has(word) && !names.some((name) => NOBODY.has(name));
+  return names.length === 0 && FIRST_NAMES.has(word) && !WORDLIKE_NAMES.has(word);
+}
+
 /** A sentence is judged whole and in parts, which share its tokens. */
 const known = new WeakMap<Token, readonly string[]>();
 
@@ -63,6 +73,7 @@ export function conceptsOf(token: Token, language: Language): readonly string[] 
   const before = known.get(token);
   if (before) return before;
   const names = lookUp(token.word, (built[language] ??= index(SOURCES[language])));
+  if (isName(token, names)) names.push('name');
   known.set(token, names);
   return names;
 }

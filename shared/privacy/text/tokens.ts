@@ -8,10 +8,15 @@ export interface Token extends Range {
   /** Folded parts of a hyphenated word; one part otherwise. */
   parts: string[];
   capital: boolean;
+  /** Written as a name: a capital within a sentence, and no abbreviation. */
+  named: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'\u2010\u2011\u2019&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const HYPHENS = /[-\u2010\u2011]/;
+const AS_NAME = /^\p{Lu}\p{Ll}/u;
+/** Behind these a capital begins a sentence or a quotation. */
+const OPENING = /[.:!?"\u201c\u201d\u201e\u2022*]\s*$|^\W*$/;
 
 /** Words of `text` from `start`; offsets count from the beginning of the whole text. */
 export function tokenize(text: string, start = 0): Token[] {
@@ -24,6 +29,7 @@ export function tokenize(text: string, start = 0): Token[] {
       word: parts.join(''),
       parts,
       capital: first !== first.toLowerCase(),
+      named: AS_NAME.test(found) && !OPENING.test(text.slice(Math.max(0, index - 3), index)),
     };
   });
 }

@@ -117,6 +117,37 @@ describe('a sentence of several clauses', () => {
   });
 });
 
+describe('a clause within another', () => {
+  it.each([
+    ['nl', 'Noem niet dat Karin zwanger is.', 'pregnancy'],
+    ['nl', 'Begin niet over de depressie van Anna.', 'mental-health'],
+    ['nl', 'Mijn collega, die griep heeft, werkt maandag niet.', undefined],
+    ['nl', 'Volgende week weer aan het werk als de griep over is.', 'diagnosis'],
+    ['en', "Don't mention that Karin is pregnant.", 'pregnancy'],
+    ['en', "Don't bring up Anna's depression.", 'mental-health'],
+    ['en', 'My colleague, who has the flu, is not working on Monday.', 'diagnosis'],
+    ['en', 'Back at work next week if the flu is gone.', 'diagnosis'],
+  ] as const)('is found in %s: %s', (language, text, category) => {
+    const found = categoriesIn(text, language);
+    expect(found).not.toEqual([]);
+    if (category) expect(found).toContain(category);
+  });
+
+  it.each([
+    ['nl', 'Noem niet wat iemand mankeert.'],
+    ['nl', 'Schrijf niet op dat iemand zwanger is.'],
+    ['nl', 'Een collega die zwanger is, hoeft dat niet aan jou te vertellen.'],
+    ['nl', 'Begin niet over de overuren van Anna.'],
+    ['nl', 'Belt als de drukte over is.'],
+    ['en', "Don't write down that somebody is pregnant."],
+    ['en', 'A colleague who is pregnant need not tell you.'],
+    ['en', "Don't bring up Anna's overtime."],
+    ['en', 'Calls when the rush is over.'],
+  ] as const)('passes when it is about nobody, or about work, in %s: %s', (language, text) => {
+    expect(findMedicalDetail(text, language)).toEqual([]);
+  });
+});
+
 describe('a rewording', () => {
   const WORK = { nl: 'Werkafspraken tot', en: 'Work agreements until' } as const;
   /** What stands there once the rewording of an absence was taken over, which itself is left out. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/privacy/text/fold.ts';
 import { countBy, difficultyOf } from '../../evaluation/counts.ts';
-import { readUnseen, UNSEEN_SETS } from '../../evaluation/unseen.ts';
+import { GRAMMAR_SET, readUnseen, UNSEEN_SETS } from '../../evaluation/unseen.ts';
 import { readCorpus } from '../../training/corpus.ts';
 
 const unseen = readUnseen();
-const all = UNSEEN_SETS.flatMap(readUnseen);
+const all = [...UNSEEN_SETS, GRAMMAR_SET].flatMap((set) => readUnseen(set));
 const bare = (text: string) =>
   fold(text)
     .replaceAll(/[^a-z0-9]+/g, ' ')
