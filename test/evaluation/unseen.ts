@@ -25,6 +25,7 @@ export const UNSEEN_SETS = [
   'guard-unseen-later',
   'guard-unseen-third',
   'guard-unseen-fourth',
+  'guard-unseen-fifth',
 ] as const;
 export type UnseenSet = (typeof UNSEEN_SETS)[number] | typeof GRAMMAR_SET;
 
