@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import { severityOf, type Category } from './category.ts';
-import { beyond, extraOfPart } from './classifier/combine.ts';
+import { beyond, beyondOfWhole, extraOfPart } from './classifier/combine.ts';
 import { type Features, featuresOf } from './classifier/features.ts';
 import { likeliestCategory, medicalDrift } from './classifier/model.ts';
 import { trained } from './classifier/trained.ts';
@@ -36,14 +36,13 @@ interface Judged {
   tokens: readonly Token[];
   check: WordCheck;
   features: Features;
-  score: number;
+  drift: number;
 }
 
 function judge(tokens: readonly Token[], language: Language, attributedBefore: boolean): Judged {
   const check = checkWords(tokens, language, attributedBefore);
   const features = featuresOf(tokens, language, check);
-  const score = beyond(medicalDrift(features), check, trained.combinations[language]);
-  return { tokens, check, features, score };
+  return { tokens, check, features, drift: medicalDrift(features) };
 }
 
 /** The very words where a list knows them, all that was judged otherwise. */
@@ -69,15 +68,18 @@ function placesIn(
   language: Language,
   attributedBefore: boolean,
 ): Place[] {
+  const combination = trained.combinations[language];
   const whole = judge(tokens, language, attributedBefore);
   // A word by itself has no drift to judge: the list knows it, or it says nothing yet.
   if (tokens.length === 1 && whole.check.hits.length === 0) return [];
   const attributed = attributedBefore || whole.check.attributed;
-  const found = whole.score > 0;
+  const found = beyondOfWhole(whole.drift, whole.check, { words: tokens.length, combination }) > 0;
   const said = partsOf(sentence, tokens, language).flatMap((part) => {
     const judged = judge(part.tokens, language, attributed);
     const extra = extraOfPart(judged.check, part.tokens.length, part.embedded);
-    return judged.score > (found && !part.embedded ? 0 : extra) ? placesOf(judged) : [];
+    return beyond(judged.drift, judged.check, combination) > (found && !part.embedded ? 0 : extra)
+      ? placesOf(judged)
+      : [];
   });
   if (!found) return said;
   const ofWhole = placesOf(whole);

@@ -5,7 +5,7 @@
  */
 import { basename } from 'node:path';
 import { type Counts, countBy, difficultyOf } from './counts.ts';
-import { GRAMMAR_SET, readDirectory, readUnseen, type Unseen, UNSEEN_SETS } from './unseen.ts';
+import { readDirectory, readUnseen, type Unseen, UNSEEN_SETS } from './unseen.ts';
 
 const share = (part: number, whole: number) =>
   whole > 0 ? `${part} of ${whole}, ${((100 * part) / whole).toFixed(1)} %` : '';
@@ -40,5 +40,5 @@ const directories = process.argv.slice(2);
 const tables =
   directories.length > 0
     ? directories.flatMap((directory) => whole(basename(directory), readDirectory(directory)))
-    : [...UNSEEN_SETS, GRAMMAR_SET].map((set) => table(set, countBy(readUnseen(set), difficultyOf)));
+    : UNSEEN_SETS.map((set) => table(set, countBy(readUnseen(set), difficultyOf)));
 console.log(tables.join('\n\n'));

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../shared/privacy/category.ts';
 import type { Language } from '../../shared/domain/text.ts';
-import { beyond, extraOfPart } from '../../shared/privacy/classifier/combine.ts';
+import { beyond, beyondOfWhole, extraOfPart } from '../../shared/privacy/classifier/combine.ts';
 import type { Features } from '../../shared/privacy/classifier/features.ts';
 import { CATEGORY_SLOTS, type Combination, MEDICAL_SLOTS } from '../../shared/privacy/classifier/model.ts';
 import { quantise, scaleOf } from '../../shared/privacy/classifier/packing.ts';
@@ -17,12 +17,12 @@ const RUNS_APART = 2;
 /** The guidance of the conversation types: harmless, and not what anybody writes. */
 export const GUIDANCE = 'guidance';
 /**
- * Share of the harmless families that may be marked: about half of what is aimed at in Dutch and two thirds in English,
- * as on sentences by other people that much more was marked than on families held apart.
+ * Share of the harmless families that may be marked: about half of what is aimed at, as on sentences by other people
+ * up to twice as much was marked as on families held apart.
  */
 const LIMITS: Record<Language, Record<Difficulty, number>> = {
   nl: { plain: 0.01, joined: 0.1, hard: 0.033 },
-  en: { plain: 0.01, joined: 0.1, hard: 0.055 },
+  en: { plain: 0.01, joined: 0.1, hard: 0.04 },
 };
 
 /** Weights that tell medical sentences from harmless ones. */
@@ -57,7 +57,7 @@ export function farthest({ whole, parts }: Drifts, sample: Prepared, combination
     ({ check, words, embedded }, index) =>
       beyond(parts[index] ?? 0, check, combination) - extraOfPart(check, words, embedded),
   );
-  return Math.max(beyond(whole, sample.check, combination), ...ofParts);
+  return Math.max(beyondOfWhole(whole, sample.check, { words: sample.words, combination }), ...ofParts);
 }
 
 /** The weights as the guard will have them, after packing. */

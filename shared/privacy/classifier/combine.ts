@@ -7,9 +7,23 @@ export function surestOf({ hits }: WordCheck): Surest {
   return certainties.has('likely') ? 'likely' : 'other';
 }
 
-/** How far words and sentence together go beyond the border; above zero is a finding. */
+/** How far words and drift together go beyond the border; above zero is a finding. */
 export function beyond(drift: number, check: WordCheck, combination: Combination): number {
   return drift - combination[surestOf(check)];
+}
+
+/** A note of so few words with a sure one among them is nearly always about somebody: _kno-arts wil een foto_. */
+const TERSE = 4;
+const TERSE_LOWER = 2.5;
+
+/** How far a whole sentence goes beyond the border; less is asked of a terse one with a sure word. */
+export function beyondOfWhole(
+  drift: number,
+  check: WordCheck,
+  { words, combination }: { words: number; combination: Combination },
+): number {
+  const lower = words <= TERSE && surestOf(check) === 'sure' ? TERSE_LOWER : 0;
+  return beyond(drift, check, combination) + lower;
 }
 
 /** Fewer words tell nothing by themselves, unless one of them is sure: _he has cancer_. */
