@@ -114,6 +114,21 @@ describe('each screen of the panel, at 320 px, in every look, and at twice the t
     await expectGood('home-filled');
   });
 
+  test('a draft is thrown away and put back, and the keyboard stays with the list', async () => {
+    const drafts = 'section[aria-labelledby="drafts-heading"]';
+    const isAt = (selector: string) =>
+      page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+    await page.focus(`${drafts} li .icon-button`);
+    await page.keyboard.press('Enter');
+    await isAt(`${drafts} [role="status"] button`);
+    await page.waitForSelector(`${drafts} li`, { hidden: true });
+    await isAt(`${drafts} [role="status"] button`);
+    await page.keyboard.press('Enter');
+    await isAt('#drafts-heading');
+    await page.waitForSelector(`${drafts} li`);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('drafts-heading');
+  });
+
   test('an employee: absence case, agreements, timeline', async () => {
     await page.locator('section[aria-labelledby="attention-heading"] li button').click();
     await page.waitForSelector('h1 ::-p-text(Sanne de Vries)');
