@@ -14,6 +14,10 @@ export interface TitleWords {
   neutral: boolean;
   /** Nothing was said beside these, but that people speak, and how it stands. */
   only(concepts: readonly Concept[]): boolean;
+  /** The words of the title, `@` where one is a name. */
+  words: readonly string[];
+  /** How many of them are no name, of no group, and no filler: another subject, or what we have no word for. */
+  strange: number;
 }
 
 /** Words of their own that are also the beginning of one of ours. */
@@ -123,8 +127,12 @@ export function readTitle(title: string, text = title, employee: string | boolea
     const places = known.flatMap((concept) => inTitle.get(concept) ?? []);
     return own.every((word, i) => isFiller(word) || places.some(({ from, to }) => from <= i && i < to));
   };
+  const ofGroups = [...inTitle.values()].flat();
   return {
     found,
+    words: own.map((word) => (nameWords.has(word) || FIRST_NAMES.has(word) ? '@' : word)),
+    strange: own.filter((word, i) => !isFiller(word) && !ofGroups.some(({ from, to }) => from <= i && i < to))
+      .length,
     // "1:1" is a number of its own kind.
     neutral: !inTitle.has('oneOnOne') && nothingBut(['neutral']),
     only: (known) => nothingBut([...known, 'neutral', 'standing', 'round']),

@@ -3,6 +3,7 @@ import type { RecognitionMessages } from '../nl/recognition.ts';
 export const en: RecognitionMessages = {
   reasons: {
     title: 'title has ‘{words}’',
+    alike: 'title is like those of such conversations',
     description: 'description has ‘{words}’',
     neutral: 'neutral title',
     person: 'title or guest names {name}',

@@ -2,6 +2,7 @@ export const nl = {
   /** Reasons for an offered conversation; see `Reason` in shared/recognition. */
   reasons: {
     title: 'titel bevat ‘{words}’',
+    alike: 'titel lijkt op die van zulke gesprekken',
     description: 'omschrijving bevat ‘{words}’',
     neutral: 'neutrale titel',
     person: 'titel of gast noemt {name}',
