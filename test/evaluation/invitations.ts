@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
-import { type Invitation, readInvitations } from './read-invitations.ts';
+import { type Invitation, readInvitations, UNSEEN_INVITATIONS } from './read-invitations.ts';
 import { figuresOf, row } from './suggestion.ts';
 
 const Line = z.object({
@@ -35,7 +35,7 @@ const paths = process.argv.slice(2);
 const sets: [string, Invitation[]][] =
   paths.length > 0
     ? paths.map((path) => [basename(path), readLines(path)])
-    : ['invitations-unseen', 'invitations-blind'].map((name) => [name, readInvitations(name)]);
+    : UNSEEN_INVITATIONS.map((name) => [name, readInvitations(name)]);
 console.log(
   [
     '| list | first choice acceptable | found | does not belong |',

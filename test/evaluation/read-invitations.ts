@@ -8,6 +8,14 @@ export interface Invitation {
   acceptable: readonly string[];
 }
 
+/** Lists that neither words nor weights were fitted to. */
+export const UNSEEN_INVITATIONS = [
+  'invitations-unseen',
+  'invitations-blind',
+  'invitations-blind-plain',
+  'invitations-blind-hurried',
+] as const;
+
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 
 /** The lines `title|people|minutes|acceptable types|what else is known` of a fixture. */

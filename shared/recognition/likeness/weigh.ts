@@ -23,19 +23,24 @@ export function weigh(
 ): Suggestion[] {
   const { words, people } = facts;
   if (people > LARGEST_GROUP || words.neutral || words.only(['oneOnOne'])) return [...ofRules];
+  // What nobody trained, such as a conversation that was added since, goes by its rules alone.
+  const untrained = ofRules.filter(({ conversationTypeId }) => !isKind(conversationTypeId));
   const likely = together(likelihoodsOf(facts), ofRules);
   const first = likeliest(likely);
-  if (first === 'none') return [];
+  if (first === 'none') return untrained;
   const best = scoreOf(likely.get(first) ?? 0);
-  return KINDS.flatMap((kind) => {
+  const trained = KINDS.flatMap((kind) => {
     const likelihood = likely.get(kind) ?? 0;
     const rule = ofRules.find(({ conversationTypeId }) => conversationTypeId === kind);
     const also = likelihood >= ALSO_FROM && isOfAbsence(kind) === isOfAbsence(first);
     if (kind === 'none' || !(kind === first || rule || also)) return [];
     const score = kind === first ? best : Math.min(scoreOf(likelihood), best - 0.01);
     return [{ ...(rule ?? { conversationTypeId: kind, reasons: reasonsOf(facts) }), score }];
-  }).sort((a, b) => b.score - a.score);
+  });
+  return [...untrained, ...trained].sort((a, b) => b.score - a.score);
 }
+
+const isKind = (type: string) => KINDS.some((kind) => kind === type);
 
 const scoreOf = (likelihood: number) => Math.round((OFFER_FROM + RANGE * likelihood) * 100) / 100;
 
