@@ -50,7 +50,11 @@ export const ROOMS: readonly Room[] = [
   { path: 'shared/domain', imports: [], libraries: ['zod', 'node-diff3', 'uuid'] },
   { path: 'shared/contracts', imports: ['shared/domain'], libraries: ['zod'] },
   { path: 'shared/conversations', imports: ['shared/domain'], libraries: ['zod'] },
-  { path: 'shared/recognition', imports: ['shared/domain'], libraries: ['ical.js', 'zod'] },
+  {
+    path: 'shared/recognition',
+    imports: ['shared/domain', 'shared/privacy/classifier/hash.ts', 'shared/privacy/classifier/packing.ts'],
+    libraries: ['ical.js', 'zod'],
+  },
   { path: 'shared/privacy', imports: ['shared/domain'], libraries: ['zod'] },
   { path: 'shared/report', imports: ['shared/domain'], libraries: ['@cantoo/pdf-lib'] },
   { path: 'shared/messages', imports: ['shared/domain'], libraries: [] },
