@@ -5,7 +5,7 @@ import { today } from '../../shared/domain/today.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, startByHand } from './support/conversation.ts';
-import { expectGoodScreen } from './support/look.ts';
+import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
@@ -117,6 +117,26 @@ describe.each(BROWSERS_FOR_SCREENS)('an employee whose data may only be kept, in
     await find(panel, 'heading', 'Sanne de Vries');
     await sees(panel, TITLE);
     await expectGoodScreen(panel, 'person-restricted-panel');
+  });
+
+  test('both say the same in English, in the narrowest panel', async () => {
+    await panel.bringToFront();
+    await panel.setViewport({ width: 320, height: 900 });
+    await click(panel, 'button', 'English');
+    await sees(panel, 'This file is restricted: keep only');
+    await expectGoodScreen(panel, 'person-restricted-panel-english');
+    await expectNothingSticksOut(panel);
+    await panel.bringToFront();
+    await click(panel, 'button', 'Go home');
+    await sees(panel, 'keep only, so no reminder');
+    await panel.locator('section[aria-labelledby=people-heading] summary').click();
+    await find(panel, 'button', 'See Sanne de Vries, Planner · keep only');
+    await expectGoodScreen(panel, 'home-restricted-english');
+    await expectNothingSticksOut(panel);
+    await panel.bringToFront();
+    await click(panel, 'button', 'Nederlands');
+    await click(panel, 'button', 'Bekijk Sanne de Vries, Planner · alleen bewaren');
+    await sees(panel, TITLE);
   });
 
   test('once HR lifts it, the text goes out by itself', async () => {
