@@ -12,7 +12,7 @@ import { getConversation } from '../conversations/get-conversation.ts';
 import { listConversations } from '../conversations/list-conversations.ts';
 import { getPerson } from '../people/get-person.ts';
 import { listPeople } from '../people/list-people.ts';
-import { memberRoute } from './define.ts';
+import { FILES, memberRoute } from './define.ts';
 
 const HR = { method: 'GET', allow: 'session', roles: ['hr'] } as const;
 const ById = z.object({ id: z.uuid() });
@@ -29,6 +29,7 @@ export const CONSOLE_ROUTES = [
   memberRoute({
     ...HR,
     path: '/api/people/:id',
+    limitEach: FILES,
     summary: "One employee's timeline",
     params: ById,
     query: UseQuery,
@@ -46,6 +47,7 @@ export const CONSOLE_ROUTES = [
   memberRoute({
     ...HR,
     path: '/api/conversations/:id',
+    limitEach: FILES,
     summary: 'One conversation, with its report where that is shared',
     params: ById,
     query: UseQuery,

@@ -5,8 +5,11 @@ import type { PublicContext, ServiceContext } from '../context.ts';
 /** Who may call: everyone; a browser's session; a device's token; either of the two. */
 export type Allow = 'public' | 'session' | 'device' | 'member';
 
-/** At most `max` calls per client address in so many seconds. */
-export type AddressLimit = { max: number; seconds: number };
+/** At most `max` calls in so many seconds. */
+export type CallLimit = { max: number; seconds: number };
+
+/** Of files that people open one by one: more than anybody reads. */
+export const FILES: CallLimit = { max: 300, seconds: 300 };
 
 type Parsed<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
 export type Input<Body, Query, Params> = { body: Parsed<Body>; query: Parsed<Query>; params: Parsed<Params> };
@@ -18,8 +21,10 @@ type Common = {
   method: 'GET' | 'POST';
   path: string;
   summary: string;
-  /** What of a call is worth a limit: sign-in and its like. */
-  limit?: AddressLimit;
+  /** Per client address, where a call is worth a limit: sign-in and its like. */
+  limit?: CallLimit;
+  /** The same per member, wherever they call from: of what people read one by one, and programs by hundreds. */
+  limitEach?: CallLimit;
   /** Other origins may call it with a bearer token; cookies never travel along. */
   crossOrigin?: boolean;
   compress?: boolean;

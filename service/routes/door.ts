@@ -67,6 +67,12 @@ async function answer(
   if (route.limit) await countAttempt(services, { what: route.path, who: request.address, ...route.limit });
   refuseForeignCookies(services, route, c.req.raw);
   const visitor = route.allow === 'public' ? undefined : await findVisitor(context, route, refusal);
+  if (visitor && route.limitEach)
+    await countAttempt(services, {
+      what: `${route.path} of a member`,
+      who: visitor.caller.actor.memberId,
+      ...route.limitEach,
+    });
   const input = {
     params: parse(route.params, '/params', c.req.param()),
     query: parse(route.query, '/query', c.req.query()),

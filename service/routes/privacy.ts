@@ -34,7 +34,7 @@ import {
 } from '../retention/requests.ts';
 import { en } from '../../shared/messages/en/access-package.ts';
 import { nl } from '../../shared/messages/nl/access-package.ts';
-import { memberRoute } from './define.ts';
+import { FILES, memberRoute } from './define.ts';
 
 const HR = { allow: 'session', roles: ['hr'] } as const;
 const ById = z.object({ id: z.uuid() });
@@ -78,6 +78,7 @@ export const PRIVACY_ROUTES = [
     ...HR,
     method: 'GET',
     path: '/api/privacy/:id',
+    limitEach: FILES,
     summary: "What is kept of one employee's file, until when, and whether it is on hold",
     params: ById,
     output: PrivacyFile,

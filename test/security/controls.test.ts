@@ -36,9 +36,10 @@ async function sources(pattern: string): Promise<[path: string, text: string][]>
 }
 
 test('every limit of a route is written down as it is', () => {
-  const limited = ROUTES.flatMap(({ path, limit }) =>
-    limit ? [`${path} ${limit.max} in ${limit.seconds / 60} minutes`] : [],
-  );
+  const limited = ROUTES.flatMap(({ path, limit, limitEach }) => [
+    ...(limit ? [`${path} ${limit.max} in ${limit.seconds / 60} minutes`] : []),
+    ...(limitEach ? [`${path} ${limitEach.max} in ${limitEach.seconds / 60} minutes, each member`] : []),
+  ]);
   const written = rows('Limits').map(([route, most]) => `${route?.replaceAll('`', '')} ${most}`);
   expect(written).toEqual(limited.toSorted());
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { authorisationCodes } from '../../service/db/directory/schema.ts';
 import type { TokenAnswer } from '../../shared/contracts/account.ts';
@@ -170,6 +170,23 @@ describe('limits', () => {
     report('wrong attempts with rotating addresses', { attempts: statuses.length, limited });
     expect(statuses.slice(0, 10)).toEqual(Array<number>(10).fill(410));
     expect(statuses.slice(10)).toEqual(Array<number>(10).fill(429));
+  });
+
+  test('who reads file after file is stopped, wherever they call from, and nobody else is', async () => {
+    const { email: nosy } = await service.member('Nico Nieuws', ['hr']);
+    const { email: other } = await service.member('Hanneke Vos', ['hr']);
+    const [one, two] = [await openSession(service, nosy), await openSession(service, other)];
+    const read = async ({ headers }: Browser) =>
+      (await fetch(`${service.url}/api/people/${newId()}`, { headers: { ...headers, ...freshAddress() } }))
+        .status;
+    // One window, whenever the test runs.
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const statuses: number[] = [];
+    for (let file = 0; file < 302; file += 1) statuses.push(await read(one));
+    expect(statuses.slice(0, 300)).toEqual(Array<number>(300).fill(404));
+    expect(statuses.slice(300)).toEqual([429, 429]);
+    expect(await read(two)).toBe(404);
+    vi.useRealTimers();
   });
 
   test('one account is limited, wherever it is asked for', async () => {
