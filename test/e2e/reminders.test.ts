@@ -112,7 +112,7 @@ describe.each(BROWSERS)('agreements that are near or past, in %s', (name) => {
       due: daysAgo(-30),
       movedFrom: daysAgo(0),
     });
-    expect(await listed()).toEqual(['Planning delen']);
+    await expect.poll(listed).toEqual(['Planning delen']);
   });
 
   test('wait until later, and are among the others until then', async () => {
