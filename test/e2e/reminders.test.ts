@@ -86,6 +86,20 @@ describe.each(BROWSERS)('agreements that are near or past, in %s', (name) => {
     expect((await agreementOf('call')).status).toBe('open');
   });
 
+  test('of those with time too the last is done and taken back, and the keyboard stays with the list', async () => {
+    const section = 'section[aria-labelledby="agreements-heading"]';
+    const isAt = (selector: string) =>
+      panel.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+    await panel.focus(`${section} li input`);
+    await panel.keyboard.press(' ');
+    await isAt(`${section} [role="status"] button`);
+    await panel.waitForSelector(`${section} li`, { hidden: true });
+    await panel.keyboard.press('Enter');
+    await isAt('#agreements-heading');
+    await panel.waitForSelector(`${section} li`);
+    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('agreements-heading');
+  });
+
   test('are dropped with a reason, and not without; the guard reads it', async () => {
     await click(panel, 'button', 'Vervalt: Bellen over het rooster');
     await find(panel, 'textbox', 'Waarom vervalt dit?');
