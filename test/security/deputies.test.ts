@@ -5,14 +5,7 @@ import type { DeputyList } from '../../shared/contracts/deputies.ts';
 import type { EmployeeForm } from '../../shared/contracts/employees.ts';
 import { today } from '../../shared/domain/today.ts';
 import { newId } from '../../shared/domain/ids.ts';
-import {
-  connect,
-  employeeForm,
-  postJson,
-  put,
-  type Browser,
-  type Device,
-} from '../service/support/people.ts';
+import { addEmployee, connect, postJson, put, type Browser, type Device } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, openSession } from './support.ts';
 
@@ -33,11 +26,7 @@ const ids = {
   case: newId(),
 };
 
-async function employee(form: Partial<EmployeeForm>): Promise<string> {
-  const answer = await postJson(service, '/api/employees', employeeForm(form), hr.headers);
-  if (answer.status !== 200) throw new Error(`Adding an employee gave ${answer.status}.`);
-  return ((await answer.json()) as { employeeId: string }).employeeId;
-}
+const employee = (form: Partial<EmployeeForm>) => addEmployee(service, form, hr.headers);
 
 const appoint = (body: Record<string, unknown>, browser = hr) =>
   postJson(

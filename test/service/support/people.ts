@@ -44,6 +44,17 @@ export function postJson(
   });
 }
 
+/** Somebody whom HR adds by hand; their identifier. */
+export async function addEmployee(
+  service: Address,
+  more: Partial<EmployeeForm>,
+  headers: Record<string, string>,
+): Promise<string> {
+  const answer = await postJson(service, '/api/employees', employeeForm(more), headers);
+  if (answer.status !== 200) throw new Error(`Adding an employee gave ${answer.status}.`);
+  return ((await answer.json()) as { employeeId: string }).employeeId;
+}
+
 /** The session cookie that an answer sets. */
 export const cookieOf = (answer: Response) =>
   answer.headers
