@@ -1,7 +1,8 @@
 import type { Language } from '../domain/text.ts';
+import type { Features } from '../learned/features.ts';
 import { severityOf, type Category } from './category.ts';
 import { beyond, beyondOfWhole, extraOfPart } from './classifier/combine.ts';
-import { type Features, featuresOf } from './classifier/features.ts';
+import { featuresOf } from './classifier/features.ts';
 import { likeliestCategory, medicalDrift } from './classifier/model.ts';
 import { trained } from './classifier/trained.ts';
 import type { Finding, Range } from './finding.ts';

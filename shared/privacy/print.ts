@@ -1,4 +1,4 @@
-import { hash } from './classifier/hash.ts';
+import { hash } from '../learned/hash.ts';
 import type { Finding } from './finding.ts';
 
 /**

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Language } from '../../shared/domain/text.ts';
 import { CATEGORIES, type Category } from '../../shared/privacy/category.ts';
-import { hash } from '../../shared/privacy/classifier/hash.ts';
+import { hash } from '../../shared/learned/hash.ts';
 import { expand } from './expand.ts';
 import { asTyped } from './noise.ts';
 import { withOrWithoutSubject } from './subjects.ts';

@@ -1,4 +1,4 @@
-import { randomFrom, shuffle } from './random.ts';
+import { randomFrom, shuffle } from './learning/random.ts';
 
 /** A family gives at most as many sentences, so that no idea outweighs the others. */
 const MOST = 16;

@@ -1,4 +1,4 @@
-import { randomFrom } from './random.ts';
+import { randomFrom } from './learning/random.ts';
 
 const SHARE_OF_HASTE = 0.3;
 const SHARE_OF_TYPING_ERRORS = 0.12;

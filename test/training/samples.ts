@@ -1,12 +1,13 @@
+import type { Features } from '../../shared/learned/features.ts';
 import { featuresOf } from '../../shared/privacy/classifier/features.ts';
 import { MEDICAL_SLOTS } from '../../shared/privacy/classifier/model.ts';
 import { languageOf } from '../../shared/privacy/text/language.ts';
 import { type Part, partsOf } from '../../shared/privacy/text/clauses.ts';
 import { type Token, tokenize } from '../../shared/privacy/text/tokens.ts';
 import { checkWords, type WordCheck } from '../../shared/privacy/word-list/check-words.ts';
-import type { Features } from '../../shared/privacy/classifier/features.ts';
 import type { Sample } from './corpus.ts';
-import type { Example } from './logistic.ts';
+import { slotted } from './learning/answer.ts';
+import type { YesOrNo } from './learning/logistic.ts';
 
 /** What the guard knows of a sentence, or of a part of one, before it decides. */
 export interface Read {
@@ -37,15 +38,6 @@ export function prepare(sample: Sample): Prepared {
 /** A family counts more as it has more sentences, but not as much more. */
 export const weightOf = ({ siblings }: Sample) => 1 / Math.sqrt(siblings);
 
-/** The slots that features fall into. */
-export const slotsOf = ({ hashes }: Features, slots: number = MEDICAL_SLOTS) =>
-  hashes.map((feature) => feature & (slots - 1));
-
-export function example(sample: Prepared, wanted: boolean, slots: number = MEDICAL_SLOTS): Example {
-  return {
-    slots: slotsOf(sample.features, slots),
-    values: sample.features.values,
-    wanted,
-    weight: weightOf(sample),
-  };
+export function example(sample: Prepared, wanted: boolean, slots: number = MEDICAL_SLOTS): YesOrNo {
+  return { ...slotted(sample.features, slots), wanted, weight: weightOf(sample) };
 }

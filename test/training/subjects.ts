@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/domain/text.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from './learning/random.ts';
 
 /**
  * Share of the sentences that get a subject, and of those that lose theirs. Far more medical sentences were written

@@ -1,12 +1,15 @@
-import { CATEGORIES } from '../../shared/privacy/category.ts';
 import type { Language } from '../../shared/domain/text.ts';
+import type { Features } from '../../shared/learned/features.ts';
+import { unpack } from '../../shared/learned/packing.ts';
+import { driftsOf, type Weights } from '../../shared/learned/weights.ts';
+import { CATEGORIES } from '../../shared/privacy/category.ts';
 import { beyond, beyondOfWhole, extraOfPart } from '../../shared/privacy/classifier/combine.ts';
-import type { Features } from '../../shared/privacy/classifier/features.ts';
 import { CATEGORY_SLOTS, type Combination, MEDICAL_SLOTS } from '../../shared/privacy/classifier/model.ts';
-import { quantise, scaleOf } from '../../shared/privacy/classifier/packing.ts';
 import { foldOf, FOLDS } from './corpus.ts';
-import { drift, type Fit, fit, meanFit } from './logistic.ts';
-import { example, type Prepared, slotsOf } from './samples.ts';
+import type { Fit } from './learning/answer.ts';
+import { meanFit, packFits } from './learning/fits.ts';
+import { logistic } from './learning/logistic.ts';
+import { example, type Prepared } from './samples.ts';
 import { type Difficulty, difficultyOf, recallOf, tally } from './tally.ts';
 
 const SEED = 2026;
@@ -26,9 +29,9 @@ const LIMITS: Record<Language, Record<Difficulty, number>> = {
 };
 
 /** Weights that tell medical sentences from harmless ones. */
-export function trainMedical(samples: readonly Prepared[], runs = RUNS): Fit {
+export function trainMedical(samples: readonly Prepared[], runs = RUNS): Fit[] {
   const examples = samples.map((sample) => example(sample, sample.category !== undefined));
-  return meanFit(examples, { ...SETTINGS, slots: MEDICAL_SLOTS }, runs);
+  return meanFit((settings) => [logistic(examples, settings)], { ...SETTINGS, slots: MEDICAL_SLOTS }, runs);
 }
 
 /** Weights per category, each against the others. */
@@ -36,7 +39,7 @@ export function trainCategories(samples: readonly Prepared[]): Fit[] {
   const medical = samples.filter(({ category }) => category !== undefined);
   return CATEGORIES.map((name) => {
     const examples = medical.map((sample) => example(sample, sample.category === name, CATEGORY_SLOTS));
-    return fit(examples, { ...SETTINGS, epochs: 6, dropped: 0, slots: CATEGORY_SLOTS });
+    return logistic(examples, { ...SETTINGS, epochs: 6, dropped: 0, slots: CATEGORY_SLOTS });
   });
 }
 
@@ -46,8 +49,8 @@ export interface Drifts {
   parts: number[];
 }
 
-function driftsIn(medical: Fit, { features, parts }: Prepared): Drifts {
-  const driftOf = (of: Features) => drift(medical, slotsOf(of), of.values);
+function driftsIn(medical: Weights, { features, parts }: Prepared): Drifts {
+  const driftOf = (of: Features) => driftsOf(of, medical)[0] ?? 0;
   return { whole: driftOf(features), parts: parts.map((part) => driftOf(part.features)) };
 }
 
@@ -60,19 +63,13 @@ export function farthest({ whole, parts }: Drifts, sample: Prepared, combination
   return Math.max(beyondOfWhole(whole, sample.check, { words: sample.words, combination }), ...ofParts);
 }
 
-/** The weights as the guard will have them, after packing. */
-function asShipped({ weights, bias }: Fit): Fit {
-  const { steps, largest } = quantise(weights);
-  const scale = scaleOf(largest);
-  return { weights: Float64Array.from(steps, (step) => scale[step + 7] ?? 0), bias };
-}
-
 /** Drifts of each sample by weights that never saw its family. */
 export function unseenDrifts(samples: readonly Prepared[]): Map<Prepared, Drifts> {
   const drifts = new Map<Prepared, Drifts>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = samples.filter((sample) => foldOf(sample) !== fold);
-    const medical = asShipped(trainMedical(others, RUNS_APART));
+    // As the guard will have them, after packing.
+    const medical = unpack(packFits(trainMedical(others, RUNS_APART)));
     for (const sample of samples) {
       if (foldOf(sample) === fold) drifts.set(sample, driftsIn(medical, sample));
     }

@@ -1,14 +1,9 @@
 import type { Language } from '../../domain/text.ts';
+import { type Features, weighed } from '../../learned/features.ts';
+import { hash, hashPair } from '../../learned/hash.ts';
 import type { Token } from '../text/tokens.ts';
 import { conceptsOf } from './concepts.ts';
 import type { WordCheck } from '../word-list/check-words.ts';
-import { hash, hashPair } from './hash.ts';
-
-/** Features of a sentence: hash of each, and its weight in the sum. */
-export interface Features {
-  hashes: Uint32Array;
-  values: Float64Array;
-}
 
 /** How far apart two concepts may be to count as said together, the one before the other. */
 const NEAR = 4;
@@ -111,17 +106,5 @@ export function featuresOf(tokens: readonly Token[], language: Language, check: 
   );
   subjectGroups(concepts, addTo(groups.concepts));
   listGroups(check, concepts, addTo(groups.list));
-  const total = Object.values(groups).reduce((sum, { size }) => sum + size, 0);
-  const hashes = new Uint32Array(total);
-  const values = new Float64Array(total);
-  let at = 0;
-  for (const name of ['words', 'letters', 'concepts', 'list'] as const) {
-    const value = SHARES[name] / Math.sqrt(Math.max(1, groups[name].size));
-    for (const feature of groups[name]) {
-      hashes[at] = feature;
-      values[at] = value;
-      at++;
-    }
-  }
-  return { hashes, values };
+  return weighed(groups, SHARES);
 }

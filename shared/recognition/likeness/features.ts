@@ -1,10 +1,6 @@
-import { hash } from '../../privacy/classifier/hash.ts';
+import { type Features, weighed } from '../../learned/features.ts';
+import { hash } from '../../learned/hash.ts';
 import type { Facts } from '../facts.ts';
-
-export interface Features {
-  hashes: Uint32Array;
-  values: Float64Array;
-}
 
 /** Last day of each stretch of a case in which the same conversations are likely. */
 const STRETCHES = [1, 4, 14, 42, 63, 314, 371];
@@ -74,9 +70,5 @@ export function featuresOf(facts: Facts): Features {
   for (const word of words) if (/^[a-z]{4,}$/.test(word)) letterGroups(word, addTo('letters'));
   conceptGroups([...facts.words.found.keys()].sort(), stretch, addTo('concepts'));
   aroundGroups(facts, addTo('around'));
-  const hashes = GROUPS.flatMap((group) => [...groups[group]]);
-  const values = GROUPS.flatMap((group) =>
-    Array.from(groups[group], () => SHARES[group] / Math.sqrt(groups[group].size)),
-  );
-  return { hashes: Uint32Array.from(hashes), values: Float64Array.from(values) };
+  return weighed(groups, SHARES);
 }

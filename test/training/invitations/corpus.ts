@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SuggestInput } from '../../../shared/recognition/suggestion.ts';
 import type { Invitation } from '../../evaluation/read-invitations.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom } from '../learning/random.ts';
 
 /** One appointment to learn from. */
 export interface Sample extends Invitation {

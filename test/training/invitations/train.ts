@@ -1,15 +1,17 @@
+import { unpack } from '../../../shared/learned/packing.ts';
 import { featuresOf } from '../../../shared/recognition/likeness/features.ts';
 import { KINDS } from '../../../shared/recognition/likeness/kinds.ts';
-import { driftsOf, shares, SLOTS } from '../../../shared/recognition/likeness/model.ts';
+import { likelihoodsOf, SLOTS } from '../../../shared/recognition/likeness/model.ts';
 import { byRules, silenced } from '../../../shared/recognition/by-rules.ts';
-import { factsOf, mayBeConversation, type Facts } from '../../../shared/recognition/facts.ts';
+import { factsOf, mayBeConversation } from '../../../shared/recognition/facts.ts';
 import { weigh } from '../../../shared/recognition/likeness/weigh.ts';
-import { quantise, scaleOf } from '../../../shared/privacy/classifier/packing.ts';
+import { type Fit, slotted } from '../learning/answer.ts';
+import { meanFit, packFits } from '../learning/fits.ts';
+import { softmax, type OneOfMany } from '../learning/softmax.ts';
 import type { Sample } from './corpus.ts';
-import { fit, type Example, type Fit } from './softmax.ts';
 
 const SETTINGS = {
-  classes: KINDS.length,
+  answers: KINDS.length,
   slots: SLOTS,
   epochs: 8,
   rate: 0.3,
@@ -25,15 +27,13 @@ export function isLearned({ input }: Sample): boolean {
   return !input.description && !input.earlier && !input.planned && !factsOf(input).words.neutral;
 }
 
-const examples = new WeakMap<Sample, Example>();
+const examples = new WeakMap<Sample, OneOfMany>();
 
-function exampleOf(sample: Sample): Example {
+function exampleOf(sample: Sample): OneOfMany {
   const known = examples.get(sample);
   if (known) return known;
-  const { hashes, values } = featuresOf(factsOf(sample.input));
   const example = {
-    slots: hashes.map((hash) => hash & (SLOTS - 1)),
-    values,
+    ...slotted(featuresOf(factsOf(sample.input)), SLOTS),
     wanted: KINDS.map((kind) => sample.acceptable.includes(kind)),
     weight: sample.weight,
   };
@@ -41,22 +41,9 @@ function exampleOf(sample: Sample): Example {
   return example;
 }
 
-/** The mean of fits that differ by seed alone: what only one of them believes counts less. */
-export function train(samples: readonly Sample[], runs = RUNS): Fit {
+export function train(samples: readonly Sample[], runs = RUNS): Fit[] {
   const learned = samples.map(exampleOf);
-  const fits = Array.from({ length: runs }, (_, run) =>
-    fit(learned, { ...SETTINGS, seed: SETTINGS.seed + run }),
-  );
-  const mean = (of: (fit: Fit) => Float64Array) =>
-    of(fits[0] as Fit).map((_, at) => fits.reduce((sum, fit) => sum + (of(fit)[at] ?? 0), 0) / runs);
-  return { weights: mean((fit) => fit.weights), biases: mean((fit) => fit.biases) };
-}
-
-/** The weights as they will be after packing. */
-function asShipped({ weights, biases }: Fit): Fit {
-  const { steps, largest } = quantise(weights);
-  const scale = scaleOf(largest);
-  return { weights: Float64Array.from(steps, (step) => scale[step + 7] ?? 0), biases };
+  return meanFit((settings) => softmax(learned, settings), SETTINGS, runs);
 }
 
 /** What is chosen first for an appointment. */
@@ -69,15 +56,14 @@ export const ofRules: Choice = ({ input }) => {
 };
 
 /** Rules and weights together. */
-export function withWeights(trained: Fit): Choice {
-  const shipped = asShipped(trained);
-  const likelihoodsOf = (facts: Facts) =>
-    shares(driftsOf(featuresOf(facts), shipped.biases, (place) => shipped.weights[place] ?? 0));
+export function withWeights(trained: readonly Fit[]): Choice {
+  // As they will be after packing.
+  const weights = unpack(packFits(trained));
   return ({ input }) => {
     if (!mayBeConversation(input)) return 'none';
     const facts = factsOf(input);
     const rules = silenced(facts.words.found) ? [] : byRules(facts, 'title');
-    return weigh(facts, rules, likelihoodsOf)[0]?.conversationTypeId ?? 'none';
+    return weigh(facts, rules, () => likelihoodsOf(facts, weights))[0]?.conversationTypeId ?? 'none';
   };
 }
 

@@ -1,6 +1,4 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, quantise, scaleOf, unpack } from '../../../shared/privacy/classifier/packing.ts';
 import { trained } from '../../../shared/privacy/classifier/trained.ts';
 import { readCorpus } from '../../training/corpus.ts';
 import { expand } from '../../training/expand.ts';
@@ -13,19 +11,6 @@ describe('the weights', () => {
 
   it('stay under 300 kB', () => {
     expect(JSON.stringify(trained).length).toBeLessThan(300_000);
-  });
-
-  it('come back from packing as near as their steps allow', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 2 }), (values) => {
-        const weights = Float64Array.from(values.length % 2 ? [...values, 0] : values);
-        const { steps, largest } = quantise(weights);
-        const scale = scaleOf(largest);
-        unpack(pack(steps)).forEach((step, index) => {
-          expect(Math.abs((scale[step] ?? 0) - (weights[index] ?? 0))).toBeLessThanOrEqual(largest * 0.14);
-        });
-      }),
-    );
   });
 });
 
