@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql, type Placeholder } from 'drizzle-orm';
+import { and, eq, isNull, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Actor } from '../../shared/domain/roles.ts';
 import type { SignIn } from '../../shared/domain/sign-in.ts';
 import type { Caller, Services } from '../context.ts';
@@ -48,17 +48,22 @@ type Member = {
   standsInFor: ReadonlyMap<string, string>;
 };
 
-/** The member with this address, if there is one. */
-export async function findMemberByEmail(services: Services, email: string): Promise<Member | undefined> {
+/** The membership that meets this and has not ended; of somebody with several the first. */
+async function findMembership(services: Services, condition: SQL) {
   const [row] = await services.databases.directory.db
     .select(columnsOn(today()))
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.userId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(and(eq(user.email, email.toLowerCase()), isNull(memberships.removedAt)))
+    .where(and(condition, isNull(memberships.removedAt)))
     .orderBy(memberships.createdAt)
     .limit(1);
   return row;
+}
+
+/** The member with this address, if there is one. */
+export function findMemberByEmail(services: Services, email: string): Promise<Member | undefined> {
+  return findMembership(services, eq(user.email, email.toLowerCase()));
 }
 
 export async function findCallerByUser(
@@ -66,14 +71,7 @@ export async function findCallerByUser(
   userId: string,
   signIn: SignIn,
 ): Promise<Caller | undefined> {
-  const [row] = await services.databases.directory.db
-    .select(columnsOn(today()))
-    .from(memberships)
-    .innerJoin(user, eq(user.id, memberships.userId))
-    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(and(eq(user.id, userId), isNull(memberships.removedAt)))
-    .orderBy(memberships.createdAt)
-    .limit(1);
+  const row = await findMembership(services, eq(user.id, userId));
   return row && toCaller(services, row, signIn);
 }
 
@@ -82,12 +80,7 @@ export async function findCallerByMember(
   memberId: string,
   signIn: SignIn,
 ): Promise<Caller | undefined> {
-  const [row] = await services.databases.directory.db
-    .select(columnsOn(today()))
-    .from(memberships)
-    .innerJoin(user, eq(user.id, memberships.userId))
-    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(and(eq(memberships.id, memberId), isNull(memberships.removedAt)));
+  const row = await findMembership(services, eq(memberships.id, memberId));
   return row && toCaller(services, row, signIn);
 }
 

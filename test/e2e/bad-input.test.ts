@@ -9,7 +9,7 @@ import { NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { startNewerService } from './support/newer-service.ts';
-import { openExtensionPage, openPanelTab, reloadPanel } from './support/panel.ts';
+import { launchPanel, openExtensionPage, openPanelTab, reloadPanel } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
@@ -70,9 +70,7 @@ describe.each(BROWSERS_FOR_SCREENS)('in %s', (browser) => {
 
     test('words where a number belongs: it says so, and keeps them', async () => {
       const count = 'Aantal ziekmeldingen in de periode';
-      const other = await launch(browser);
-      stage.cleanup.defer(other.close);
-      const page = await openPanelTab(other);
+      const page = await launchPanel(stage.cleanup, browser);
       await startByHand(page, 'Frequent-verzuimgesprek', 'Noor de Jong');
       await type(page, count, 'een stuk of vier');
       await sees(page, 'Dit is geen getal.');
@@ -82,9 +80,7 @@ describe.each(BROWSERS_FOR_SCREENS)('in %s', (browser) => {
     });
 
     test('words where hours belong: it says so, and keeps them', async () => {
-      const other = await launch(browser);
-      stage.cleanup.defer(other.close);
-      const page = await openPanelTab(other);
+      const page = await launchPanel(stage.cleanup, browser);
       await startByHand(page, 'Voortgangs- of evaluatiegesprek (zeswekelijks)', 'Noor de Jong');
       const cell = '.week-row .days input';
       await page.waitForSelector(cell);
@@ -163,9 +159,7 @@ describe.each(BROWSERS_FOR_SCREENS)('in %s', (browser) => {
           writeFileSync(html, page.replace('<head>', '<head><script src="/damaged.js"></script>'));
         },
       });
-      const other = await launch(browser, build);
-      stage.cleanup.defer(other.close);
-      const page = await openPanelTab(other);
+      const page = await launchPanel(stage.cleanup, browser, build);
       await sees(page, 'De opslag van je browser geeft een fout. Er is niets gewist.');
       await expectGoodScreen(page, 'recovery-damaged');
       await click(page, 'button', 'Begin opnieuw');

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
-import { openPanelTab } from './support/panel.ts';
+import { launchPanel } from './support/panel.ts';
 import { startByKeys } from './support/run-through.ts';
 import { click, fill, find, type } from './support/ui.ts';
 
@@ -13,9 +13,7 @@ describe.each(BROWSERS_FOR_SCREENS)('a build-up schedule, in %s', (browser) => {
   let page: Page;
 
   beforeAll(async () => {
-    const device = await launch(browser);
-    cleanup.defer(device.close);
-    page = await openPanelTab(device);
+    page = await launchPanel(cleanup, browser);
     await startByKeys(page, 'action-plan', 'Sanne de Vries');
     await page.waitForSelector('[data-item]');
   });

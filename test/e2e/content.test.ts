@@ -6,8 +6,8 @@ import { PHASES } from '../../shared/domain/phases.ts';
 import { shownItems } from '../../shared/domain/shown.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { TRACE } from '../fixtures/trace.ts';
-import { BROWSERS_FOR_SCREENS, launch, type BrowserName } from './support/browser.ts';
-import { openPanelTab } from './support/panel.ts';
+import { BROWSERS_FOR_SCREENS, type BrowserName } from './support/browser.ts';
+import { launchPanel } from './support/panel.ts';
 import { readConversation, type Rendered } from './support/rendered.ts';
 import { startByKeys } from './support/run-through.ts';
 
@@ -41,9 +41,7 @@ async function readAll(page: Page, language: Language, texts: Texts): Promise<vo
 beforeAll(async () => {
   types = await allConversationTypes();
   for (const name of BROWSERS_FOR_SCREENS) {
-    const device = await launch(name);
-    cleanup.defer(device.close);
-    const page: Page = await openPanelTab(device);
+    const page = await launchPanel(cleanup, name);
     for (const language of LANGUAGES) await readAll(page, language, rendered[name]);
   }
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
-import { openPanelTab, reloadPanel } from './support/panel.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
+import { launchPanel, reloadPanel } from './support/panel.ts';
 import { startByKeys } from './support/run-through.ts';
 
 describe.each(BROWSERS_FOR_SCREENS)('the screen of a conversation, in %s', (browser) => {
@@ -11,9 +11,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the screen of a conversation, in %s', (brow
   let page: Page;
 
   beforeAll(async () => {
-    const device = await launch(browser);
-    cleanup.defer(device.close);
-    page = await openPanelTab(device);
+    page = await launchPanel(cleanup, browser);
     await startByKeys(page, 'absence-guidance', 'Sanne de Vries');
     await page.waitForSelector('.screen[aria-busy="false"]');
   });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { rowsOf } from './support/device.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
-import { openPanelTab } from './support/panel.ts';
+import { launchPanel } from './support/panel.ts';
 import { startByKeys } from './support/run-through.ts';
 import { sees, type, valueOf } from './support/ui.ts';
 
@@ -14,9 +14,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the guard in the table of hours, in %s', (b
   let panel: Page;
 
   beforeAll(async () => {
-    const device = await launch(browser);
-    cleanup.defer(device.close);
-    panel = await openPanelTab(device);
+    panel = await launchPanel(cleanup, browser);
     await panel.setViewport({ width: 320, height: 900 });
     await startByKeys(panel, 'progress-evaluation', 'Sanne de Vries');
     await panel.waitForSelector('[data-field="hoursWorked"] input');

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { today } from '../../shared/domain/today.ts';
-import { BROWSERS, launch } from './support/browser.ts';
+import { BROWSERS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
-import { openPanelTab } from './support/panel.ts';
+import { launchPanel, openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
@@ -34,9 +34,7 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
       await connectPanel(mark, service, MEMBERS.mark.email);
       await click(mark, 'button', 'Terug');
       await sees(mark, '1 medewerker');
-      const other = await launch(browser);
-      cleanup.defer(other.close);
-      lotte = await openPanelTab(other);
+      lotte = await launchPanel(cleanup, browser);
       await connectPanel(lotte, service, MEMBERS.lotte.email);
       await click(lotte, 'button', 'Terug');
     },

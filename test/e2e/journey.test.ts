@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Account, OpenidProvider } from '../service/support/openid-provider.ts';
 import { addAuthenticator, type Authenticator } from './support/authenticator.ts';
-import { BROWSERS, BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
+import { BROWSERS, BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { fillConnectForm, retype, throughWindow } from './support/connect.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { tokenOf } from './support/device.ts';
 import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
 import { linkIn } from './support/mailbox.ts';
 import { signInAtOrganisation, useOwnSignIn } from './support/own-sign-in.ts';
-import { openPanelTab } from './support/panel.ts';
+import { launchPanel, openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole, signInByMail } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
@@ -159,9 +159,7 @@ describe.each(BROWSERS)('from an invitation to a conversation that is kept, in %
     });
 
     test('a manager connects their extension', async () => {
-      const device = await launch(browser);
-      stage.cleanup.defer(device.close);
-      const panel = await openPanelTab(device);
+      const panel = await launchPanel(stage.cleanup, browser);
       await fillConnectForm(panel, stage.service.url);
       await throughWindow(panel, stage.service.url, (window) => signInAtOrganisation(window, 'mila'));
       await sees(panel, 'Aangemeld als');

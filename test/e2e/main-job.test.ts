@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { addDays } from '../../shared/domain/absence/calendar.ts';
+import { today } from '../../shared/domain/today.ts';
 import { BROWSERS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, tick } from './support/conversation.ts';
@@ -17,7 +19,7 @@ const WORDS = 'Twee dagen thuis werken in de drukke weken.';
 const MEETING = 'abc-defg-hij';
 const AGREEMENT = 'Rooster aanpassen';
 /** The conversation is of today: one that is still to come cannot be finished. */
-const today = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format();
+const dayInWords = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format();
 
 describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
   let page: Page;
@@ -35,7 +37,7 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
       CALENDAR_URL,
       calendarPage({
         title: 'Preventief gesprek Noor',
-        day: today,
+        day: dayInWords,
         time: '00:00 – 00:30',
         guests: [MEMBERS.mark.email, 'noor.de.jong@voorbeeld.test'],
         meeting: MEETING,
@@ -55,7 +57,7 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     await panel.locator('nav ol button').click();
     await tick(panel, 'Blokkeer meer tijd dan je denkt nodig te hebben en plan er niets direct achteraan.');
     await type(panel, NOTE, WORDS);
-    await addAgreement(panel, AGREEMENT, '2027-01-11');
+    await addAgreement(panel, AGREEMENT, addDays(today(), 30));
     // By keyboard one comes to who and when before the button that takes it away.
     await panel.focus('[data-agreement] textarea');
     await panel.keyboard.press('Tab');

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { NOTE, startByHand } from './support/conversation.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
-import { openPanelTab, reloadPanel } from './support/panel.ts';
+import { launchPanel, reloadPanel } from './support/panel.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
 const INSERT = 'Veelgebruikte zin invoegen';
@@ -15,9 +15,7 @@ describe.each(BROWSERS_FOR_SCREENS)('sentences that are used often, in %s', (nam
   let panel: Page;
 
   beforeAll(async () => {
-    const browser = await launch(name);
-    cleanup.defer(browser.close);
-    panel = await openPanelTab(browser);
+    panel = await launchPanel(cleanup, name);
     await panel.waitForSelector('.starts');
     await startByHand(panel, 'Preventief gesprek', 'Noor Bakker');
     await find(panel, 'textbox', NOTE);

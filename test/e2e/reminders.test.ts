@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launch } from './support/browser.ts';
+import { BROWSERS } from './support/browser.ts';
 import { rowsOf } from './support/device.ts';
 import { daysAgo, putRows } from './support/filled-device.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
-import { openPanelTab, reloadPanel } from './support/panel.ts';
+import { launchPanel, reloadPanel } from './support/panel.ts';
 import { click, find, sees, type } from './support/ui.ts';
 
 interface Extension {
@@ -39,9 +39,7 @@ describe.each(BROWSERS)('agreements that are near or past, in %s', (name) => {
   let panel: Page;
 
   beforeAll(async () => {
-    const browser = await launch(name);
-    cleanup.defer(browser.close);
-    panel = await openPanelTab(browser);
+    panel = await launchPanel(cleanup, name);
     await panel.waitForSelector('.starts');
     await putRows(panel, {
       employees: [{ id: 'sanne', fields: { name: 'Sanne de Vries' } }],

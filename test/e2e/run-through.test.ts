@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../shared/conversations/index.ts';
-import { BROWSERS, launch, type BrowserName } from './support/browser.ts';
-import { openPanelTab } from './support/panel.ts';
+import { BROWSERS, type BrowserName } from './support/browser.ts';
+import { launchPanel } from './support/panel.ts';
 import { keyboard, mouse, pressFinish, runThrough, startByKeys } from './support/run-through.ts';
 
 const cleanup = new AsyncDisposableStack();
@@ -20,9 +20,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   const errors: unknown[] = [];
 
   beforeAll(async () => {
-    const device = await launch(browser);
-    cleanup.defer(device.close);
-    page = await openPanelTab(device);
+    page = await launchPanel(cleanup, browser);
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => errors.push(error));
   });

@@ -1,9 +1,11 @@
+import { today } from '../../shared/domain/today.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { postJson, put, writeConversation } from '../service/support/people.ts';
 import { byTarget, cell, inOwnOrganisation, nobody, only, type Row, type World } from './matrix-cells.ts';
 import { openSession } from './support.ts';
 
-const REQUEST = { kind: 'objection', receivedOn: '2026-11-20', note: 'Maakt bezwaar' };
+/** Received lately: the time to answer can be extended only while it has not passed. */
+const REQUEST = { kind: 'objection', receivedOn: today(), note: 'Maakt bezwaar' };
 
 /** An employee whom HR made, so that it is settled whose file it is. */
 async function settledEmployee({ cast }: World, outside: boolean): Promise<string> {

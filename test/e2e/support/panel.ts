@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { isFirefox, untilPageSays, windowOfTab } from './bidi.ts';
-import { firefoxUrl, type TestBrowser } from './browser.ts';
+import { firefoxUrl, launch, type TestBrowser } from './browser.ts';
 import { clickToolbarButton, hideSidebar, isSidebarOpen, sidebarPage } from './firefox-sidebar.ts';
 import { clickPill } from './pill.ts';
 
@@ -53,6 +53,16 @@ export async function openPanelTab(device: TestBrowser): Promise<Page> {
   const page = await openExtensionPage(device, PANEL, { viewport: { width: 380, height: 900 } });
   await page.waitForSelector('#app');
   return page;
+}
+
+/** The same in a browser of its own, which is closed with everything else. */
+export async function launchPanel(
+  cleanup: AsyncDisposableStack,
+  ...browser: Parameters<typeof launch>
+): Promise<Page> {
+  const device = await launch(...browser);
+  cleanup.defer(device.close);
+  return openPanelTab(device);
 }
 
 /** A page of the extension in a tab. */
