@@ -68,7 +68,8 @@ export class Arrivals {
 
   #look(): void {
     const heading = this.#root.querySelector(HEADING) ?? this.#root.querySelector('h1') ?? undefined;
-    if (!heading || heading === this.#leaving) return;
+    // A first frame is no screen yet.
+    if (!heading || heading === this.#leaving || heading.closest('[aria-hidden="true"]')) return;
     if (heading !== this.#heading) {
       if (this.#heading && nothingHasFocus() && heading instanceof HTMLElement) heading.focus();
       this.#heading = heading;

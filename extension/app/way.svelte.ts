@@ -133,8 +133,9 @@ export class Way {
   /** Home, where a conversation of this kind is to be started. */
   async ask(kind: Request['kind'], name?: string): Promise<void> {
     this.#asked += 1;
-    await this.home();
+    const going = this.home();
     this.request = { kind, n: (this.request?.n ?? 0) + 1, ...(name && { name }) };
+    await going;
   }
 
   /** A click on the pill: the recognised conversation at once, unless another one with content is open. */

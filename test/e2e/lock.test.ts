@@ -63,6 +63,8 @@ describe.each(BROWSERS_FOR_SCREENS)('the device lock, in %s', (browser) => {
 
     await click(panel, 'button', 'Terug');
     await sees(panel, HEADING);
+    // No home is shown before it is known that the device is open.
+    expect(await panel.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('locking in one window locks all, and a word that is being typed is kept', async () => {

@@ -154,7 +154,9 @@ async function start(run: Run): Promise<void> {
   else {
     await hands.press('.starts [aria-keyshortcuts=n]');
     await hands.press(`.types li:nth-child(${await positionOf(typeId)}) button`);
-    await name(page, employee);
+    await there(page, 'input[role="combobox"]');
+    await page.keyboard.type(employee);
+    await hands.press('[role="option"].add');
     await there(page, '[data-item]');
   }
 }
