@@ -1,7 +1,7 @@
 import type { ConversationType, TemplateField } from './conversation-type.ts';
 import { PHASES, tickId } from './phases.ts';
 import { ANSWER, type Agreement, type Fields } from './documents.ts';
-import { isEmpty } from './report.ts';
+import { isEmpty, lockOf } from './report.ts';
 import { shownFields } from './shown.ts';
 
 /** One thing to look at before finishing, with the place where it is mended. */
@@ -13,6 +13,8 @@ export type Missing =
   /** That the employee was told what is written down and who reads it; `place` is `phase.item`. */
   | { kind: 'not-told'; place: string }
   | { kind: 'too-long'; fieldId: string; over: number }
+  /** What stands here stays out of the report while `unlockedBy`, beside it, is empty. */
+  | { kind: 'locked'; fieldId: string; unlockedBy: string }
   /** The guard keeps its text on this device. */
   | { kind: 'flagged'; fieldId: string }
   | { kind: 'flagged'; agreementId: string; fieldId: string; what: string }
@@ -109,6 +111,8 @@ function fieldMissing(
   } else if (required && id !== NEXT_DATE && !NOT_ANSWERED_HERE.has(type) && isEmpty(value)) {
     found.push({ kind: 'required', fieldId: id });
   }
+  const unlockedBy = isEmpty(value) ? undefined : lockOf(field, value);
+  if (unlockedBy) found.push({ kind: 'locked', fieldId: id, unlockedBy });
   const over = type === 'text' && field.maxLength ? String(value ?? '').length - field.maxLength : 0;
   if (over > 0) found.push({ kind: 'too-long', fieldId: id, over });
   return found;

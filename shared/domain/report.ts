@@ -34,7 +34,7 @@ function dateOrNull(value: Json | undefined): string | null {
 
 /** A field with what was filled in, ready to be shown anywhere; nothing when it is empty. */
 export function reportField(field: TemplateField, value: Json | undefined): ReportField[] {
-  if (value === undefined || isEmpty(value)) return [];
+  if (value === undefined || isEmpty(value) || lockOf(field, value)) return [];
   const options = optionsOf(field);
   return [
     {
@@ -58,6 +58,16 @@ export function optionsOf(field: TemplateField): Record<string, Text> | undefine
   if (field.type !== 'group') return;
   const choices = field.fields.flatMap((sub) => (sub.type === 'choice' ? sub.options : []));
   return Object.fromEntries(choices.map(({ id, text }) => [id, text]));
+}
+
+/**
+ * The sub-field that this answer wants first, while that is empty: what is beside it may not be passed on. It can be
+ * there, from before the date of an advice was taken away.
+ */
+export function lockOf(field: TemplateField, value: Json): string | undefined {
+  if (field.type !== 'group' || !field.unlockedBy) return;
+  const answers = value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+  return isEmpty(answers[field.unlockedBy] ?? null) ? field.unlockedBy : undefined;
 }
 
 /** Nothing was filled in: an empty text, an empty list, or an object of only such. */

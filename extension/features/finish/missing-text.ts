@@ -7,7 +7,8 @@ type Words = { type: ConversationType; language: Language; t: FinishMessages['ch
 
 /** What is missing, in a line. */
 export function missingText(missing: Missing, { type, language, t, name }: Words): string {
-  const label = (id: string) => type.template.fields.find((field) => field.id === id)?.label[language] ?? id;
+  const fieldOf = (id: string) => type.template.fields.find((field) => field.id === id);
+  const label = (id: string) => fieldOf(id)?.label[language] ?? id;
   switch (missing.kind) {
     case 'required':
       return t.required(label(missing.fieldId));
@@ -19,6 +20,11 @@ export function missingText(missing: Missing, { type, language, t, name }: Words
       return t[missing.kind](missing.what);
     case 'not-told':
       return t['not-told'](name);
+    case 'locked': {
+      const field = fieldOf(missing.fieldId);
+      const key = field?.type === 'group' && field.fields.find(({ id }) => id === missing.unlockedBy);
+      return t.locked(label(missing.fieldId), key ? key.label[language] : missing.unlockedBy);
+    }
     case 'too-long':
       return t['too-long'](label(missing.fieldId), missing.over);
     case 'flagged':

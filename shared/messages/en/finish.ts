@@ -19,6 +19,7 @@ export const en: FinishMessages = {
     owner: (what) => `Who does this? ‘${what}’`,
     due: (what) => `When is this done? ‘${what}’`,
     'not-told': (name) => `Did you tell ${name} what you write down and who reads it?`,
+    locked: (label, key) => `Stays out of the report like this: ${label}. Still empty: ${key}`,
     'too-long': (label, over) => `${label}: ${over} characters too long`,
     'two-versions': (label) => `Choose between two versions: ${label}`,
     flagged: (label) => `This holds something that does not belong: ${label}`,

@@ -17,6 +17,7 @@ export const nl = {
     owner: (what: string) => `Wie doet dit? ‘${what}’`,
     due: (what: string) => `Wanneer is dit klaar? ‘${what}’`,
     'not-told': (name: string) => `Heb je ${name} verteld wat je noteert en wie het leest?`,
+    locked: (label: string, key: string) => `Komt zo niet in het verslag: ${label}. Nog leeg: ${key}`,
     'too-long': (label: string, over: number) => `${label}: ${over} tekens te lang`,
     'two-versions': (label: string) => `Kies uit twee versies: ${label}`,
     flagged: (label: string) => `Hier staat iets wat er niet hoort: ${label}`,

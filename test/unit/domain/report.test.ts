@@ -23,6 +23,16 @@ const type = {
         label: both('Advies'),
         fields: [{ id: 'hours', type: 'number', label: both('Uren') }],
       },
+      {
+        id: 'dated',
+        type: 'group',
+        label: both('Advies met datum'),
+        unlockedBy: 'date',
+        fields: [
+          { id: 'date', type: 'date', label: both('Datum') },
+          { id: 'hours', type: 'number', label: both('Uren') },
+        ],
+      },
     ],
   },
 } as unknown as ConversationType;
@@ -51,6 +61,19 @@ describe('the report', () => {
       heldOn: '2026-11-20',
       nextOn: null,
     });
+  });
+
+  it('passes on no advice of which the date was taken away', () => {
+    const of = (date: string | null) =>
+      buildReport({
+        type,
+        employeeName: 'Sanne',
+        agreements: [],
+        fields: { 'answers.dated': { date, hours: 4 } },
+      }).fields.map(({ id }) => id);
+    expect(of('2026-11-20')).toEqual(['dated']);
+    expect(of('')).toEqual([]);
+    expect(of(null)).toEqual([]);
   });
 
   it('leaves out what was opened and left empty', () => {
