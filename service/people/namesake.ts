@@ -1,4 +1,4 @@
-import { fold } from '../../shared/domain/fold.ts';
+import { nameKey } from '../../shared/domain/names.ts';
 import type { ServiceContext } from '../context.ts';
 import { memberAddresses, memberNames } from '../db/directory/names.ts';
 import { isAbout } from '../db/organisation/own-file.ts';
@@ -17,7 +17,7 @@ export async function hasNamesake(
   const members = await memberAddresses(databases.directory, organisation.id);
   return [...members].some(
     ([email, memberId]) =>
-      fold(names.get(memberId) ?? '') === fold(name) &&
+      nameKey(names.get(memberId) ?? '') === nameKey(name) &&
       !isAbout({ memberId, email }, organisation.vault, row),
   );
 }

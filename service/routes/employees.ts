@@ -10,7 +10,7 @@ import {
 } from '../../shared/contracts/employees.ts';
 import { acceptEmployee, linkEmployee } from '../people/accept-employee.ts';
 import { getEmployee } from '../people/get-employee.ts';
-import { importEmployees } from '../people/import-employees.ts';
+import { importEmployees } from '../people/import/import-employees.ts';
 import { addEmployee, changeEmployee } from '../people/save-employee.ts';
 import { tieMember, untieMember } from '../people/tie-member.ts';
 import { memberRoute } from './define.ts';

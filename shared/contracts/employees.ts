@@ -35,6 +35,10 @@ export type LinkRequest = z.infer<typeof LinkRequest>;
 export const TieRequest = z.strictObject({ memberId: z.uuid() });
 export type TieRequest = z.infer<typeof TieRequest>;
 
+/** What HR chose where only a name agrees: it is this employee, or another person. */
+export const PersonChoice = z.union([z.literal('another'), z.uuid()]);
+export type PersonChoice = z.infer<typeof PersonChoice>;
+
 /** One line of a file, its columns already named. Absent columns leave what is known as it is. */
 export const ImportRow = z.strictObject({
   name: z.string().check(z.maxLength(400)),
@@ -43,6 +47,7 @@ export const ImportRow = z.strictObject({
   team: z.optional(z.string().check(z.maxLength(400))),
   number: z.optional(z.string().check(z.maxLength(400))),
   managerEmail: z.optional(z.string().check(z.maxLength(400))),
+  person: z.optional(PersonChoice),
 });
 export type ImportRow = z.infer<typeof ImportRow>;
 
@@ -62,13 +67,31 @@ export const IMPORT_ERRORS = [
   'twice',
   'too-long',
   'own-file',
+  'own-name',
+  'gone',
 ] as const;
+export type ImportError = (typeof IMPORT_ERRORS)[number];
+
+/** An employee of the name on a line, with what tells people of one name apart; empty is not known. */
+const Namesake = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  jobTitle: z.string(),
+  team: z.string(),
+  number: z.string(),
+  managerName: z.string(),
+  leftOn: OptionalDay,
+});
+export type Namesake = z.infer<typeof Namesake>;
 
 export const ImportAnswer = z.object({
   added: z.array(z.string()),
   changed: z.array(z.object({ name: z.string(), fields: z.array(z.string()) })),
   unchanged: z.int(),
   left: z.array(z.string()),
+  /** Lines that may be about an employee of the same name. Without a choice they are not read in. */
+  namesakes: z.array(z.object({ row: z.int(), name: z.string(), employees: z.array(Namesake) })),
   /** `row` counts from 1, without the heading. */
   errors: z.array(z.object({ row: z.int(), error: z.enum(IMPORT_ERRORS) })),
 });

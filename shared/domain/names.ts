@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** Words between a first name and a surname, folded. */
 export const PARTICLES = new Set(
   'van von de den der het t ten ter te el al bin la le du di da dos of en'.split(' '),
@@ -9,4 +11,10 @@ export function calledName(name: string): string {
   const [first = ''] = whole.split(' ');
   const leads = first.length > 1 && /^[^.,]+$/.test(first) && !PARTICLES.has(first.toLowerCase());
   return leads ? first : whole;
+}
+
+/** The same for names that are written differently: without case, accents and spare spaces, and `Vries, Sanne de` turned. */
+export function nameKey(name: string): string {
+  const [surname = '', ...first] = name.split(',');
+  return fold([...first, surname].join(' ')).replaceAll(/\s+/g, ' ');
 }

@@ -56,6 +56,15 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
     ],
   };
 
+  /** Somebody who was added by hand and somebody with another address, of whom only the name agrees; and somebody new. */
+  const NAMESAKES = `Personeelsnummer;Naam;E-mail
+201;"Postma, Iris";iris.postma@voorbeeld.test
+202;Daan Visser;daan.visser@voorbeeld.test
+203;Omar Haddad;omar.haddad@voorbeeld.test
+`;
+  const choose = (line: string, who: string) =>
+    hr.locator(`::-p-xpath(//fieldset[contains(., "${line}")]//label[contains(., "${who}")])`).click();
+
   describe('people', () => {
     test('HR adds somebody by hand and corrects them', async () => {
       await click(hr, 'link', 'Voeg iemand toe');
@@ -149,6 +158,34 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
       await click(hr, 'link', 'Mensen');
       await sees(hr, 'Łukasz Nowak');
       await sees(hr, '5 medewerkers');
+    });
+
+    test('of a name that is there already HR says who it is, line by line', async () => {
+      await click(hr, 'link', 'Voeg iemand toe');
+      await type(hr, 'Naam', 'Iris Postma');
+      await type(hr, 'Team', 'Magazijn');
+      await hr.select('select', await optionOf(hr, MEMBERS.mark.name));
+      await click(hr, 'button', 'Bewaar');
+      await find(hr, 'heading', 'Iris Postma');
+      await click(hr, 'link', 'Organisatie');
+      await find(hr, 'heading', 'Medewerkers inlezen');
+      await openFile(hr, 'namen.csv', NAMESAKES);
+      await click(hr, 'button', 'Toon wat er verandert');
+      await sees(hr, 'Zijn deze 2 mensen er al?');
+      await sees(hr, `Magazijn · leidinggevende ${MEMBERS.mark.name}`);
+      await sees(hr, '1 toevoegen');
+      await expectGoodScreens(hr, 'import-namesakes', 'fieldset');
+      await choose('Regel 2: Postma, Iris', 'Dezelfde persoon');
+      await sees(hr, 'Postma, Iris: Naam, Werkadres en Personeelsnummer');
+      await click(hr, 'button', 'Lees in');
+      await sees(hr, 'Niet ingelezen: 1 regel waarbij je nog niet koos wie het is.');
+      await expectGoodScreens(hr, 'import-namesakes-open', 'fieldset');
+      await choose('Regel 3: Daan Visser', 'Iemand anders');
+      await sees(hr, '1 toevoegen');
+      await click(hr, 'button', 'Lees in');
+      await sees(hr, 'Lees hetzelfde bestand gerust nog eens in');
+      await click(hr, 'link', 'Mensen');
+      await sees(hr, '8 medewerkers');
     });
 
     test('a file that is no table is refused with what to do about it', async () => {
@@ -281,7 +318,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
       await sees(hr, 'De sleutel is vernietigd.');
       await expectGoodScreens(hr, 'certificate');
       await click(hr, 'link', 'Mensen');
-      await sees(hr, '4 medewerkers');
+      await sees(hr, '7 medewerkers');
       expect(await hr.evaluate(() => document.body.innerText)).not.toContain('Noor de Boer');
     });
 

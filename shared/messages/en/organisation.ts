@@ -235,9 +235,24 @@ export const en: OrganisationMessages = {
       twice: 'this person is in it twice',
       'too-long': 'a text is too long',
       'own-file': 'this is you; ask a colleague of HR',
+      'own-name': 'has the same name as you; ask a colleague of HR',
+      gone: 'the person you chose is no longer there; choose again',
     },
+    namesakes: (count) =>
+      count === 1 ? 'Is this somebody who is here already?' : `Are these ${count} people here already?`,
+    namesakesText:
+      'There is an employee of this name already, and the number or work address does not tell whether it is the same person. Choose who it is. Where you choose nothing, the line is not read in.',
+    samePerson: (name) => `The same person: ${name}`,
+    anotherPerson: 'Somebody else: add them',
+    numberIs: (number) => `number ${number}`,
+    managerIs: (name) => `manager ${name}`,
+    leftIs: (day) => `left on ${day}`,
+    nothingElse: 'Only the name is known',
     done: 'Read in.',
     doneText: 'Feel free to read the same file again: nobody comes in twice.',
-    again: 'Choose another file',
+    doneOpen: (count) =>
+      count === 1
+        ? 'Not read in: 1 line for which you have not chosen yet who it is.'
+        : `Not read in: ${count} lines for which you have not chosen yet who it is.`,
   },
 };

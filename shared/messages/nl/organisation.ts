@@ -235,10 +235,25 @@ export const nl = {
       twice: 'deze persoon staat er twee keer in',
       'too-long': 'een tekst is te lang',
       'own-file': 'dit ben jij zelf; vraag een collega van HR',
+      'own-name': 'heet net als jij; vraag een collega van HR',
+      gone: 'wie je koos is er niet meer; kies opnieuw',
     },
+    namesakes: (count: number) =>
+      count === 1 ? 'Is dit iemand die er al is?' : `Zijn deze ${count} mensen er al?`,
+    namesakesText:
+      'Er is al een medewerker met deze naam, en het nummer of werkadres zegt niet of het dezelfde persoon is. Kies wie het is. Waar je niets kiest, wordt de regel niet ingelezen.',
+    samePerson: (name: string) => `Dezelfde persoon: ${name}`,
+    anotherPerson: 'Iemand anders: voeg toe',
+    numberIs: (number: string) => `nummer ${number}`,
+    managerIs: (name: string) => `leidinggevende ${name}`,
+    leftIs: (day: string) => `uit dienst op ${day}`,
+    nothingElse: 'Alleen de naam is bekend',
     done: 'Ingelezen.',
     doneText: 'Lees hetzelfde bestand gerust nog eens in: niemand komt er dubbel in.',
-    again: 'Kies een ander bestand',
+    doneOpen: (count: number) =>
+      count === 1
+        ? 'Niet ingelezen: 1 regel waarbij je nog niet koos wie het is.'
+        : `Niet ingelezen: ${count} regels waarbij je nog niet koos wie het is.`,
   },
 };
 

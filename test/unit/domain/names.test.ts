@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calledName } from '../../../shared/domain/names.ts';
+import { calledName, nameKey } from '../../../shared/domain/names.ts';
 
 test.each([
   ['Sanne de Vries', 'Sanne'],
@@ -14,4 +14,15 @@ test.each([
   ['', ''],
 ])('%j is called %j', (name, called) => {
   expect(calledName(name)).toBe(called);
+});
+
+test.each([
+  ['Sanne de Vries', 'sanne de vries'],
+  [' SANNE  de Vriés ', 'sanne de vries'],
+  ['Vries, Sanne de', 'sanne de vries'],
+  ['de Vries, Sanne', 'sanne de vries'],
+  ['Łukasz Nowak', 'łukasz nowak'],
+  ['', ''],
+])('%j counts as %j', (name, key) => {
+  expect(nameKey(name)).toBe(key);
 });
