@@ -32,11 +32,15 @@ export async function carriedOver(
   );
 }
 
-/** All open agreements on this device, the soonest first, those without a date last. */
+/**
+ * All open agreements on this device, the soonest first, those without a date last. Those with who has another manager
+ * by now are with that manager.
+ */
 export async function openAgreements(db: DeviceDatabase): Promise<AgreementRow[]> {
   const rows = await db.agreements.where('fields.status').equals('open').toArray();
+  const led = new Set(await db.employees.toCollection().primaryKeys());
   return rows
-    .filter(({ fields }) => fields.what.trim() !== '')
+    .filter(({ fields }) => fields.what.trim() !== '' && led.has(fields.employeeId))
     .sort(
       (a, b) => (a.fields.due ?? '9999').localeCompare(b.fields.due ?? '9999') || a.id.localeCompare(b.id),
     );

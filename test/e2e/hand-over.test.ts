@@ -6,10 +6,11 @@ import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
 import { launchPanel, openPanelTab } from './support/panel.ts';
+import { expectGoodScreen } from './support/look.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
-import { click, find, sees, type } from './support/ui.ts';
+import { byText, click, find, sees, type } from './support/ui.ts';
 
 const PRIVATE = 'Rooster besproken, alleen voor mij.';
 const AGREED = 'Rooster bekijken';
@@ -90,6 +91,10 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
     await expect.poll(() => rowsOf(lotte, 'reports'), PATIENCE).toHaveLength(1);
     expect(await rowsOf(lotte, 'conversations')).toEqual([]);
     expect(await everything(lotte)).toContain(SHARED);
+    await sees(lotte, 'verslag van een andere leidinggevende');
+    await byText(lotte, 'verslag van een andere leidinggevende').click();
+    await sees(lotte, 'Gehouden op');
+    await expectGoodScreen(lotte, 'person-handed-over');
     expect(await everything(lotte)).not.toContain(PRIVATE);
   });
 
@@ -105,5 +110,7 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
     await mark.waitForFunction(() => !document.body.innerText.includes('1 medewerker'));
     expect(await rowsOf(mark, 'employees')).toEqual([]);
     expect(await everything(mark)).toContain(PRIVATE);
+    // What was agreed is with who leads them now.
+    expect(await mark.evaluate(() => document.body.innerText)).not.toContain(AGREED);
   });
 });

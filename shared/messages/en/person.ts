@@ -27,6 +27,7 @@ export const en: PersonMessages = {
   timeline: 'Timeline',
   empty: 'No conversations yet. Begin with a short preventive one.',
   draft: 'draft',
+  byAnother: 'report by another manager',
   held: (date) => `held ${date}`,
   next: (date) => `next ${date}`,
   agreements: 'Agreements',

@@ -26,6 +26,8 @@ export const nl = {
   timeline: 'Tijdlijn',
   empty: 'Nog geen gesprekken. Begin met een kort preventief gesprek.',
   draft: 'concept',
+  /** Of a report: the manager of before wrote it, or whom this one stands in for. */
+  byAnother: 'verslag van een andere leidinggevende',
   held: (date: string) => `gehouden ${date}`,
   next: (date: string) => `vervolg ${date}`,
   agreements: 'Afspraken',

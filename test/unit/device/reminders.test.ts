@@ -5,11 +5,14 @@ import { readOverview } from '../../../extension/features/home/overview.ts';
 import type { DeviceDatabase } from '../../../extension/store/database.ts';
 import { readReminders, setNotifyAgreements, settle, takeNews } from '../../../extension/store/reminders.ts';
 import { putSetting } from '../../../extension/store/settings.ts';
+import { createDocument } from '../../../extension/store/write.ts';
 import { nearFrom, nextLook } from '../../../shared/domain/follow-up/reminders.ts';
 import { testDatabase } from './support.ts';
 
-const agree = (db: DeviceDatabase, what: string, due: string | null) =>
-  addAgreement(db, { employeeId: 'e', conversationId: 'c', fieldId: 'agreements' }, { what, due });
+async function agree(db: DeviceDatabase, what: string, due: string | null) {
+  if (!(await db.employees.get('e'))) await createDocument(db, 'employee', { name: 'Sanne' }, 'e');
+  return addAgreement(db, { employeeId: 'e', conversationId: 'c', fieldId: 'agreements' }, { what, due });
+}
 
 const shown = async (db: DeviceDatabase, today: string) =>
   (await readReminders(db, await openAgreements(db), today)).map(({ fields }) => fields.what);
