@@ -4,7 +4,7 @@ import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { fillDevice, LONG_NAME } from './support/filled-device.ts';
 import { expectAccessible, expectNothingSticksOut, screenshot } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
-import { click, sees } from './support/ui.ts';
+import { click, find, sees } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -137,6 +137,17 @@ describe('each screen of the panel, at 320 px, in every look, and at twice the t
     await expectGood('person');
     // Days and steps: a manager is never shown or asked a cause.
     expect(await page.$$('.person :is(textarea, input[type="text"])')).toEqual([]);
+  });
+
+  test('a recovery is taken back with the next key: the keyboard is at what does so', async () => {
+    const isAt = (name: string) =>
+      page.waitForFunction((text) => document.activeElement?.textContent.trim() === text, {}, name);
+    await (await find(page, 'button', 'Volledig hersteld')).focus();
+    for (const next of ['Toch nog ziek', 'Volledig hersteld']) {
+      await page.keyboard.press('Enter');
+      await isAt(next);
+    }
+    expect(await find(page, 'button', 'Volledig hersteld')).toBeTruthy();
   });
 
   test('a conversation with two versions of a field', async () => {
