@@ -26,6 +26,14 @@ describe.each(BROWSERS_FOR_SCREENS)('a build-up schedule, in %s', (browser) => {
       })),
     );
 
+  test('the next appointment is asked for before its type, as elsewhere', async () => {
+    await page.waitForSelector('[data-follow-up] input');
+    const controls = await page.$$eval('section:has(> [data-follow-up]) :is(input, select)', (all) =>
+      all.map(({ tagName }) => tagName),
+    );
+    expect(controls).toEqual(['INPUT', 'SELECT']);
+  });
+
   test('a build-up schedule is shown as it is typed, and becomes an agreement', async () => {
     await page.locator('summary ::-p-text(Opbouwschema maken)').click();
     await page.locator('details[open] input[type="date"]').fill('2026-11-30');
