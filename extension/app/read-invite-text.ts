@@ -8,7 +8,7 @@ const TIMES = /\b([01]?\d|2[0-3])[:.]([0-5]\d)\s*(?:-|–|—|tot|to|until)\s*([
 
 /**
  * An appointment from a pasted invitation, or nothing. Reads a title (a labelled line, else the first), guests'
- * addresses and, when a time of day is given, that time today. The text itself is kept nowhere.
+ * addresses and, when a time of day is given, that time today. What was pasted is kept until it is read, no longer.
  */
 export function readInviteText(text: string, now = new Date()): CalendarEvent | undefined {
   const lines = text.split(/\r?\n/).map((line) => line.trim());

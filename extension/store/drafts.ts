@@ -64,4 +64,14 @@ export class Draft {
   }
 }
 
-export type DraftName = 'phrase' | `phrase:${string}` | `moved:${string}` | `dropped:${string}`;
+export type DraftName =
+  | 'phrase'
+  | `phrase:${string}`
+  | `moved:${string}`
+  | `dropped:${string}`
+  | 'employee'
+  | 'invite'
+  | 'service'
+  | 'device'
+  | 'calendar'
+  | 'site';

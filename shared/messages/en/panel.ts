@@ -82,7 +82,7 @@ export const en: PanelMessages = {
     open: 'Paste or open an invitation',
     title: 'Paste an invitation',
     label: 'Text of the invitation or content of an .ics file',
-    hint: 'We read title, time and names from it, here on this device. The text itself is not kept.',
+    hint: 'We read title, time and names from it, here on this device. The text itself stays here until we have read it, and is then thrown away.',
     read: 'Read invitation',
     unknown: 'We recognise no conversation in this invitation. Choose a conversation yourself below.',
     nothing: 'There is no appointment in this that we can read. Choose a conversation yourself below.',

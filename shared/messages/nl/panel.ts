@@ -81,7 +81,7 @@ export const nl = {
     open: 'Uitnodiging plakken of openen',
     title: 'Uitnodiging plakken',
     label: 'Tekst van de uitnodiging of inhoud van een .ics-bestand',
-    hint: 'We lezen er titel, tijd en namen uit, hier op dit apparaat. De tekst zelf wordt niet bewaard.',
+    hint: 'We lezen er titel, tijd en namen uit, hier op dit apparaat. De tekst zelf blijft hier tot we hem gelezen hebben, en wordt dan weggegooid.',
     read: 'Lees uitnodiging',
     unknown: 'In deze uitnodiging herkennen we geen gesprek. Kies hieronder zelf een gesprek.',
     nothing: 'Hier staat geen afspraak in die we kunnen lezen. Kies hieronder zelf een gesprek.',

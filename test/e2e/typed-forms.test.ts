@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nl as account } from '../../shared/messages/nl/account.ts';
+import { nl as panelTexts } from '../../shared/messages/nl/panel.ts';
+import { nl as sources } from '../../shared/messages/nl/sources.ts';
+import { BROWSERS_FOR_SCREENS, launch, type TestBrowser } from './support/browser.ts';
+import { openSettings } from './support/lock.ts';
+import { openPanelTab, reloadPanel } from './support/panel.ts';
+import { click, find, has, valueOf } from './support/ui.ts';
+
+const SICK = '.starts [aria-keyshortcuts="z"]';
+
+describe.each(BROWSERS_FOR_SCREENS)('forms that nobody confirmed yet, in %s', (browser) => {
+  let device: TestBrowser;
+  let panel: Page;
+
+  beforeAll(async () => {
+    device = await launch(browser);
+    panel = await openPanelTab(device);
+  });
+
+  afterAll(() => device.close());
+
+  /** The last key and the end come in the same breath. */
+  async function typeAndReload(role: 'textbox' | 'combobox', label: string, text: string): Promise<void> {
+    const field = await find(panel, role, label);
+    // In place of what is proposed.
+    await field.click({ count: 3 });
+    await panel.keyboard.type(text);
+    await reloadPanel(panel);
+  }
+
+  /** What was left comes from the device. */
+  const holds = (role: 'textbox' | 'combobox', label: string, text: string) =>
+    find(panel, role, label).then((field) =>
+      panel.waitForFunction(
+        (element, wanted) => (element as HTMLInputElement).value === wanted,
+        {},
+        field,
+        text,
+      ),
+    );
+
+  test('the name of who to speak with is there again, to go on with or to type over', async () => {
+    await panel.locator(SICK).click();
+    await typeAndReload('combobox', panelTexts.sick.who, 'Noor van den Heu');
+    await panel.locator(SICK).click();
+    await holds('combobox', panelTexts.sick.who, 'Noor van den Heu');
+    await panel.keyboard.type('Tom');
+    await holds('combobox', panelTexts.sick.who, 'Tom');
+    await click(panel, 'button', 'Annuleren');
+    await panel.locator(SICK).click();
+    const field = await find(panel, 'combobox', panelTexts.sick.who);
+    expect(await field.evaluate((element) => (element as HTMLInputElement).value)).toBe('');
+    await click(panel, 'button', 'Annuleren');
+  });
+
+  test('an invitation, until it is given up', async () => {
+    const { open, label } = panelTexts.paste;
+    await click(panel, 'button', open);
+    await typeAndReload('textbox', label, 'Voortgangsgesprek met');
+    await click(panel, 'button', open);
+    await holds('textbox', label, 'Voortgangsgesprek met');
+    await click(panel, 'button', 'Annuleren');
+    await click(panel, 'button', open);
+    expect(await valueOf(panel, label)).toBe('');
+    await click(panel, 'button', 'Annuleren');
+  });
+
+  test.each([
+    ['the address of the organisation', account.connect.address, 'gesprek.voorbeeld'],
+    ['an address of the calendar', sources.calendar.label, 'https://agenda.voorbeeld.test/geheim'],
+    ['an address for calls', sources.sites.own, 'https://bellen.voorbeeld'],
+  ])('%s', async (_, label, text) => {
+    if (!(await has(panel, 'heading', 'Vergrendeling'))) await openSettings(panel);
+    await typeAndReload('textbox', label, text);
+    await find(panel, 'textbox', label);
+    expect(await holds('textbox', label, text)).toBeTruthy();
+  });
+});
