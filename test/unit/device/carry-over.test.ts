@@ -13,7 +13,12 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('start' as const), who: fc.nat(1) }) },
   {
     weight: 6,
-    arbitrary: fc.record({ do: fc.constant('agree' as const), who: fc.nat(1), empty: fc.boolean() }),
+    arbitrary: fc.record({
+      do: fc.constant('agree' as const),
+      who: fc.nat(1),
+      empty: fc.boolean(),
+      due: fc.constantFrom('2026-12-01', null),
+    }),
   },
   {
     weight: 4,
@@ -50,7 +55,7 @@ test(
             const conversationId = last.get(who)!;
             const what = one.empty ? ' ' : 'rooster';
             const of = { employeeId: who, conversationId, fieldId: 'agreements' };
-            const id = await addAgreement(db, of, { what, due: '2026-12-01' });
+            const id = await addAgreement(db, of, { what, due: one.due });
             made.set(id, { who, conversationId, open: true, empty: one.empty });
           } else if (made.size > 0) {
             const [id, known] = [...made][one.which % made.size]!;

@@ -94,15 +94,18 @@ describe('undo and redo', () => {
     expect(fields['answers.a']).toBe('Het rooster past niet goed bij de taken. De werkplek ook. ');
   });
 
-  test('steps in a group are one', async () => {
+  test('steps in a group are one, taken back from the last to the first', async () => {
     const { fields, history, set } = screen();
     history.group('type', () => {
       set('typeId', 'preventive');
       set('sharing', 'status');
+      set('sharing', 'report');
     });
     await history.undo();
     expect(same(fields)).toEqual({});
     expect(history.canUndo).toBe(false);
+    await history.redo();
+    expect(fields['sharing']).toBe('report');
   });
 });
 
