@@ -10,14 +10,14 @@ import { getSetting, putSetting } from './settings.ts';
  */
 export class Draft {
   readonly #db: DeviceDatabase;
-  readonly #key: `draft:${DraftName}`;
+  readonly #key: DraftKey;
   readonly #writer: NewestWrite;
   #words: string | undefined;
   readonly #kept: string[] = [];
 
-  constructor(db: DeviceDatabase, name: DraftName, onFailed: (error: unknown) => void) {
+  constructor(db: DeviceDatabase, key: DraftKey, onFailed: (error: unknown) => void) {
     this.#db = db;
-    this.#key = `draft:${name}`;
+    this.#key = key;
     this.#writer = new NewestWrite(
       async () => {
         const words = this.#words ?? '';
@@ -63,6 +63,9 @@ export class Draft {
     if (this.#kept.length > 0) await this.#db.lastWords.bulkDelete(this.#kept.splice(0)).catch(() => {});
   }
 }
+
+/** Of a form, or of the invitation to a conversation as the manager changed it. */
+type DraftKey = `draft:${DraftName}` | `invite:${string}`;
 
 export type DraftName =
   | 'phrase'

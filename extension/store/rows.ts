@@ -106,7 +106,7 @@ export type LastWord = {
 };
 
 /** The same of a small form that nobody confirmed yet; `draft` is its setting. */
-export type LastDraft = { key: string; draft: `draft:${string}`; value: string };
+export type LastDraft = { key: string; draft: `draft:${string}` | `invite:${string}`; value: string };
 
 /** The same of preparation, with all its points. */
 export type LastPreparation = { key: string; preparation: PreparationRow };

@@ -13,7 +13,7 @@ export class Words {
   /** `begin` stands there when nothing was left behind. What cannot be kept stays on the screen. */
   constructor(db: DeviceDatabase, name: DraftName, begin = '') {
     this.#value = begin;
-    this.#draft = new Draft(db, name, () => undefined);
+    this.#draft = new Draft(db, `draft:${name}`, () => undefined);
     const keep = () => this.#draft.keep();
     $effect(() => {
       addEventListener('pagehide', keep);

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nl as account } from '../../shared/messages/nl/account.ts';
+import { nl as finish } from '../../shared/messages/nl/finish.ts';
 import { nl as panelTexts } from '../../shared/messages/nl/panel.ts';
 import { nl as sources } from '../../shared/messages/nl/sources.ts';
 import { BROWSERS_FOR_SCREENS, launch, type TestBrowser } from './support/browser.ts';
 import { openSettings } from './support/lock.ts';
 import { openPanelTab, reloadPanel } from './support/panel.ts';
+import { pressFinish, startByKeys } from './support/run-through.ts';
 import { click, find, has, valueOf } from './support/ui.ts';
 
 const SICK = '.starts [aria-keyshortcuts="z"]';
@@ -65,6 +67,44 @@ describe.each(BROWSERS_FOR_SCREENS)('forms that nobody confirmed yet, in %s', (b
     await click(panel, 'button', open);
     expect(await valueOf(panel, label)).toBe('');
     await click(panel, 'button', 'Annuleren');
+  });
+
+  test('the invitation to a conversation, and why it is finished all the same', async () => {
+    const box = 'details[open] textarea';
+    const open = async () => {
+      await panel.waitForSelector('[data-item]');
+      if (!(await panel.$(box))) await panel.locator('summary ::-p-text(Maak een uitnodiging)').click();
+      return panel.waitForSelector(box);
+    };
+    await startByKeys(panel, 'preventive', 'Noor');
+    let field = await open();
+    for (const word of ['Neem', 'je', 'rooster', 'mee.']) {
+      await field?.focus();
+      await panel.keyboard.down('Control');
+      await panel.keyboard.press('End');
+      await panel.keyboard.up('Control');
+      await panel.keyboard.type(word);
+      await reloadPanel(panel);
+      field = await open();
+      await panel.waitForFunction(
+        (element, end) => (element as HTMLTextAreaElement).value.endsWith(end),
+        {},
+        field,
+        word,
+      );
+    }
+    await pressFinish(panel);
+    let reason = '';
+    for (const word of ['vervolg ', 'via ', 'de ', 'mail ']) {
+      await (await find(panel, 'textbox', finish.reason)).focus();
+      await panel.keyboard.press('End');
+      await panel.keyboard.type(word);
+      reason += word;
+      await reloadPanel(panel);
+      await find(panel, 'textbox', finish.reason);
+      expect(await valueOf(panel, finish.reason)).toBe(reason);
+    }
+    await click(panel, 'button', 'Naar start');
   });
 
   test.each([

@@ -62,7 +62,7 @@ test('a page that goes puts down in that very turn all that was typed; one that 
 
 test('words of a small form are kept beside the write that runs, and are there at the next start', async () => {
   const db = testDatabase();
-  const draft = new Draft(db, 'phrase', () => undefined);
+  const draft = new Draft(db, 'draft:phrase', () => undefined);
   expect(await draft.read()).toBeUndefined();
   draft.set('Wat heb');
   draft.set('Wat heb je nodig');
@@ -73,7 +73,7 @@ test('words of a small form are kept beside the write that runs, and are there a
   const next = testDatabase();
   await next.lastWords.bulkAdd(left ? [left] : []);
   await recallLastWords(next);
-  expect(await new Draft(next, 'phrase', () => undefined).read()).toBe('Wat heb je nodig');
+  expect(await new Draft(next, 'draft:phrase', () => undefined).read()).toBe('Wat heb je nodig');
   expect(await next.lastWords.count()).toBe(0);
 });
 
@@ -90,7 +90,7 @@ test('points of preparation are written at the next start, but not for a convers
 
 test('of a page that stayed nothing is left to come over what is typed later', async () => {
   const db = testDatabase();
-  const draft = new Draft(db, 'phrase', () => undefined);
+  const draft = new Draft(db, 'draft:phrase', () => undefined);
   await draft.read();
   draft.set('Wat heb');
   draft.keep();
