@@ -1,11 +1,11 @@
 /**
- * `npm run evaluate`: what the guard finds and wrongly marks among sentences that training never sees, those of the
- * fixtures or, with `npm run evaluate -- DIRECTORY`, those in its `nl.txt` and `en.txt`. Prints counts alone: whoever
- * reads the single errors tunes to them, and the set is worth nothing any more.
+ * `npm run evaluate -- DIRECTORY...`: what the guard finds and wrongly marks among the sentences in `nl.txt` and
+ * `en.txt` of a directory. Prints counts alone: whoever reads the single errors tunes to them, and the set is worth
+ * nothing any more.
  */
 import { basename } from 'node:path';
 import { type Counts, countBy, difficultyOf } from './counts.ts';
-import { readDirectory, readUnseen, type Unseen, UNSEEN_SETS } from './unseen.ts';
+import { readDirectory, type Unseen } from './unseen.ts';
 
 const share = (part: number, whole: number) =>
   whole > 0 ? `${part} of ${whole}, ${((100 * part) / whole).toFixed(1)} %` : '';
@@ -37,8 +37,7 @@ const whole = (title: string, sentences: readonly Unseen[]) => [
 ];
 
 const directories = process.argv.slice(2);
-const tables =
-  directories.length > 0
-    ? directories.flatMap((directory) => whole(basename(directory), readDirectory(directory)))
-    : UNSEEN_SETS.map((set) => table(set, countBy(readUnseen(set), difficultyOf)));
-console.log(tables.join('\n\n'));
+if (directories.length === 0) throw new Error('Name a directory with nl.txt and en.txt: see docs/guard.md.');
+console.log(
+  directories.flatMap((directory) => whole(basename(directory), readDirectory(directory))).join('\n\n'),
+);

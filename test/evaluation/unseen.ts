@@ -14,11 +14,6 @@ export interface Unseen {
   hard: boolean;
 }
 
-const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
-
-/** By others than who made the guard, and measured rarely: see `docs/guard.md`. Older ones are in the corpus. */
-export const UNSEEN_SETS = ['guard-unseen-fifth', 'guard-unseen-sixth'] as const;
-
 /** Reads `# kind` and the sentences below it; `~` marks a hard one. */
 function readLanguage(language: Language, directory: string): Unseen[] {
   let kind = '';
@@ -37,5 +32,3 @@ export const readDirectory = (directory: string): Unseen[] => [
   ...readLanguage('nl', resolve(directory)),
   ...readLanguage('en', resolve(directory)),
 ];
-
-export const readUnseen = (set: (typeof UNSEEN_SETS)[number]) => readDirectory(join(FIXTURES, set));

@@ -63,7 +63,8 @@ function readKind(path: string, language: Language, lists: ReadonlyMap<string, s
     });
 }
 
-function sentences(): Sample[] {
+/** Every sentence of the corpus by itself. */
+export function readSentences(): Sample[] {
   return (['nl', 'en'] as const).flatMap((language) => {
     const lists = listsOf(language);
     const files = globSync('*.txt', { cwd: join(CORPUS, language) }).sort();
@@ -110,9 +111,9 @@ function joined(samples: readonly Sample[]): Sample[] {
     });
 }
 
-/** Every sentence of the corpus, in a fixed order. */
+/** Every sentence of the corpus, in a fixed order, and part of them joined to another. */
 export function readCorpus(): Sample[] {
-  const single = sentences();
+  const single = readSentences();
   return [...single, ...joined(single)];
 }
 

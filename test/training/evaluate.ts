@@ -38,24 +38,39 @@ function foundIn(drifts: ReadonlyMap<Prepared, Drifts>): ReadonlySet<Prepared> {
   return found;
 }
 
-/** Figures on families by a guard that never saw them, in Markdown. */
-export function evaluate(drifts: ReadonlyMap<Prepared, Drifts>): string {
+export interface Held {
+  /** In Markdown. */
+  report: string;
+  /** Share found and share wrongly marked, by language and difficulty. */
+  figures: Record<string, { found: number; falseAlarms: number }>;
+}
+
+const rounded = (share: number) => Number(share.toFixed(4));
+
+/** Figures on families by a guard that never saw them. */
+export function evaluate(drifts: ReadonlyMap<Prepared, Drifts>): Held {
   const samples = [...drifts.keys()];
   const held = samples.filter(({ kind }) => kind !== GUIDANCE);
   const found = foundIn(drifts);
   const isFound = (sample: Prepared) => found.has(sample);
+  const together = tally(held, isFound, rowOf);
   const byWords = ({ check }: Prepared) => check.hits.some(({ certainty }) => certainty === 'sure');
   const kinds = (language: string) =>
     table(
       `${language}: kind`,
       tally(only(held, language), isFound, ({ kind }) => kind),
     );
-  return [
+  const report = [
     `${samples.length} sentences of ${new Set(samples.map(({ family }) => family)).size} families.`,
     `Borders: ${JSON.stringify(chooseCombinations(drifts))}`,
-    table('words and classifier', tally(held, isFound, rowOf)),
+    table('words and classifier', together),
     table('words alone', tally(held, byWords, rowOf)),
     kinds('nl'),
     kinds('en'),
   ].join('\n\n');
+  const figures = [...together].map(([name, counts]) => [
+    name,
+    { found: rounded(recallOf(counts)), falseAlarms: rounded(falseAlarmsOf(counts)) },
+  ]);
+  return { report, figures: Object.fromEntries(figures) as Held['figures'] };
 }
