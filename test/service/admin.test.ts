@@ -194,7 +194,7 @@ async function startProcess(env: Record<string, string>) {
   for await (const text of child.stdout) if (String(text).includes('listening')) break;
   return async () => {
     child.kill();
-    await once(child, 'exit');
+    expect(await once(child, 'exit')).toEqual([0, null]);
   };
 }
 

@@ -117,7 +117,9 @@ export async function startService({
   }
 
   async function kill(): Promise<void> {
-    if (!child || child.exitCode !== null || child.signalCode) return;
+    if (!child || child.signalCode === 'SIGKILL') return;
+    if (child.exitCode !== null || child.signalCode)
+      throw new Error(`The service had ended by itself (${child.signalCode ?? child.exitCode}).`);
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
@@ -152,10 +154,13 @@ export async function startService({
     },
     restart: start,
     async [Symbol.asyncDispose]() {
-      await kill();
-      await front?.[Symbol.asyncDispose]();
-      await mailbox[Symbol.asyncDispose]();
-      rmSync(dataDir, { recursive: true, force: true });
+      try {
+        await kill();
+      } finally {
+        await front?.[Symbol.asyncDispose]();
+        await mailbox[Symbol.asyncDispose]();
+        rmSync(dataDir, { recursive: true, force: true });
+      }
     },
   };
 }

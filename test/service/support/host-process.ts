@@ -28,6 +28,7 @@ export async function startHost(dataDir: string, devices: HostDevice[], env: Rec
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env, PORT: '0', DATA_DIR: dataDir },
   });
+  const ended = once(child, 'exit') as Promise<[code: number | null, signal: string | null]>;
   child.stdin.write(`${JSON.stringify(devices)}\n`);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const line = async <Line>() => JSON.parse(String((await lines.next()).value)) as Line;
@@ -62,13 +63,15 @@ export async function startHost(dataDir: string, devices: HostDevice[], env: Rec
     /** As a power cut of the process alone: nothing is finished, nothing is closed. */
     async kill() {
       child.kill('SIGKILL');
-      await once(child, 'exit');
+      const [code] = await ended;
       client.close();
+      if (code !== null) throw new Error(`The service had ended by itself (${code}).`);
     },
     async stop() {
       client.close();
       child.stdin.write('stop\n');
-      await once(child, 'exit');
+      const [code, signal] = await ended;
+      if (code !== 0) throw new Error(`The service did not stop in good order (${signal ?? code}).`);
     },
   };
 }
