@@ -109,7 +109,8 @@ describe.each(ROUTES.map((route) => [keyOf(route), route] as const))('%s', (key,
     expect(answered).toEqual(ACTORS.filter((actor) => cell.allowed(actor)));
   });
 
-  test.skipIf(!route.body)('takes no field that is not the caller’s to set', async () => {
+  if (!route.body) return;
+  test('takes no field that is not the caller’s to set', async () => {
     const cells = Object.values(row?.cells ?? {});
     const cell = cells.find(({ allowed }) => ACTORS.some(allowed)) ?? cells[0];
     if (!cell) throw new Error('No such cell.');
