@@ -9,7 +9,7 @@ button{all:unset;cursor:pointer;display:flex;align-items:center;gap:8px;padding:
 button:hover{background:light-dark(#e6f1ee,#33403c)}
 button:focus-visible{outline:2px solid light-dark(#0b6b57,#6fd0b8);outline-offset:-3px;border-radius:18px}
 button+button{padding:10px 12px 10px 8px}
-i{inline-size:10px;block-size:10px;border-radius:50% 50% 50% 2px;background:light-dark(#0b6b57,#6fd0b8)}
+i{flex:none;inline-size:10px;block-size:10px;border-radius:50% 50% 50% 2px;background:light-dark(#0b6b57,#6fd0b8)}
 @media(forced-colors:active){div{border:1px solid ButtonText}i{background:ButtonText}}`;
 
 export interface Pill {

@@ -9,7 +9,10 @@ import { showPill, type Pill } from './pill.ts';
 const LEFT_AFTER = 6_000;
 const BROKEN_AFTER = 15_000;
 const READ_EVERY = 400;
-/** A site that changed is read to the last rule each time, and hardly ever to any avail. */
+/**
+ * What is not understood is read to the last rule each time, and the longer that lasts, the less often to any avail: the
+ * pause grows with it, up to this.
+ */
 const READ_CHANGED_EVERY = 1_600;
 
 /** Watches this frame: tells the background what is open, and shows the pill when it agrees. */
@@ -104,8 +107,8 @@ export function watchPage<S extends Site>(
   function soon(): void {
     // Until the next look the page may change as it likes, and nobody is told: that costs nothing.
     observer.disconnect();
-    const changed = brokenSince && Date.now() - brokenSince >= BROKEN_AFTER;
-    again(changed ? READ_CHANGED_EVERY : READ_EVERY);
+    const strange = brokenSince ? Date.now() - brokenSince : 0;
+    again(Math.min(Math.max(READ_EVERY, strange / 4), READ_CHANGED_EVERY));
   }
 
   const observer = new MutationObserver(soon);

@@ -1,15 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { GuardSession } from '../../shared/privacy/guard.ts';
+import { coldStarts } from './cold/start.ts';
 import type { Figure } from './main.ts';
 
 const NOTE = 5000;
 const KEYSTROKES = 400;
-const STARTS = 15;
 const SENTENCES = [
   'Begint dinsdag om tien uur met het nakijken van de facturen van de afgelopen maand.',
   'Volgens de bedrijfsarts d.d. 12 mei maximaal 4 uur per dag, geen tillen boven 5 kg.',
@@ -17,25 +11,6 @@ const SENTENCES = [
   'Komt de laatste tijd hijgend boven en moet na één trap gaan zitten.',
   'Next review on Friday, Karim takes over the customer emails until June.',
 ];
-
-/** What a panel pays once: loading the code, the words of two languages and the weights, and a first answer. */
-const startOf = (module: string) => `
-  const from = performance.now();
-  const { findMedicalDetail } = await import(${JSON.stringify(pathToFileURL(module).href)});
-  findMedicalDetail('Ligt met griep op bed.', 'nl');
-  console.log(performance.now() - from);
-`;
-
-/** Bundles the guard as the panel has it. */
-async function bundle(folder: string): Promise<string> {
-  const entry = join(import.meta.dirname, '..', '..', 'shared', 'privacy', 'guard.ts');
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { outDir: folder, target: 'es2024', lib: { entry, formats: ['es'], fileName: () => 'guard.mjs' } },
-  });
-  return join(folder, 'guard.mjs');
-}
 
 function noteOf(length: number): string {
   const lines = Array.from({ length: 200 }, (_, index) => `${SENTENCES[index % SENTENCES.length]} ${index}.`);
@@ -61,24 +36,11 @@ function keystrokes(text: string): number[] {
   });
 }
 
-async function starts(): Promise<number[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'guard-'));
-  try {
-    const module = await bundle(folder);
-    return Array.from({ length: STARTS }, () => {
-      const run = spawnSync(process.execPath, ['--input-type=module', '--eval', startOf(module)]);
-      return Number(String(run.stdout));
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 /** The guard in a long note, and its first answer. */
 export default async function guard(): Promise<Figure[]> {
   const typed = keystrokes(noteOf(NOTE));
   const breathless = keystrokes(noteOf(NOTE).replaceAll(/[.,;:]/g, ''));
-  const cold = await starts();
+  const cold = await coldStarts('privacy/guard.ts', "findMedicalDetail('Ligt met griep op bed.', 'nl')");
   return [
     { name: 'keystroke p95', value: percentile(typed, 0.95), unit: 'ms', against: 'limit of 4 ms' },
     { name: 'keystroke p50', value: percentile(typed, 0.5), unit: 'ms' },

@@ -1,4 +1,3 @@
-import { suggest } from '../../shared/recognition/suggest.ts';
 import { alterBuild } from '../e2e/support/altered-build.ts';
 import { launchChromium, type TestBrowser } from '../e2e/support/browser.ts';
 import { openExtensionPage } from '../e2e/support/panel.ts';
@@ -10,16 +9,9 @@ import { CALENDAR } from './page-cost/calendar-page.ts';
 import { CALL, CHANGED_CALL, ROOM_URL } from './page-cost/call-page.ts';
 import { compare, open, ownWork, ROUND_MS } from './page-cost/watched.ts';
 
-/** Milliseconds for one appointment. */
-function suggestion(): number {
-  const input = { title: 'Voortgangsgesprek re-integratie Noor', attendees: 2, durationMinutes: 45 };
-  for (let i = 0; i < 200; i++) suggest({ ...input, title: `${input.title} ${i}` });
-  const started = performance.now();
-  for (let i = 0; i < 1000; i++) suggest({ ...input, title: `${input.title} ${i}` });
-  return (performance.now() - started) / 1000;
-}
-
 const rounded = (value: number) => Number(value.toPrecision(3));
+
+const EARLY_MS = 15_000;
 
 interface Watched {
   what: string;
@@ -35,11 +27,14 @@ const PAGES: readonly Watched[] = [
 
 async function costOf(plain: TestBrowser, extended: TestBrowser, { what, url, html }: Watched) {
   const [bare, watched] = [await open(plain, url, html), await open(extended, url, html)];
+  // Before a page is known to have changed it is read more often.
+  const early = await ownWork(watched, EARLY_MS);
   const seconds = await compare(bare, watched);
   const own = await ownWork(watched);
   if (own.times === 0) throw new Error(`The extension does not watch the ${what}.`);
   await Promise.all([bare.page.close(), watched.page.close()]);
   const spent = seconds.bare * 1000;
+  const longest = Math.max(own.longest, early.longest);
   return [
     {
       name: `${what}: main thread with the extension, whole page`,
@@ -56,10 +51,17 @@ async function costOf(plain: TestBrowser, extended: TestBrowser, { what, url, ht
       against: `the page’s own ${rounded(spent)} ms in ${ROUND_MS / 1000} s; at most 0.02`,
     },
     {
-      name: `${what}: longest task of the extension`,
-      value: rounded(own.longest),
+      name: `${what}: the same in its first ${EARLY_MS / 1000} s`,
+      value: rounded(early.total),
       unit: 'ms',
-      ratio: rounded(own.longest / 10),
+      ratio: rounded((early.total * ROUND_MS) / EARLY_MS / spent),
+      against: 'the page’s own, at most 0.02',
+    },
+    {
+      name: `${what}: longest task of the extension`,
+      value: rounded(longest),
+      unit: 'ms',
+      ratio: rounded(longest / 10),
       against: '10 ms',
     },
   ];
@@ -90,11 +92,7 @@ export default async function pageCost(): Promise<Figure[]> {
     await options.close();
     const figures: Figure[] = [];
     for (const page of PAGES) figures.push(...(await costOf(plain, extended, page)));
-    const each = rounded(suggestion());
-    return [
-      ...figures,
-      { name: 'suggestion for one appointment', value: each, unit: 'ms', ratio: each, against: '1 ms' },
-    ];
+    return figures;
   } finally {
     await Promise.all([plain.close(), extended.close()]);
   }

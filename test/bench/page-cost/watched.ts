@@ -26,12 +26,12 @@ async function mainThread({ session }: Side): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
-const wait = () => new Promise<void>((resolve) => setTimeout(resolve, ROUND_MS));
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function during(side: Side): Promise<number> {
   await side.page.bringToFront();
   const before = await mainThread(side);
-  await wait();
+  await wait(ROUND_MS);
   return (await mainThread(side)) - before;
 }
 
@@ -53,11 +53,14 @@ interface TraceEvent {
   args: { data?: { url?: string } };
 }
 
-/** What the extension's own functions took on the page in one round, in milliseconds: in all, the longest, and how often. */
-export async function ownWork({ page }: Side): Promise<{ total: number; longest: number; times: number }> {
+/** What the extension's own functions took on the page in so long, in milliseconds: in all, the longest, and how often. */
+export async function ownWork(
+  { page }: Side,
+  ms = ROUND_MS,
+): Promise<{ total: number; longest: number; times: number }> {
   await page.bringToFront();
   await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
-  await wait();
+  await wait(ms);
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const own = traceEvents.filter(
