@@ -57,6 +57,8 @@ function match(address: string, services: readonly MeetingService[]): Match | nu
   if (typeof address !== 'string' || address.length > 8000 || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  // `https://meet.google.com@example.org/` leads to example.org; no invitation holds a name to sign in with.
+  if (url.username || url.password) return null;
   const hostname = realHost(url.hostname);
   const found = servicesOf(hostname, services);
   // A well-known service never answers at a port of its own; someone else on that name might.

@@ -125,6 +125,7 @@ const WELL_KNOWN: readonly MeetingService[] = [
     hosts: ['webex.com', '.webex.com'],
     rules: [
       { kind: 'link', path: /^\/(?:meet|join)\/([^/]+)\/?$/ },
+      { kind: 'link', path: /^\/webappng\/sites\/[^/]+\/dashboard\/pmr\/([^/]+)\/?$/ },
       {
         kind: 'link',
         path: /^\/(?:wbxmjs\/joinservice\/sites\/)?([^/]+)\/j\.php$/,

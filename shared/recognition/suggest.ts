@@ -64,6 +64,8 @@ function byWords(input: SuggestInput): Suggestion[] {
   const description = withoutBoilerplate(input.description ?? '');
   if (!description || silenced(words.found)) return ofTitle;
   const both = titleOf(input, description);
+  // "Return meeting" of nobody, about pallets: it is they that come back.
+  if (!facts.person && both.found.has('goods')) return [];
   if (silenced(both.found)) return ofTitle.filter((suggestion) => suggestion.score >= 0.85);
   // Under a neutral title two or three people speak about one of them, whom a description calls "you".
   const someone = facts.person ?? (words.neutral && people <= LARGEST_GROUP ? true : undefined);

@@ -5,7 +5,7 @@ const SHARE_OF_TYPING_ERRORS = 0.12;
 const LONG_WORD = /[a-zà-ÿ]{6,}/gi;
 
 /** Drops, doubles or swaps one letter inside a long word. */
-function mistype(text: string, random: () => number): string {
+export function mistype(text: string, random: () => number): string {
   const words = [...text.matchAll(LONG_WORD)];
   const word = words[Math.floor(random() * words.length)];
   if (!word) return text;

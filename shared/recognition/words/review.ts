@@ -15,7 +15,9 @@ export const REVIEW = {
     dialogue, resultaatgericht gesprek, r o cyclus gesprek, hr gesprek functioneren, beoordeling salaris,
     beoordeling en salaris, salaris en beoordeling, functioneren en salaris, beoordeling bonus, appraisal
     and salary, performance and pay, ontw gesprek, func gesprek, funct gesprek, fun gesprek, beoord gesprek,
-    functiegesprek, func*gesprek, beoord*gesprek, functionering gesprek, ontw*gesprek`,
+    functiegesprek, func*gesprek, beoord*gesprek, functionering gesprek, ontw*gesprek, terugblik op je
+    resultaten, terugblik op jouw resultaten, vooruitblik op je ontwikkeling, vooruitblik op jouw
+    ontwikkeling, je resultaten en ontwikkeling, your results and development`,
   reviewLoose: `
     performance review, performance conversation, performance talk, performance meeting, performance
     evaluation, performance discussion, performance check in, annual review, annual appraisal, annual

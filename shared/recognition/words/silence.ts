@@ -75,6 +75,10 @@ export const SILENCE = {
     bedrijfsarts, selectie arbodienst, keuze arbodienst, werkinstructie, kwaliteitsmeting, pilot*, polis*,
     verzuimpolis, zorgpolis, *polis, magazine, tijdschrift, artikel, persbericht, press release, article,
     premie*, *budget, *budgetten, subsidie*`,
+  /** What is sent back, where one might think of people. */
+  goods: `
+    pallet*, shipment*, carrier*, parcel*, cargo, vervoerder*, zending*, pakket*, retouren, retourzending*,
+    returned goods, vracht`,
   /** Business of another kind, which explicit words for a conversation outweigh. */
   otherBusiness: `
     planning, accountant*, boekhouder, klant*, *klant, client*, customer*, prospect*, sales, verkoop,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SuggestInput } from '../../../shared/recognition/suggestion.ts';
 import type { Invitation } from '../../evaluation/read-invitations.ts';
+import { mistype } from '../noise.ts';
 import { randomFrom } from '../learning/random.ts';
 
 /** One appointment to learn from. */
@@ -36,13 +37,13 @@ const ANY_DAY = [1, 400] as const;
 
 /** Choices by a seed. */
 class Dice {
-  readonly #random: () => number;
+  readonly random: () => number;
   constructor(seed: number) {
-    this.#random = randomFrom(seed);
+    this.random = randomFrom(seed);
   }
-  chance = (share: number) => this.#random() < share;
-  pick = <T>(from: readonly T[]): T => from[Math.floor(this.#random() * from.length)] as T;
-  between = ([from, to]: readonly [number, number]) => from + Math.floor(this.#random() * (to - from + 1));
+  chance = (share: number) => this.random() < share;
+  pick = <T>(from: readonly T[]): T => from[Math.floor(this.random() * from.length)] as T;
+  between = ([from, to]: readonly [number, number]) => from + Math.floor(this.random() * (to - from + 1));
 }
 
 /**
@@ -65,6 +66,9 @@ const LENGTHS = [15, 20, 30, 45, 60];
 const lengthNear = (minutes: number, dice: Dice) =>
   dice.chance(0.7) ? minutes : dice.pick(minutes < 15 ? [10, 15] : LENGTHS);
 
+/** Share of the titles with a slip in a long word. */
+const SLIPS = 0.2;
+
 /**
  * The titles of a file, each `times` times with other names, alternatives and circumstances. A family begins with
  * `# types / people / minutes / when`; a title may end in types of its own. `[a|b]` is one of these, `{n}` a name.
@@ -85,8 +89,9 @@ export function expand(name: string, things: readonly string[], times: number, s
     const more = /[[{]/.test(template) ? times : Math.ceil(times / 2);
     for (let time = 0; time < more; time++) {
       const named = dice.pick(NAMES);
-      const title = template
-        .replace(/\[([^\]]*)\]/g, (_, options: string) => dice.pick(options.split('|')))
+      const chosen = template.replace(/\[([^\]]*)\]/g, (_, options: string) => dice.pick(options.split('|')));
+      const typed = dice.chance(SLIPS) ? mistype(chosen, dice.random) : chosen;
+      const title = typed
         .replace('{n}', named)
         .replaceAll('{n}', () => dice.pick(NAMES))
         .replace('{t}', () => dice.pick(TIMES))
@@ -118,5 +123,7 @@ export function readCorpus(times = 6): Sample[] {
     ...expand('nl-other', dutch, times, 2),
     ...expand('en-conversations', english, times, 3),
     ...expand('en-other', english, times, 4),
+    ...expand('nl-hurried', dutch, times, 5),
+    ...expand('en-hurried', english, times, 6),
   ];
 }
