@@ -50,7 +50,7 @@ export const SILENCE = {
     guideline*, guidelines, handboek, handbook, wetgeving, wijziging*, verzuimaanpak, verzuimreductie,
     verzuimpreventie*, visie, strategie, strategy, campagne*, campaign*, programma*, *programma, program,
     programme, preventieweek, vitaliteitsweek, week van de, themaweek, kick off, kickoff, lancering, launch,
-    software, systeem, systemen, *systeem, system, app, tool, tools, tooling, applicatie, implementatie,
+    software, module, modules, *module, systeem, systemen, *systeem, system, app, tool, tools, tooling, applicatie, implementatie,
     implementation, demo, demonstratie, release, rollout, uitrol, migratie, koppeling, integratie, update
     systeem, verzuimverzekering, verzekering*, insurance, verzuimverzekeraar, offerte, tender, aanbesteding,
     leverancier*, supplier*, vendor*, acquisitie, accountmanager, contractbespreking, casuistiek, casus,
