@@ -1,11 +1,11 @@
 /**
- * `npm run evaluate -- DIRECTORY...`: what the guard finds and wrongly marks among the sentences in `nl.txt` and
- * `en.txt` of a directory. Prints counts alone: whoever reads the single errors tunes to them, and the set is worth
- * nothing any more.
+ * `npm run evaluate`: what the guard finds and wrongly marks among sentences that training never sees, those of the
+ * fixture or, with `npm run evaluate -- DIRECTORY...`, those in its `nl.txt` and `en.txt`. Prints counts alone: whoever
+ * reads the single errors tunes to them, and the set is worth nothing any more.
  */
 import { basename } from 'node:path';
 import { type Counts, countBy, difficultyOf } from './counts.ts';
-import { readDirectory, type Unseen } from './unseen.ts';
+import { readDirectory, UNSEEN, type Unseen } from './unseen.ts';
 
 const share = (part: number, whole: number) =>
   whole > 0 ? `${part} of ${whole}, ${((100 * part) / whole).toFixed(1)} %` : '';
@@ -36,8 +36,8 @@ const whole = (title: string, sentences: readonly Unseen[]) => [
   kindsOf(sentences, 'en'),
 ];
 
-const directories = process.argv.slice(2);
-if (directories.length === 0) throw new Error('Name a directory with nl.txt and en.txt: see docs/guard.md.');
+const named = process.argv.slice(2);
+const directories = named.length > 0 ? named : [UNSEEN];
 console.log(
   directories.flatMap((directory) => whole(basename(directory), readDirectory(directory))).join('\n\n'),
 );

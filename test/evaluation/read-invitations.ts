@@ -9,7 +9,12 @@ export interface Invitation {
 }
 
 /** Lists that neither words nor weights were fitted to. */
-export const UNSEEN_INVITATIONS = ['invitations-unseen', 'invitations-blind'] as const;
+export const UNSEEN_INVITATIONS = [
+  'invitations-unseen',
+  'invitations-blind',
+  'invitations-blind-plain',
+  'invitations-blind-hurried',
+] as const;
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 

@@ -14,6 +14,10 @@ export interface Unseen {
   hard: boolean;
 }
 
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+/** The directory of sentences that nothing was fitted to. */
+export const UNSEEN = join(FIXTURES, 'guard-unseen');
+
 /** Reads `# kind` and the sentences below it; `~` marks a hard one. */
 function readLanguage(language: Language, directory: string): Unseen[] {
   let kind = '';
