@@ -4,24 +4,22 @@ import { nl as account } from '../../shared/messages/nl/account.ts';
 import { nl as finish } from '../../shared/messages/nl/finish.ts';
 import { nl as panelTexts } from '../../shared/messages/nl/panel.ts';
 import { nl as sources } from '../../shared/messages/nl/sources.ts';
-import { BROWSERS_FOR_SCREENS, launch, type TestBrowser } from './support/browser.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { openSettings } from './support/lock.ts';
-import { openPanelTab, reloadPanel } from './support/panel.ts';
+import { launchPanel, reloadPanel } from './support/panel.ts';
 import { pressFinish, startByKeys } from './support/run-through.ts';
 import { click, find, has, valueOf } from './support/ui.ts';
 
 const SICK = '.starts [aria-keyshortcuts="z"]';
 
 describe.each(BROWSERS_FOR_SCREENS)('forms that nobody confirmed yet, in %s', (browser) => {
-  let device: TestBrowser;
+  const cleanup = new AsyncDisposableStack();
+  afterAll(() => cleanup.disposeAsync());
   let panel: Page;
 
   beforeAll(async () => {
-    device = await launch(browser);
-    panel = await openPanelTab(device);
+    panel = await launchPanel(cleanup, browser);
   });
-
-  afterAll(() => device.close());
 
   /** The last key and the end come in the same breath. */
   async function typeAndReload(role: 'textbox' | 'combobox', label: string, text: string): Promise<void> {
