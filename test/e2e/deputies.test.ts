@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { today } from '../../shared/domain/today.ts';
 import { connectPanel } from './support/connect.ts';
+import { addByHand, openHr } from './support/hr.ts';
 import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
-import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees } from './support/ui.ts';
 
@@ -24,31 +24,11 @@ describe.each(BROWSERS_FOR_SCREENS)('a deputy, in %s', (browser) => {
   }
 
   test('HR appoints a deputy from one day to another', async () => {
-    const context = await stage.device.browser.createBrowserContext();
-    hr = await openConsole(context, stage.service, MEMBERS.hanna.email);
+    hr = await openHr(stage);
+    await addByHand(hr, { name: 'Sanne de Vries', jobTitle: 'Planner', manager: MEMBERS.mark.name });
     await hr.goto(`${stage.service.url}/console/organisation/deputies`);
     await sees(hr, 'Niemand vervangt iemand');
     await expectGoodScreens(hr, 'deputies-empty');
-    const status = await hr.evaluate(async () => {
-      const { managers } = (await (await fetch('/api/deputies')).json()) as {
-        managers: { id: string; name: string }[];
-      };
-      const answer = await fetch('/api/employees', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          name: 'Sanne de Vries',
-          email: '',
-          jobTitle: 'Planner',
-          team: '',
-          number: '',
-          managerId: managers.find(({ name }) => name === 'Mark Bakker')?.id,
-          leftOn: null,
-        }),
-      });
-      return answer.status;
-    });
-    expect(status).toBe(200);
     await click(hr, 'button', 'Wijs een vervanger aan');
     await click(hr, 'button', 'Wijs aan');
     await sees(hr, 'Kies wie vervangen wordt.');

@@ -5,10 +5,10 @@ import { BROWSERS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, startByHand } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
+import { addByHand, chooseManager, openHr } from './support/hr.ts';
 import { launchPanel, openPanelTab } from './support/panel.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { MEMBERS } from './support/service.ts';
-import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
 import { byText, click, find, sees, type } from './support/ui.ts';
 
@@ -23,14 +23,10 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
   let lotte: Page;
 
   useStage(
-    async ({ service, device, cleanup }) => {
-      hr = await openConsole(await device.browser.createBrowserContext(), service, MEMBERS.hanna.email);
-      await click(hr, 'link', 'Mensen');
-      await click(hr, 'link', 'Voeg iemand toe');
-      await type(hr, 'Naam', 'Sanne de Vries');
-      await choose(MEMBERS.mark.name);
-      await click(hr, 'button', 'Bewaar');
-      await find(hr, 'heading', 'Sanne de Vries');
+    async (stage) => {
+      const { service, device, cleanup } = stage;
+      hr = await openHr(stage);
+      await addByHand(hr, { name: 'Sanne de Vries', manager: MEMBERS.mark.name });
       mark = await openPanelTab(device);
       await connectPanel(mark, service, MEMBERS.mark.email);
       await click(mark, 'button', 'Terug');
@@ -41,11 +37,6 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
     },
     { browser },
   );
-
-  async function choose(manager: string): Promise<void> {
-    const option = await hr.waitForSelector(`option::-p-text(${manager})`);
-    await hr.select('select', (await option?.evaluate((element) => element.getAttribute('value'))) ?? '');
-  }
 
   const everything = async (panel: Page) =>
     JSON.stringify(
@@ -78,7 +69,7 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
     // Firefox lets a tab behind another wait.
     await hr.bringToFront();
     await click(hr, 'link', 'Wijzig');
-    await choose(MEMBERS.lotte.name);
+    await chooseManager(hr, MEMBERS.lotte.name);
     await click(hr, 'button', 'Bewaar');
     await find(hr, 'link', 'Wijzig');
     await sees(hr, MEMBERS.lotte.name);

@@ -6,11 +6,11 @@ import { BROWSERS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, tick } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
+import { openHr } from './support/hr.ts';
 import { servePage } from './support/pages.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
 import { mouse } from './support/run-through.ts';
 import { MEMBERS } from './support/service.ts';
-import { openConsole } from './support/sign-in.ts';
 import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pages.ts';
 import { useStage } from './support/stage.ts';
 import { byText, click, find, sees, type } from './support/ui.ts';
@@ -110,8 +110,7 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
   });
 
   test('HR sees that it was held, and not what was written', async () => {
-    const context = await stage.device.browser.createBrowserContext();
-    const console = await openConsole(context, stage.service, MEMBERS.hanna.email);
+    const console = await openHr(stage);
     await find(console, 'link', 'Noor de Jong');
     await expectGoodScreen(console, 'console-people');
     await click(console, 'link', 'Noor de Jong');
@@ -131,6 +130,5 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     expect(text).not.toContain(WORDS);
     expect(text).not.toContain(AGREEMENT);
     expect(text).toContain('Noor de Jong');
-    await context.close();
   });
 });

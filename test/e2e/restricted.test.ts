@@ -5,10 +5,10 @@ import { today } from '../../shared/domain/today.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, startByHand } from './support/conversation.ts';
+import { openHr } from './support/hr.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
-import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
@@ -23,9 +23,9 @@ describe.each(BROWSERS_FOR_SCREENS)('an employee whose data may only be kept, in
   let requestId: string;
 
   const stage = useStage(
-    async ({ service, device }) => {
-      const context = await device.browser.createBrowserContext();
-      hr = await openConsole(context, service, MEMBERS.hanna.email);
+    async (opened) => {
+      const { service, device } = opened;
+      hr = await openHr(opened);
       const nothing = { email: '', team: '', number: '', leftOn: null };
       const { managers } = await get<{ managers: { id: string; name: string }[] }>('/api/deputies');
       const managerId = managers.find(({ name }) => name === MEMBERS.mark.name)?.id;

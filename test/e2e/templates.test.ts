@@ -4,10 +4,10 @@ import preventive from '../../shared/conversations/preventive.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { startByHand } from './support/conversation.ts';
+import { openHr } from './support/hr.ts';
 import { expectGoodScreen, expectGoodScreens, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab, reloadPanel } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
-import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type, valueOf } from './support/ui.ts';
 
@@ -16,11 +16,11 @@ describe.each(BROWSERS_FOR_SCREENS)('an organisation’s own types, in %s', (bro
   let hr: Page;
 
   useStage(
-    async ({ service, device }) => {
-      panel = await openPanelTab(device);
-      await connectPanel(panel, service, MEMBERS.mark.email);
+    async (stage) => {
+      panel = await openPanelTab(stage.device);
+      await connectPanel(panel, stage.service, MEMBERS.mark.email);
       await click(panel, 'button', 'Terug');
-      hr = await openConsole(await device.browser.createBrowserContext(), service, MEMBERS.hanna.email);
+      hr = await openHr(stage);
     },
     { browser },
   );
