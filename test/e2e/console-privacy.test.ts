@@ -109,7 +109,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the duties of the privacy law in the consol
     await click(hr, 'button', 'Wis alles');
     await click(hr, 'button', 'Ja, wis alles');
     await find(hr, 'heading', 'Bewijs van wissing');
-    await sees(hr, 'De sleutel is vernietigd.');
+    await sees(hr, 'De sleutel is vernietigd:');
     await expectGoodScreens(hr, 'certificate');
     await click(hr, 'link', 'Mensen');
     await sees(hr, '1 medewerker');

@@ -200,8 +200,16 @@ export const en: PrivacyMessages = {
     yes: 'Yes, erase everything',
     no: 'No, go back',
     onHold: 'This file is on hold. Take the hold off first.',
-    certificate: 'Certificate of erasure',
-    certificateText: (date, by) => `Erased on ${date} by ${by}. The key was destroyed.`,
+  },
+
+  certificate: {
+    title: 'Certificate of erasure',
+    text: 'Everything about this employee was erased. The key was destroyed: nobody can read what an old backup holds either.',
+    organisation: 'Organisation',
+    erasedOn: 'Erased on',
+    erasedBy: 'Erased by',
+    number: 'Number of the file',
+    erased: 'What was there',
     counts: {
       employee: 'employee',
       conversation: 'conversations',

@@ -202,8 +202,16 @@ export const nl = {
     yes: 'Ja, wis alles',
     no: 'Nee, terug',
     onHold: 'Dit dossier staat op bewaarplicht. Haal die eerst weg.',
-    certificate: 'Bewijs van wissing',
-    certificateText: (date: string, by: string) => `Gewist op ${date} door ${by}. De sleutel is vernietigd.`,
+  },
+
+  certificate: {
+    title: 'Bewijs van wissing',
+    text: 'Alles over deze medewerker is gewist. De sleutel is vernietigd: ook wat in een oude back-up staat, kan niemand meer lezen.',
+    organisation: 'Organisatie',
+    erasedOn: 'Gewist op',
+    erasedBy: 'Gewist door',
+    number: 'Nummer van het dossier',
+    erased: 'Wat er stond',
     counts: {
       employee: 'medewerker',
       conversation: 'gesprekken',
