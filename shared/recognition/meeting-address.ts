@@ -1,3 +1,4 @@
+import { borrowsName } from './borrowed-name.ts';
 import {
   APP_SCHEMES,
   SELF_HOSTED,
@@ -7,6 +8,7 @@ import {
   type MeetingService,
 } from './meeting-services.ts';
 import { realHost } from './real-host.ts';
+import { unwrapLink } from './unwrap-link.ts';
 
 export interface MeetingAddress {
   /** `none` for hosts that nobody knows. */
@@ -42,6 +44,8 @@ function servicesOf(hostname: string, services: readonly MeetingService[]): Meet
   return found;
 }
 
+/** A number in place of a name: no organisation invites people to one. */
+const isNumber = (hostname: string) => /^\[|^[\d.]+$/.test(hostname);
 const isThisMachine = (hostname: string) => hostname === 'localhost' || hostname === '127.0.0.1';
 
 function keyBy(rule: MeetingRule, url: URL): string | null {
@@ -55,7 +59,7 @@ function keyBy(rule: MeetingRule, url: URL): string | null {
 
 function match(address: string, services: readonly MeetingService[]): Match | null {
   if (typeof address !== 'string' || address.length > 8000 || !URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = new URL(unwrapLink(address));
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   // `https://meet.google.com@example.org/` leads to example.org; no invitation holds a name to sign in with.
   if (url.username || url.password) return null;
@@ -71,7 +75,7 @@ function match(address: string, services: readonly MeetingService[]): Match | nu
   }
   const [first] = found;
   if (first) return { service: first.id, kind: 'none', url, key: '' };
-  return imitates(hostname) ? null : selfHosted(hostname, url);
+  return selfHosted(hostname, url);
 }
 
 /** An address in the language of an app, such as `zoommtg://zoom.us/join?confno=…`. */
@@ -83,38 +87,16 @@ function handsOver(address: string): MeetingAddress {
   return app ? { service: app.id, kind: 'launcher' } : NONE;
 }
 
+/** Software that organisations run: the first shape of an address that fits, on a name that is their own. */
 function selfHosted(hostname: string, url: URL): Match | null {
   for (const rule of SELF_HOSTED) {
     const key = rule.host && !rule.host.test(hostname) ? null : keyBy(rule, url);
-    if (key !== null) return { service: rule.id, kind: rule.kind, url, key };
+    if (key === null) continue;
+    const trusted = isThisMachine(hostname) || !(isNumber(hostname) || borrowsName(hostname, rule.names));
+    return trusted ? { service: rule.id, kind: rule.kind, url, key } : null;
   }
   return null;
 }
-
-/** A name such as `meet.google.com.example.org` borrows trust: its address is no meeting, whatever its shape. */
-function imitates(hostname: string): boolean {
-  const dotted = hostname.replaceAll('-', '.');
-  return (
-    IMITATED.some((host) => dotted.includes(host)) || /(?:^|\.)(?:zoom|webex|whereby)\.us?\./.test(dotted)
-  );
-}
-const IMITATED = [
-  'meet.google',
-  'google.com',
-  'teams.microsoft',
-  'microsoft.com',
-  'teams.live',
-  'cloud.microsoft',
-  'zoom.us',
-  'zoom.com',
-  'webex.com',
-  'whereby.com',
-  'jit.si',
-  '8x8.vc',
-  'slack.com',
-  'skype.com',
-  'lync.com',
-];
 
 /** Which meeting service an address belongs to, and what it leads to. Anything that is no address is `none`. */
 export function recogniseUrl(
@@ -165,27 +147,6 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** Where mail filters and calendars hide the address that was meant. */
-const WRAPPERS: readonly { host: RegExp; parameter: string }[] = [
-  { host: /(^|\.)safelinks\.protection\.(outlook\.com|office365\.us)$/, parameter: 'url' },
-  { host: /^statics\.teams\.cdn\.(office\.net|live\.net)$/, parameter: 'url' },
-  { host: /^(www\.)?google\.(com|nl|be|de)$/, parameter: 'q' },
-  { host: /^linkprotect\.cudasvc\.com$/, parameter: 'a' },
-];
-
-/** The address inside a mail filter's link; any other address as it is. */
-export function unwrapLink(address: string, depth = 3): string {
-  if (!depth || !URL.canParse(address)) return address;
-  const url = new URL(address);
-  const wrapper = WRAPPERS.find(({ host }) => host.test(url.hostname));
-  const inner = wrapper
-    ? url.searchParams.get(wrapper.parameter)
-    : url.hostname === 'urldefense.com'
-      ? /^\/v3\/__(https?:\/\/?.+?)__;/.exec(url.pathname)?.[1]?.replace(/^(https?:\/)(?!\/)/, '$1/')
-      : null;
-  return inner && /^https?:\/\//.test(inner) ? unwrapLink(inner, depth - 1) : address;
 }
 
 /** The first of these addresses that leads to a call, unwrapped; null when none does. */

@@ -108,6 +108,7 @@ export const LONG_TAIL: readonly (readonly [string, string, MeetingKind, RegExp]
   ['m.vidyoconnect.com', 'vidyo', 'link', /^\/.+/],
   ['attendee.gotowebinar.com', 'gotowebinar', 'link', /^\/(?:register|join|rt)\/\d+/],
   ['global.gotowebinar.com', 'gotowebinar', 'link', /^\/(?:join|register|rt)\/\d+/],
+  ['register.gotowebinar.com', 'gotowebinar', 'link', /^\/(?:register|rt)\/\d+/],
   ['app.gotomeeting.com', 'gotomeeting', 'call', /^\/(?:index\.html)?\/?$/],
   ['www.gotomeet.me', 'gotomeeting', 'link', /^\/[\w.-]+/],
   ['appear.in', 'whereby', 'link', /^\/[\w-]+\/?$/],

@@ -112,6 +112,7 @@ const WELL_KNOWN: readonly MeetingService[] = [
       { kind: 'link', path: /^\/(?:meeting|webinar)\/register\/([\w-]{6,})/ },
       { kind: 'link', path: /^\/(my\/[\w.-]+)\/?$/i },
       { kind: 'link', path: /^\/(ejl\/[\w.-]+)/ },
+      { kind: 'link', path: /^\/(ev\/[\w-]{8,})\/?$/ },
     ] satisfies MeetingRule[],
   })),
   { id: 'zoom', hosts: ['.zm.page'], rules: [{ kind: 'link', path: /^\/?$/ }] },
@@ -131,7 +132,10 @@ const WELL_KNOWN: readonly MeetingService[] = [
         path: /^\/(?:wbxmjs\/joinservice\/sites\/)?([^/]+)\/j\.php$/,
         query: /(?:^|&)(MTID=[^&]+)/i,
       },
-      { kind: 'link', path: /\/j\.php$/, query: /(?:^|&)(MTID=[^&]+)/i },
+      { kind: 'link', path: /\/(?:j|onstage\/g)\.php$/, query: /(?:^|&)(MTID=[^&]+)/i },
+      { kind: 'link', path: /^\/m\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/?$/i },
+      { kind: 'link', path: /^\/weblink\/register\/(\w+)\/?$/ },
+      { kind: 'link', path: /^\/collabs\/meetings\/join\/?$/, query: /(?:^|&)(uuid=[^&]+)/i },
       { kind: 'launcher', path: /^\/wbxmjs\/joinservice\// },
       { kind: 'launcher', path: /^\/webappng\/sites\/[^/]+\/meeting\/(?:info|download|home)\/?/ },
       { kind: 'call', path: /^\/webappng\/sites\/[^/]+\/meeting\/(?:start|join|live)/ },
@@ -215,11 +219,28 @@ export const SERVICES: readonly MeetingService[] = [
     hosts: ['welink.zhumu.com'],
     rules: [{ kind: 'call', path: /^\/wc\/join\/(\d+)\/?$/, query: /(?:^|&)wpk=./ }],
   },
+  {
+    id: 'alfaview',
+    hosts: ['app.alfaview.com'],
+    rules: [{ kind: 'call', path: /^\/$/, hash: /^#\/join\/./ }],
+  },
+  {
+    id: 'eyeson',
+    hosts: ['app.eyeson.team'],
+    rules: [{ kind: 'call', path: /^\/$/, query: /(?:^|&)guest=([^&]+)/ }],
+  },
   ...LONG_TAIL.map(([host, id, kind, path]) => ({ id, hosts: [host], rules: [{ kind, path }] })),
 ];
 
+interface SelfHosted extends MeetingRule {
+  id: string;
+  host?: RegExp;
+  /** Names of the service's own that a host may carry. */
+  names?: readonly string[];
+}
+
 /** Software that organisations run under names of their own: the shape of the address is all there is. */
-export const SELF_HOSTED: readonly (MeetingRule & { id: string; host?: RegExp })[] = [
+export const SELF_HOSTED: readonly SelfHosted[] = [
   {
     id: 'bigbluebutton',
     kind: 'call',
@@ -251,6 +272,7 @@ export const SELF_HOSTED: readonly (MeetingRule & { id: string; host?: RegExp })
     id: 'skype-for-business',
     kind: 'link',
     host: /^(?:meet|join|lync|skype|sfb)[a-z0-9-]*\./,
+    names: ['skype', 'lync'],
     path: /^\/([\w.-]+(?:\/[\w.-]+)?\/[A-Z0-9]{8})\/?$/,
   },
   { id: 'jitsi', kind: 'call', host: /^jitsi[a-z0-9-]*\./, path: /^\/(?!static\/)([^/.]{3,})\/?$/ },

@@ -1,5 +1,6 @@
-import { pickMeetingUrl, unwrapLink } from '../meeting-address.ts';
+import { pickMeetingUrl } from '../meeting-address.ts';
 import { SERVICES, type MeetingService } from '../meeting-services.ts';
+import { unwrapLink } from '../unwrap-link.ts';
 import { plainText, type ContentLine } from './content-lines.ts';
 
 /** Where calendars put the address of the call on purpose, best first. */

@@ -1,12 +1,21 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   normaliseMeetingAddress,
   pickMeetingUrl,
   recogniseUrl,
-  unwrapLink,
 } from '../../../shared/recognition/meeting-address.ts';
 import { SELF_HOSTED, SERVICES } from '../../../shared/recognition/meeting-services.ts';
+import { unwrapLink } from '../../../shared/recognition/unwrap-link.ts';
+
+const ADDRESSES = readFileSync('test/fixtures/meeting-addresses.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => {
+    const [kind = '', service = '', ...address] = line.split(' ');
+    return { kind, service, address: address.join(' ') };
+  });
 
 describe('recogniseUrl', () => {
   test.each([
@@ -78,6 +87,33 @@ describe('recogniseUrl', () => {
     expect(recogniseUrl(url).kind).toBe('none');
   });
 
+  test('tells look-alikes from servers of organisations, and knows the addresses of every service', () => {
+    const wrong = ADDRESSES.filter(({ kind, service, address }) => {
+      const found = recogniseUrl(address);
+      return found.kind !== kind || (kind !== 'none' && found.service !== service);
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('no known host lends its name to another, whatever software the address is of', () => {
+    const paths = [
+      'call/x7k2m9qa',
+      'html5client/join?sessionToken=abc',
+      'rooms/abc-def-ghi-jkl/join',
+      'b/abc-def-ghi',
+      'webapp/conference/kamer',
+      'invited.sf?id=12',
+    ];
+    const taken = SERVICES.flatMap(({ hosts }) => hosts)
+      .flatMap((host) => [
+        `${host.replace(/^\./, '')}.voorbeeld.test`,
+        `a${host.replace(/^(?!\.)/, '.')}.test`,
+      ])
+      .flatMap((host) => paths.map((path) => `https://${host}/${path}`))
+      .filter((url) => recogniseUrl(url).kind !== 'none');
+    expect(taken).toEqual([]);
+  });
+
   test('a look-alike of any known host is no meeting', () => {
     const hosts = SERVICES.flatMap(({ hosts }) => hosts).map((host) => host.replace(/^\./, 'a.'));
     const kinds = hosts.flatMap((host) =>
@@ -119,7 +155,12 @@ describe('recogniseUrl', () => {
   test('never throws', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })),
+        fc.oneof(
+          fc.string(),
+          fc.webUrl({ withQueryParameters: true, withFragments: true }),
+          fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((label) => `https://xn--${label}.test/call/x7k2m9qa`),
+          fc.string({ unit: 'grapheme' }).map((label) => `https://${label}.test/call/x7k2m9qa`),
+        ),
         (url) => {
           expect(recogniseUrl(url).service).toBeTypeOf('string');
           normaliseMeetingAddress(url);
@@ -162,11 +203,45 @@ describe('normaliseMeetingAddress', () => {
   });
 });
 
+const MEETING = 'https://meet.google.com/qwe-rtyu-iop';
+const ZOOM = 'https://us02web.zoom.us/j/81234567890?pwd=abc';
+const TEAMS = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_Ab%40thread.v2/0?context=%7b%7d';
+
 describe('pickMeetingUrl', () => {
-  test('unwraps what mail filters wrote', () => {
-    const meeting = 'https://meet.google.com/qwe-rtyu-iop';
-    const safe = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(meeting)}&data=x`;
-    expect(pickMeetingUrl(['https://voorbeeld.test/agenda', safe])).toBe(meeting);
-    expect(pickMeetingUrl(['https://voorbeeld.test/agenda'])).toBeNull();
+  test.each([
+    [`https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(TEAMS)}&data=05%7C01`, TEAMS],
+    [`https://www.google.com/url?q=${encodeURIComponent(ZOOM)}&sa=D&source=calendar`, ZOOM],
+    [`https://www.google.com/url?sa=t&url=${encodeURIComponent(MEETING)}`, MEETING],
+    ['https://urldefense.proofpoint.com/v1/url?u=https%3A//meet.google.com/qwe-rtyu-iop&k=x', MEETING],
+    [
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__us02web.zoom.us_j_81234567890-3Fpwd-3Dabc&d=DwM',
+      ZOOM,
+    ],
+    ['https://urldefense.com/v3/__https://us02web.zoom.us/j/81234567890?pwd=abc__;!!AbC!xyz$', ZOOM],
+    [
+      'https://urldefense.com/v3/__https://teams.microsoft.com/l/meetup-join/19*3ameeting_Ab*40thread.v2/0?context=*7b*7d__;JSUlJQ!!AbC!xyz$',
+      TEAMS,
+    ],
+    ['https://secure-web.cisco.com/1abc_def/https%3A%2F%2Fmeet.google.com%2Fqwe-rtyu-iop', MEETING],
+    ['https://protect.checkpoint.com/v2/___https://meet.google.com/qwe-rtyu-iop___.YXA6', MEETING],
+    [`https://eu-west-1.protection.sophos.com/?d=google.com&u=${btoa(MEETING)}&i=x`, MEETING],
+    [
+      `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://www.google.com/url?q=${MEETING}`)}`,
+      MEETING,
+    ],
+  ])('unwraps what mail filters wrote: %s', (wrapped, meeting) => {
+    expect(pickMeetingUrl(['https://voorbeeld.test/agenda', wrapped])).toBe(meeting);
+    expect(recogniseUrl(wrapped)).toEqual(recogniseUrl(meeting));
+  });
+
+  test.each([
+    `https://www.google.com/search?q=${encodeURIComponent(MEETING)}`,
+    `https://eur01.safelinks.protection.outlook.com.voorbeeld.test/?url=${encodeURIComponent(MEETING)}`,
+    `https://urldefense.com.voorbeeld.test/v3/__${MEETING}__;!!A!b$`,
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.voorbeeld.test%2Fcall%2Fx7k2m9qa',
+    'https://eu-west-1.protection.sophos.com/?u=niets%',
+    'https://voorbeeld.test/agenda',
+  ])('finds no call behind %s', (address) => {
+    expect(pickMeetingUrl([address])).toBeNull();
   });
 });
