@@ -13,7 +13,7 @@ const name = process.argv[2] ?? '';
 const file = join(import.meta.dirname, `${name}.ts`);
 const names = globSync('*.ts', { cwd: import.meta.dirname })
   .map((path) => basename(path, '.ts'))
-  .filter((candidate) => candidate !== 'main')
+  .filter((candidate) => candidate !== 'main' && candidate !== 'rule')
   .sort();
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -6,6 +6,7 @@ import type { Reading } from '../../extension/sites/interpret.ts';
 import { readPage } from '../../extension/sites/reader.ts';
 import { siteFor } from '../../extension/sites/site-for.ts';
 import { pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
+import { rule } from './rule.ts';
 
 const sources = (list: readonly Source[] = []) => list.flatMap(({ css }) => css);
 
@@ -32,15 +33,17 @@ function markers(site: Site, { phase }: Reading, live: boolean): readonly string
   ];
 }
 
-const Input = z.object({ url: z.string(), html: z.string() });
+const Input = z.object(
+  { url: z.string('give the address of the page'), html: z.string('give the page as it was saved') },
+  'give url and html',
+);
 
 /**
  * Reads a saved page as the extension would, with clocks in Dutch time. `broken` when the site changed. Where
  * something could not be read, `missing` names the markers that the page lacks, and `live` those that tell of a
  * running call all the same.
  */
-export default (input: unknown) => {
-  const { url, html } = Input.parse(input);
+export default rule(Input, ({ url, html }) => {
   // Browsers add what a saved piece of a page lacks; this parser does not.
   const whole = /<html[\s>]/i.test(html)
     ? html
@@ -64,4 +67,4 @@ export default (input: unknown) => {
     ...(missing.length ? { site: site.id, missing } : {}),
     ...(live.length ? { live } : {}),
   };
-};
+});

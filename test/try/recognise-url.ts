@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { recogniseUrl } from '../../shared/recognition/meeting-address.ts';
+import { rule } from './rule.ts';
 
-const Input = z.object({ url: z.string() });
+const URL = 'give url, the address as it was written';
 
-export default (input: unknown) => recogniseUrl(Input.parse(input).url);
+/** Whose address it is, and what for. */
+export default rule(z.object({ url: z.string(URL) }, URL), ({ url }) => recogniseUrl(url));
