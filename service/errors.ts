@@ -12,6 +12,7 @@ const STATUS = {
   'sign-in-again': 403,
   'not-found': 404,
   conflict: 409,
+  'leads-own-manager': 409,
   'link-expired': 410,
   'protocol-too-old': 409,
   'protocol-too-new': 409,

@@ -9,7 +9,6 @@ import { createGroup, createWriter } from '../db/writer.ts';
 import { standsInFor } from '../db/directory/deputies.ts';
 import { signsInByOidc } from '../db/directory/oidc.ts';
 import { today } from '../../shared/domain/today.ts';
-import { leadersOf } from './deputies/leaders.ts';
 import { hashToken } from './tokens.ts';
 
 /** A device's last sign of life is written at most this often. */
@@ -159,10 +158,7 @@ export async function toCaller(services: Services, row: Member, signIn: SignIn):
   const organisation = await services.databases.organisation(row.organisationId);
   const actor: Actor = { memberId, email, roles: new Set(row.roles) };
   return {
-    actor:
-      standsInFor.size === 0
-        ? actor
-        : { ...actor, standsInFor, ledBy: await leadersOf(services, organisation, { memberId, email }) },
+    actor: standsInFor.size === 0 ? actor : { ...actor, standsInFor },
     userId: row.userId,
     signIn,
     factorAsked: row.factorAsked,

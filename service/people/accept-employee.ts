@@ -1,10 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { requireRole, type ServiceContext } from '../context.ts';
-import { membersByAddress } from '../db/directory/names.ts';
-import { isAbout } from '../db/organisation/own-file.ts';
 import { documents } from '../db/organisation/schema.ts';
 import { ServiceError } from '../errors.ts';
 import { writeDocuments } from '../sync/write.ts';
+import { checkCircle, membersOf } from './circle.ts';
 import { findEmployee } from './find-employee.ts';
 import { tieIn } from './tie-member.ts';
 
@@ -14,6 +13,7 @@ export async function acceptEmployee(context: ServiceContext, id: string): Promi
   const row = await findEmployee(context, id);
   if (row.provisionalFor === null) throw new ServiceError('conflict');
   const managerId = row.managerId ?? row.provisionalFor;
+  await checkCircle(context, { id, memberIds: await membersOf(context, row), managerId });
   await writeDocuments(context, { touch: [id] }, (editor) => {
     editor.put('employee', id, { managerId });
     editor.change(id, { provisionalFor: null });
@@ -31,10 +31,10 @@ export async function linkEmployee(context: ServiceContext, id: string, into: st
   const known = await findEmployee(context, into);
   if (typed.provisionalFor === null || known.provisionalFor !== null || id === into)
     throw new ServiceError('conflict');
-  const { databases, organisation } = context;
-  const about = (await membersByAddress(databases.directory, organisation.id))
-    .filter((member) => isAbout(member, organisation.vault, typed))
-    .map(({ memberId }) => memberId);
+  const { organisation } = context;
+  const about = await membersOf(context, typed);
+  const memberIds = [...known.memberIds, ...about];
+  await checkCircle(context, { id: into, memberIds, managerId: known.managerId });
   const hanging = await organisation.db
     .select({ id: documents.id })
     .from(documents)

@@ -19,6 +19,7 @@ import { ServiceError } from '../errors.ts';
 import { readCases } from '../db/organisation/absence-cases.ts';
 import { today } from '../../shared/domain/today.ts';
 import { mayUse } from '../retention/restricted.ts';
+import { isInCircle } from './circle.ts';
 import { hasNamesake } from './namesake.ts';
 import { summarisePeople } from './summary.ts';
 
@@ -37,7 +38,8 @@ export async function getPerson(
   const [person] = await summarisePeople(context, [row], { used });
   if (!person) throw new ServiceError('not-found');
   const namesake = await hasNamesake(context, row, person.name);
-  if (!used) return { person, namesake, conversations: [], absence: null };
+  const circle = await isInCircle(context, row);
+  if (!used) return { person, namesake, circle, conversations: [], absence: null };
   const rows = await organisation.db
     .select()
     .from(documents)
@@ -51,6 +53,7 @@ export async function getPerson(
   return {
     person,
     namesake,
+    circle,
     conversations: await summarise({ actor, organisation, rows, employees, names }),
     absence,
   };

@@ -1,9 +1,10 @@
 import type { EmployeeForm } from '../../shared/contracts/employees.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
-import { memberNames } from '../db/directory/names.ts';
+import { memberNames, membersByAddress } from '../db/directory/names.ts';
 import { ServiceError } from '../errors.ts';
 import { writeDocuments } from '../sync/write.ts';
+import { checkCircle } from './circle.ts';
 import { getEmployee } from './get-employee.ts';
 
 /** Adds an employee by hand. */
@@ -14,6 +15,7 @@ export async function addEmployee(
   requireRole(context, 'hr');
   await checkManager(context, form.managerId);
   const employeeId = newId();
+  await checkPlace(context, { ...form, id: employeeId, memberIds: [] });
   await writeDocuments(context, { touch: [employeeId] }, (editor) =>
     editor.put('employee', employeeId, { ...form }),
   );
@@ -31,6 +33,9 @@ export async function changeEmployee(context: ServiceContext, id: string, form: 
     ([name, value]) => before[name as keyof EmployeeForm] !== value,
   );
   if (changed.length === 0) return;
+  // What was so before does not stand in the way of another correction.
+  if (changed.some(([name]) => name === 'managerId' || name === 'email'))
+    await checkPlace(context, { ...form, id, memberIds: before.members.map((member) => member.id) });
   await writeDocuments(context, { touch: [id] }, (editor) => {
     editor.put('employee', id, Object.fromEntries(changed));
     editor.record({
@@ -40,6 +45,24 @@ export async function changeEmployee(context: ServiceContext, id: string, form: 
       detail: { fields: changed.map(([name]) => name) },
     });
   });
+}
+
+/** With an address the record is about who has it, beside those whom it is about already. */
+async function checkPlace(
+  context: ServiceContext,
+  {
+    id,
+    memberIds,
+    email,
+    managerId,
+  }: Pick<EmployeeForm, 'email' | 'managerId'> & { id: string; memberIds: string[] },
+) {
+  const { databases, organisation } = context;
+  const added = email
+    ? await membersByAddress(databases.directory, organisation.id, [email.toLowerCase()])
+    : [];
+  const all = [...memberIds, ...added.map(({ memberId }) => memberId)];
+  await checkCircle(context, { id, memberIds: all, managerId }, '/managerId');
 }
 
 async function checkManager({ databases, organisation }: ServiceContext, managerId: string | null) {

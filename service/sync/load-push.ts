@@ -2,6 +2,7 @@ import type { FieldEdit, PushRequest } from '../../shared/contracts/sync.ts';
 import { headOf, READ_HEAD } from '../audit/chain.ts';
 import type { Organisation } from '../db/databases.ts';
 import { keyHolder, openContent } from '../db/organisation/content.ts';
+import { LED_AT, leadershipAt } from '../db/organisation/leadership.ts';
 import { documentOf, DOCUMENT, WITH_CONTENT, withContentOf } from '../db/organisation/rows.ts';
 import type { Command } from '../db/store.ts';
 import { progressCommands, progressOf } from './device-progress.ts';
@@ -31,7 +32,7 @@ export async function loadPushState(
   const mutations = requests.flatMap((request) => request.mutations);
   const { store, vault } = organisation;
   const answers = await store.read([
-    { sql: 'SELECT seq, epoch FROM meta', params: [] },
+    { sql: `SELECT seq, epoch, ${LED_AT} FROM meta`, params: [] },
     ...documentCommands(new Set(mutations.flatMap(idOf)), new Set(mutations.flatMap(namedDocuments))),
     { sql: RESTRICTED_IDS, params: [] },
     READ_HEAD,
@@ -45,7 +46,7 @@ export async function loadPushState(
     headRows = [],
     ...progressRows
   ] = answers;
-  const [seq = NaN, epoch = NaN] = (metaRows[0] ?? []).map(Number);
+  const [seq = NaN, epoch = NaN, ledAt] = (metaRows[0] ?? []).map(Number);
   const touched = touchedRows.map(withContentOf);
   const state: PushState = {
     organisation,
@@ -54,6 +55,7 @@ export async function loadPushState(
     seq,
     documents: new Map(otherRows.map(documentOf).map((row) => [row.id, row])),
     contents: new Map(),
+    leadership: await leadershipAt(organisation, `${epoch}.${ledAt}`),
     erased: new Set(),
     members: new Map(),
     restricted: new Set(restrictedRows.map(([id]) => String(id))),

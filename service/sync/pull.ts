@@ -6,12 +6,13 @@ import {
   type PullPage,
   type PullQuery,
 } from '../../shared/contracts/sync.ts';
-import { lentUntil, maySync, rolesText, type Actor } from '../../shared/domain/roles.ts';
+import { lentUntil, maySync, rolesText, type Actor, type Subject } from '../../shared/domain/roles.ts';
 import type { ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
 import { deviceNames } from '../db/directory/names.ts';
 import { keyHolder, openContent, type Content } from '../db/organisation/content.ts';
 import { GUIDANCE_VERSIONS, guidanceVersion } from '../db/organisation/guidance.ts';
+import { LED_AT, leadershipAt, leadersOf } from '../db/organisation/leadership.ts';
 import { TEMPLATE_CHANGES } from '../db/organisation/templates.ts';
 import { DOCUMENT, documentOf, type RowWithContent } from '../db/organisation/rows.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
@@ -25,10 +26,12 @@ import { knownTo, RESTRICTED } from './restricted.ts';
 /** What changed after the cursor, in order, in pages, and only what this reader may see. */
 export async function pull(context: ServiceContext, query: PullQuery): Promise<PullPage> {
   checkProtocol(query.protocol);
-  const { device, organisation, actor } = context;
+  const { device, organisation } = context;
   if (!device) throw new ServiceError('not-allowed');
   const asked = readCursor(query.cursor);
   const state = await readState(organisation, device.id, asked);
+  const leadership = await leadershipAt(organisation, state.ledAt);
+  const actor: Actor = { ...context.actor, ledBy: leadersOf(leadership, context.actor.memberId) };
   const reset = (await scopeChanged(organisation, device.id, actor, state.roles)) || isUnknown(asked, state);
   const start: Position = reset ? { epoch: state.epoch, seq: 0, from: 0 } : asked;
   const { rows, last } = await readPage(organisation.store, {
@@ -44,7 +47,7 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
     cursor: writeCursor({ epoch: state.epoch, seq: last, from: more ? start.from : last }),
     more,
     reset,
-    changes: rows.length > 0 ? await describe(context, rows, start) : [],
+    changes: rows.length > 0 ? await describe({ ...context, actor }, rows, start) : [],
     guidance: state.guidance,
     templates: state.templates,
     restricted: await knownTo(organisation, actor, state.restricted),
@@ -61,6 +64,7 @@ type State = {
   epoch: number;
   seq: number;
   floor: number;
+  ledAt: string;
   roles: string | undefined;
   guidance: string;
   templates: string;
@@ -78,7 +82,7 @@ async function readState(
     const [metaRows = [], scopeRows = [], guidanceRows = [], templateRows = [], restrictedRows = []] =
       await store.read(
         [
-          { sql: 'SELECT epoch, seq, floor FROM meta', params: [] },
+          { sql: `SELECT epoch, seq, floor, ${LED_AT} FROM meta`, params: [] },
           { sql: 'SELECT roles FROM device_scopes WHERE device_id = ?', params: [deviceId] },
           GUIDANCE_VERSIONS,
           TEMPLATE_CHANGES,
@@ -86,7 +90,7 @@ async function readState(
         ],
         { stale },
       );
-    const [epoch, seq, floor] = (metaRows[0] ?? []).map(Number);
+    const [epoch, seq, floor, ledAt] = (metaRows[0] ?? []).map(Number);
     if (epoch === undefined || seq === undefined || floor === undefined)
       throw new Error('The database has no state.');
     const [protocol, transparency, lock] = (guidanceRows[0] ?? []).map(Number);
@@ -94,6 +98,7 @@ async function readState(
       epoch,
       seq,
       floor,
+      ledAt: `${epoch}.${ledAt}`,
       roles: scopeRows[0]?.[0] as string | undefined,
       guidance: guidanceVersion(protocol, transparency, lock),
       templates: String(Number(templateRows[0]?.[0] ?? 0)),
@@ -107,16 +112,16 @@ async function readState(
 }
 
 /** What decides which documents an actor sees, beside the documents themselves. */
-const scopeText = ({ roles, standsInFor, ledBy = [] }: Actor) =>
+const scopeText = ({ roles, standsInFor, ledBy = new Set() }: Actor) =>
   [
     rolesText(roles),
     ...[...(standsInFor ?? [])].map(([id, until]) => `${id}:${until}`).sort(),
-    ...ledBy.map(({ memberId }) => `<${memberId}`).sort(),
+    ...[...ledBy].map((memberId) => `<${memberId}`).sort(),
   ].join(' ');
 
 /**
- * Another set of roles, a deputyship that begins or ends, or other leaders of a deputy see other documents: the device
- * starts again, and drops what it may no longer have.
+ * Another set of roles, a deputyship that begins or ends, or other leaders see other documents: the device starts
+ * again, and drops what it may no longer have.
  */
 async function scopeChanged(
   { store, writer, changes }: Organisation,
@@ -166,7 +171,7 @@ async function describe(context: ServiceContext, rows: RowWithContent[], start: 
         },
       ];
     }
-    const hadIt = seen.has(id) || couldRead(actor, document);
+    const hadIt = seen.has(id) || couldRead(actor, document, subjectIn(document));
     return hadIt && document.createdSeq <= start.seq ? [{ kind, id, gone: true, fields: {} }] : [];
   });
 }
@@ -205,11 +210,15 @@ async function describeFields(
   );
 }
 
-/** Only who could read a document is told that it is gone: to others it never was. */
-function couldRead(actor: Actor, row: DocumentRow): boolean {
+/**
+ * Only who could read a document is told that it is gone: to others it never was. It may have turned out to be about
+ * who leads them.
+ */
+function couldRead(actor: Actor, row: DocumentRow, { employee, ...subject }: Subject): boolean {
   return (
     actor.roles.has('hr') ||
     row.authorId === actor.memberId ||
+    maySync(actor, { ...subject, employee: { ...employee, leadsActor: false } }) ||
     [actor.memberId, ...(actor.standsInFor?.keys() ?? [])].some((id) => row.formerReaders.includes(id))
   );
 }

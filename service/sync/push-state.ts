@@ -4,6 +4,7 @@ import type { Head } from '../audit/chain.ts';
 import type { Organisation } from '../db/databases.ts';
 import { Content, keyHolder, type KeptField } from '../db/organisation/content.ts';
 import { readHistory } from '../db/organisation/history.ts';
+import type { Leadership } from '../db/organisation/leadership.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import type { Progress } from './device-progress.ts';
 import type { Members } from './meetings.ts';
@@ -21,6 +22,7 @@ export type PushState = {
   seq: number;
   documents: Map<string, DocumentRow>;
   contents: Map<string, Content>;
+  leadership: Leadership;
   /** Documents about somebody who was erased: nothing can be written to them any more. */
   erased: Set<string>;
   /** Employees whose data may only be kept: devices change nothing about them. */

@@ -84,6 +84,8 @@ export const PersonDetail = z.object({
   person: PersonSummary,
   /** Somebody who can sign in has this name, and the record is not known to be about them. */
   namesake: z.boolean(),
+  /** They lead, perhaps by way of others, who leads them: neither has the other's file on a device. */
+  circle: z.boolean(),
   conversations: z.array(ConversationSummary),
   absence: z.nullable(
     z.object({

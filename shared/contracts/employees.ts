@@ -64,6 +64,7 @@ export const IMPORT_ERRORS = [
   'no-name',
   'bad-email',
   'unknown-manager',
+  'leads-own-manager',
   'twice',
   'too-long',
   'own-file',

@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'sign-in-again',
   'not-found',
   'conflict',
+  'leads-own-manager',
   'link-expired',
   'protocol-too-old',
   'protocol-too-new',

@@ -13,8 +13,8 @@ export type Actor = {
   roles: ReadonlySet<Role>;
   /** Managers whose deputy they are today, and up to and including which day. */
   standsInFor?: ReadonlyMap<string, string>;
-  /** Of a deputy: who leads them, and who leads those. */
-  ledBy?: readonly MemberAddress[];
+  /** On a device: members who lead them, and who lead those. */
+  ledBy?: ReadonlySet<string>;
 };
 
 /** By either of them a member is recognised in the employees' list. */
@@ -29,7 +29,7 @@ export type Subject = {
     own?: boolean;
     managerId?: string | null;
     provisionalFor?: string | null;
-    /** It is who leads who asks, or leads those: as a deputy nobody reads their file. */
+    /** It is who leads who asks, or leads those: only HR reads the file of their own manager. */
     leadsActor?: boolean;
   };
   /** Of the conversation that the document belongs to. */
@@ -42,10 +42,10 @@ export function isOwnFile({ employee }: Subject): boolean {
   return employee.own === true;
 }
 
-/** Whether the actor leads this employee, or stands in for who does. */
+/** Whether the actor leads this employee, or stands in for who does. In a circle nobody leads anybody. */
 function leads(actor: Actor, { managerId, leadsActor }: Subject['employee']): boolean {
-  if (!managerId) return false;
-  return managerId === actor.memberId || (!leadsActor && (actor.standsInFor?.has(managerId) ?? false));
+  if (!managerId || leadsActor) return false;
+  return managerId === actor.memberId || (actor.standsInFor?.has(managerId) ?? false);
 }
 
 /** Until when a document is on the device of somebody's deputy; nothing for who may have it anyway. */
@@ -58,16 +58,21 @@ export function lentUntil(actor: Actor, subject: Subject): string | undefined {
 
 /**
  * Whether a document is exchanged with this person's devices. Notes go to their author alone, agreements and
- * shared reports also to who leads the employee later; an employee to who entered them by hand, to their manager and, once HR knows them, to HR.
+ * shared reports also to who leads the employee later; an employee to who entered them by hand, to their manager and,
+ * once HR knows them, to HR. Of who leads them somebody keeps what they alone write.
  */
 export function maySync(actor: Actor, subject: Subject): boolean {
   if (!actor.roles.has('manager') && !actor.roles.has('hr')) return false;
   if (isOwnFile(subject)) return false;
   if (subject.kind === 'employee') return mayReadEmployee(actor, subject);
-  if (subject.kind === 'absence-case') {
-    return subject.authorId === actor.memberId || leads(actor, subject.employee) || actor.roles.has('hr');
-  }
-  return subject.authorId === actor.memberId || isHandedOver(actor, subject);
+  if (subject.authorId === actor.memberId && (isOnesAlone(subject) || actor.roles.has('hr'))) return true;
+  if (subject.kind === 'absence-case') return leads(actor, subject.employee) || actor.roles.has('hr');
+  return isHandedOver(actor, subject);
+}
+
+/** In an agreement or absence case others write too, and of one's own manager that is not one's own to read. */
+function isOnesAlone({ kind, employee }: Subject): boolean {
+  return !employee.leadsActor || kind === 'conversation' || kind === 'report';
 }
 
 /**

@@ -14,8 +14,7 @@ export function subjectOf(
 ): Subject {
   const person = document.kind === 'employee' ? document : employee;
   const own = person !== undefined && isAbout(actor, vault, person);
-  const leadsActor =
-    person !== undefined && (actor.ledBy ?? []).some((leader) => isAbout(leader, vault, person));
+  const leadsActor = person?.memberIds.some((memberId) => actor.ledBy?.has(memberId)) ?? false;
   return {
     kind: document.kind,
     authorId: document.authorId,

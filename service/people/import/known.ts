@@ -7,7 +7,7 @@ import type { ReadRow } from './read-row.ts';
 
 const FIELDS = ['name', 'email', 'jobTitle', 'team', 'number', 'managerId', 'leftOn'];
 
-export type Known = { id: string; fields: Record<string, Json>; own: boolean };
+export type Known = { id: string; fields: Record<string, Json>; own: boolean; memberIds: string[] };
 
 /** Employees that HR took over: those whom managers typed in stay out of a file's reach. */
 export async function readKnown({ organisation, actor }: ServiceContext): Promise<Known[]> {
@@ -18,7 +18,12 @@ export async function readKnown({ organisation, actor }: ServiceContext): Promis
     FIELDS,
   );
   const own = ownRecords(actor, organisation.vault, rows);
-  return rows.map(({ id }) => ({ id, fields: fields.get(id) ?? {}, own: own.has(id) }));
+  return rows.map(({ id, memberIds }) => ({
+    id,
+    fields: fields.get(id) ?? {},
+    own: own.has(id),
+    memberIds,
+  }));
 }
 
 /** Whom each line is about by number, else by address. */

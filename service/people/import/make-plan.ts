@@ -7,6 +7,7 @@ import { textOf } from '../../db/organisation/read.ts';
 import { describeNamesakes } from './describe-namesakes.ts';
 import { judgeRows, type Judged } from './judge-rows.ts';
 import { readKnown, type Known } from './known.ts';
+import { refuseCircles } from './refuse-circles.ts';
 import { readRow } from './read-row.ts';
 
 export type Change = { id: string; fields: Record<string, Json>; isNew: boolean };
@@ -19,7 +20,8 @@ export async function makePlan(
   const known = await readKnown(context);
   const managers = await memberAddresses(context.databases.directory, context.organisation.id);
   const reads = rows.map((row) => readRow(row, managers));
-  const judged = judgeRows(known, rows, reads, context.actor.email);
+  const lines = judgeRows(known, rows, reads, context.actor.email);
+  const judged = await refuseCircles(context.organisation, lines, managers);
   const answer: ImportAnswer = {
     added: [],
     changed: [],

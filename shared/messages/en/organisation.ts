@@ -142,6 +142,8 @@ export const en: OrganisationMessages = {
     team: 'Team',
     number: 'Employee number',
     manager: 'Manager',
+    managerWrong:
+      'This employee leads this person, perhaps by way of others. Choose somebody else, or first give this person another manager.',
     noManager: 'Nobody yet',
     handover:
       'With another manager, agreements and shared reports move along. Notes stay with whoever wrote them.',
@@ -173,6 +175,9 @@ export const en: OrganisationMessages = {
       namesakeText:
         'Is this file about that member? Then link it, for nobody reads their own file. If it is somebody else, there is nothing to do.',
     },
+    circle: (name) => `${name} leads their own manager`,
+    circleText:
+      'Perhaps by way of others. As long as that is so, none of them gets another’s file on their device. Give one of them another manager.',
     provisional: (manager) => `Entered by ${manager}`,
     provisionalText: 'Accept this person, or link them to somebody whom you know already.',
     accept: 'Accept',
@@ -232,6 +237,8 @@ export const en: OrganisationMessages = {
       'no-name': 'no name',
       'bad-email': 'no valid work address',
       'unknown-manager': 'the manager is no member; invite them first',
+      'leads-own-manager':
+        'leads, perhaps by way of others, the manager on this line; choose another manager',
       twice: 'this person is in it twice',
       'too-long': 'a text is too long',
       'own-file': 'this is you; ask a colleague of HR',

@@ -31,6 +31,10 @@ export const problems = {
   'too-many-passkeys': { title: 'You have enough passkeys', detail: 'Remove one first.' },
   'not-found': { title: 'Not found', detail: 'It no longer exists, or you cannot see it.' },
   conflict: { title: 'This cannot be done now', detail: 'Load again: it has changed in the meantime.' },
+  'leads-own-manager': {
+    title: 'This way somebody leads their own manager',
+    detail: 'Choose somebody else, or first give that manager another manager.',
+  },
   'own-admin-role': {
     title: 'You cannot lock yourself out',
     detail: 'Ask another administrator to change your role or to remove you.',

@@ -25,6 +25,10 @@ export const en: WebMessages = {
       title: 'This cannot be done now',
       text: 'It has changed in the meantime, or something is in the way. Load the page again.',
     },
+    'leads-own-manager': {
+      title: 'This way somebody leads their own manager',
+      text: 'This employee leads, perhaps by way of others, who becomes the manager here. First give one of the two another manager, or link to somebody else.',
+    },
     'link-expired': {
       title: 'This link no longer works',
       text: 'A link is valid for a short time and works once. Ask for a new one.',

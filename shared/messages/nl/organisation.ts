@@ -142,6 +142,8 @@ export const nl = {
     team: 'Team',
     number: 'Personeelsnummer',
     manager: 'Leidinggevende',
+    managerWrong:
+      'Deze medewerker leidt deze persoon zelf, misschien via anderen. Kies iemand anders, of geef deze persoon eerst een andere leidinggevende.',
     noManager: 'Nog niemand',
     handover:
       'Bij een andere leidinggevende gaan afspraken en gedeelde verslagen mee. Notities blijven bij wie ze schreef.',
@@ -173,6 +175,9 @@ export const nl = {
       namesakeText:
         'Gaat dit dossier over dat lid? Koppel het dan, want niemand leest het eigen dossier. Is het iemand anders, dan hoef je niets te doen.',
     },
+    circle: (name: string) => `${name} leidt de eigen leidinggevende`,
+    circleText:
+      'Misschien via anderen. Zolang dat zo is, krijgt niemand van hen het dossier van een ander op het eigen apparaat. Geef een van hen een andere leidinggevende.',
     provisional: (manager: string) => `Ingevoerd door ${manager}`,
     provisionalText: 'Neem deze persoon over, of koppel aan iemand die je al kent.',
     accept: 'Neem over',
@@ -232,6 +237,8 @@ export const nl = {
       'no-name': 'geen naam',
       'bad-email': 'geen geldig werkadres',
       'unknown-manager': 'de leidinggevende is geen lid; nodig die eerst uit',
+      'leads-own-manager':
+        'leidt, misschien via anderen, de leidinggevende op deze regel; kies een andere leidinggevende',
       twice: 'deze persoon staat er twee keer in',
       'too-long': 'een tekst is te lang',
       'own-file': 'dit ben jij zelf; vraag een collega van HR',

@@ -37,6 +37,10 @@ export const problems = {
   'too-many-passkeys': { title: 'Je hebt genoeg passkeys', detail: 'Verwijder er eerst een.' },
   'not-found': { title: 'Niet gevonden', detail: 'Het bestaat niet meer, of je kunt het niet zien.' },
   conflict: { title: 'Dit kan nu niet', detail: 'Laad opnieuw: het is intussen veranderd.' },
+  'leads-own-manager': {
+    title: 'Zo leidt iemand de eigen leidinggevende',
+    detail: 'Kies iemand anders, of geef die leidinggevende eerst zelf een andere leidinggevende.',
+  },
   'own-admin-role': {
     title: 'Je kunt jezelf niet buitensluiten',
     detail: 'Vraag een andere beheerder om jouw rol te wijzigen of je te verwijderen.',

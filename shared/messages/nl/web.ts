@@ -27,6 +27,10 @@ export const nl = {
       title: 'Dit kan nu niet',
       text: 'Het is intussen veranderd, of iets staat in de weg. Laad de pagina opnieuw.',
     },
+    'leads-own-manager': {
+      title: 'Zo leidt iemand de eigen leidinggevende',
+      text: 'Deze medewerker leidt, misschien via anderen, wie hier de leidinggevende wordt. Geef eerst een van beiden een andere leidinggevende, of koppel aan iemand anders.',
+    },
     'link-expired': {
       title: 'Deze link werkt niet meer',
       text: 'Een link is kort geldig en werkt één keer. Vraag een nieuwe aan.',

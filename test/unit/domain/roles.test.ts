@@ -77,6 +77,19 @@ describe('what reaches whose devices', () => {
     expect([mark, eva].map((who) => mayWrite(who, report))).toEqual([true, false]);
   });
 
+  it('gives nobody the file of their own manager, but for HR and what only they themselves write', () => {
+    const kinds = ['employee', 'absence-case', 'agreement', 'report', 'conversation'] as const;
+    const seen = (who: Actor, authorId: string, employee: Subject['employee']) =>
+      kinds.filter((kind) =>
+        maySync(who, { kind, authorId, sharing: 'report', employee: { ...employee, leadsActor: true } }),
+      );
+    expect(seen(mark, 'eva', { managerId: 'mark' })).toEqual([]);
+    expect(seen(mark, 'mark', { managerId: 'mark' })).toEqual(['report', 'conversation']);
+    expect(seen(mark, 'mark', { provisionalFor: 'mark' })).toEqual(['report', 'conversation']);
+    expect(seen(hr, 'eva', { managerId: 'hanna' })).toEqual(['employee', 'absence-case']);
+    expect(seen(hr, 'hanna', { managerId: 'mark' })).toEqual([...kinds]);
+  });
+
   it('gives nobody the file about themselves', () => {
     const self: Subject = { ...sanne, employee: { managerId: 'hanna', own: true } };
     expect(maySync(hr, self)).toBe(false);
