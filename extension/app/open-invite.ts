@@ -4,7 +4,7 @@ import type { DeviceDatabase } from '../store/database.ts';
 import { replaceUpcoming, type UpcomingEvent } from '../store/upcoming.ts';
 import { NO_TAB, type ByHand, type TabContext } from '../recognition/context.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
-import { readInviteText } from './read-invite-text.ts';
+import { readInviteText } from '../recognition/read-invite-text.ts';
 
 /** One appointment to offer a conversation for, or a calendar whose appointments went to home. */
 export type Opened = { context: TabContext } | { added: number };

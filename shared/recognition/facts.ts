@@ -35,10 +35,16 @@ function measure({ attendees, durationMinutes }: SuggestInput): { people: number
   return { people: people > 0 ? people : 0, minutes: durationMinutes > 0 ? durationMinutes : 0 };
 }
 
+/** What calendars put before the title of an appointment that does not take place, or that somebody turned down. */
+const CALLED_OFF =
+  /^\s*(?:(?:re|fwd?|antw|doorst)\s*:\s*)*(?:geannuleerd|afgezegd|vervallen|vervalt|afgewezen|geweigerd|annulering|cancell?ed|cancellation|declined)(?:\s+(?:afspraak|vergadering|evenement|gebeurtenis|event|meeting|appointment))?\s*:/i;
+
+export const isCalledOff = ({ title }: SuggestInput): boolean => CALLED_OFF.test(title);
+
 /** Of a length and with a number of people that a conversation may have; people may be unknown. */
 export function mayBeConversation(input: SuggestInput): boolean {
   const { people, minutes } = measure(input);
-  return !input.allDay && minutes <= LONGEST && people !== 1;
+  return !isCalledOff(input) && !input.allDay && minutes <= LONGEST && people !== 1;
 }
 
 /** And no larger than a conversation about one person is. */

@@ -2,6 +2,7 @@ import { byRules, silenced } from './by-rules.ts';
 import {
   factsOf,
   hasGuests,
+  isCalledOff,
   isSmall,
   LARGEST_GROUP,
   mayBeConversation,
@@ -25,6 +26,7 @@ const CHOSEN = 1;
 /** Ranked conversation types for an appointment, best first; empty when none fits. Never throws. */
 export function suggest(input: SuggestInput): Suggestion[] {
   const { planned, earlier, employee, recurring } = input;
+  if (isCalledOff(input)) return [];
   // A first call is made once.
   const found = byWords(input).filter((s) => !(recurring && s.conversationTypeId === 'sick-report'));
   const name = typeof employee === 'string' ? employee : '';

@@ -21,6 +21,8 @@ const DATE_LINE = /^(?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?=[;:])/i;
 const NAME = /^([A-Z][A-Z0-9-]*)/i;
 const PARAM = /;([A-Z][A-Z0-9-]*)=((?:"[^"]*"|[^";:])*)/iy;
 const MAX_LINE = 100_000;
+/** Older calendars break such a value by a mark at its end, without folding. */
+const QUOTED_PRINTABLE = /^[^:\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^\n]*(?:(?<==)\n[^\n]*)*/gim;
 
 /** Lines as meant: folded ones joined, stray marks and control characters gone. */
 export function unfold(text: string): string[] {
@@ -28,6 +30,7 @@ export function unfold(text: string): string[] {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\n+[ \t]/g, '')
+    .replace(QUOTED_PRINTABLE, (lines) => lines.replaceAll('=\n', ''))
     .split('\n')
     .map((line) => line.replace(/[^\P{Cc}\t]/gu, '').slice(0, MAX_LINE));
 }
@@ -61,15 +64,40 @@ export function parseLine(line: string): ContentLine | null {
     if (range) params.set('RANGE', range.toUpperCase());
     return colon < 0 ? null : { name: name.toUpperCase(), params, value: line.slice(colon + 1).trim() };
   }
-  for (PARAM.lastIndex = at; at < line.length && line[at] === ';'; PARAM.lastIndex = at) {
+  for (PARAM.lastIndex = at; line[at] === ';'; PARAM.lastIndex = at) {
     const found = PARAM.exec(line);
-    if (!found) break;
+    if (!found) {
+      // Version 1.0 leaves out the parameter's name.
+      if (/^;QUOTED-PRINTABLE(?=[;:])/i.test(line.slice(at))) {
+        params.set('ENCODING', 'QUOTED-PRINTABLE');
+        at += ';QUOTED-PRINTABLE'.length;
+        continue;
+      }
+      break;
+    }
     params.set((found[1] ?? '').toUpperCase(), (found[2] ?? '').replace(/^"|"$/g, ''));
     at = PARAM.lastIndex;
   }
   // A parameter that nobody can read hides its line's value no longer than to the next colon.
   const colon = line.indexOf(':', at);
-  return colon < 0 ? null : { name: name.toUpperCase(), params, value: line.slice(colon + 1) };
+  if (colon < 0) return null;
+  const value = line.slice(colon + 1);
+  const quoted = /^QUOTED-PRINTABLE$/i.test(params.get('ENCODING') ?? '');
+  return { name: name.toUpperCase(), params, value: quoted ? unquote(value, params.get('CHARSET')) : value };
+}
+
+/** `Zo=C3=AB` in letters; a line break as this format escapes it. */
+function unquote(value: string, charset = 'utf-8'): string {
+  const bytes = Uint8Array.from(
+    value.replace(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    (sign) => sign.charCodeAt(0),
+  );
+  const decode = (label: string) => new TextDecoder(label, { fatal: true }).decode(bytes);
+  try {
+    return decode(charset).replace(/\r?\n/g, '\\n');
+  } catch {
+    return decode('windows-1252').replace(/\r?\n/g, '\\n');
+  }
 }
 
 /** Every component of these names, wherever it stands, in the file's order. Never throws. */

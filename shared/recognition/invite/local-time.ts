@@ -35,13 +35,16 @@ function offset(at: number, zone: string): number {
 }
 
 /**
- * The moment at which clocks in a zone show this, in milliseconds since 1970.
+ * The moment at which clocks in a zone show this, in milliseconds since 1970. What clocks show twice is the first
+ * time; what they skip is counted on from before the change, as RFC 5545 has it.
  * @param zone IANA name.
  */
 export function toUtc({ year, month, day, hour, minute, second = 0 }: ClockReading, zone: string): number {
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-  // Twice, because the first guess may lie on the other side of a clock change.
-  let guess = wall;
-  for (let i = 0; i < 2; i++) guess = wall - offset(guess, zone);
-  return guess;
+  const before = wall - offset(wall - DAY, zone);
+  const ahead = offset(before, zone);
+  const after = wall - ahead;
+  return offset(after, zone) === ahead ? after : before;
 }
+
+const DAY = 86_400_000;

@@ -1,5 +1,7 @@
-import { pickMeetingUrl } from '../meeting-address.ts';
+import { borrowsName } from '../borrowed-name.ts';
+import { pickMeetingUrl, recogniseUrl } from '../meeting-address.ts';
 import { SERVICES, type MeetingService } from '../meeting-services.ts';
+import { realHost } from '../real-host.ts';
 import { unwrapLink } from '../unwrap-link.ts';
 import { plainText, type ContentLine } from './content-lines.ts';
 
@@ -23,10 +25,23 @@ const unescapeHtml = (text: string) =>
     return ENTITIES[name?.toLowerCase() ?? ''] ?? whole;
   });
 
+/** With a scheme, or as people type it: `meet.google.com/abc-defg-hij`. */
+const ADDRESS = /https?:\/\/[^\s<>"'`\\]+|(?<![\w./:@=%-])(?:[a-z\d-]+\.){1,5}[a-z]{2,}\/[^\s<>"'`\\]+/gi;
+
 /** Addresses in a text, without the punctuation that follows them. */
-function addressesIn(text: string): string[] {
-  const found = unescapeHtml(text).match(/https?:\/\/[^\s<>"'`\\]+/gi) ?? [];
-  return found.slice(0, 100).map((address) => address.replace(/[.,;:!?*\])}]+$/, ''));
+export function addressesIn(text: string): string[] {
+  const found = unescapeHtml(text).match(ADDRESS) ?? [];
+  return found
+    .slice(0, 100)
+    .map((address) => address.replace(/[.,;:!?*\])}]+$/, ''))
+    .map((address) => (/^https?:/i.test(address) ? address : `https://${address}`));
+}
+
+/** An address that nobody knows, and that does not pass for one of a known service. */
+function isOwn(address: string): boolean {
+  if (!/^https:/i.test(address) || !URL.canParse(address)) return false;
+  const { hostname, username } = new URL(address);
+  return !username && (recogniseUrl(address).service !== 'none' || !borrowsName(realHost(hostname)));
 }
 
 /** The address at which the appointment's call is held, unwrapped; null when there is none. */
@@ -42,5 +57,5 @@ export function meetingLink(
   const written = of(WRITTEN).flatMap(addressesIn);
   const known = pickMeetingUrl([...declared, ...written], services);
   // A service that we do not know, where the calendar itself says that it is the call's address.
-  return known ?? declared.map((address) => unwrapLink(address)).find((a) => a.startsWith('https:')) ?? null;
+  return known ?? declared.map((address) => unwrapLink(address)).find(isOwn) ?? null;
 }

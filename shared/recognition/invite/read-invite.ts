@@ -64,8 +64,9 @@ export function readEntry(
   allCancelled = false,
 ): InviteEntry | null {
   const first = (wanted: string) => lines.find(({ name }) => name === wanted);
-  const start = readMoment(first('DTSTART'), zones);
-  const duration = durationOf(start, endOf(first('DTEND'), start, zones), first('DURATION')?.value);
+  const [from, to] = asDays(first('DTSTART'), first('DTEND'), first('X-MICROSOFT-CDO-ALLDAYEVENT'));
+  const start = readMoment(from, zones);
+  const duration = durationOf(start, endOf(to, start, zones), first('DURATION')?.value);
   const uid = first('UID')?.value.trim() ?? '';
   const title = plainText(first('SUMMARY')?.value ?? '').slice(0, MAX_TITLE);
   if (!start && !title && !uid) return null;
@@ -84,6 +85,17 @@ export function readEntry(
   return { event, start, duration, lines };
 }
 
+/** Exchange writes whole days as midnights in a zone, and says so beside them. */
+function asDays(
+  from: ContentLine | undefined,
+  to: ContentLine | undefined,
+  flag: ContentLine | undefined,
+): (ContentLine | undefined)[] {
+  const midnight = (line: ContentLine | undefined) => /^\d{8}T000000$/.test(line?.value ?? '');
+  const whole = /^TRUE$/i.test(flag?.value.trim() ?? '') && midnight(from) && midnight(to);
+  return [from, to].map((line) => (line && whole ? { ...line, value: line.value.slice(0, 8) } : line));
+}
+
 /** An end without a zone that anybody knows is read in the zone of the start. */
 function endOf(line: ContentLine | undefined, start: Moment | null, zones: Zones): Moment | null {
   const end = readMoment(line, zones);
@@ -100,9 +112,19 @@ function durationOf(start: Moment | null, end: Moment | null, written: string | 
     [];
   if (sign === '-') return shortest;
   const of = (text: string | undefined, unit: number) => Number(text ?? 0) * unit;
-  const length =
-    of(weeks, 168 * HOUR) + of(days, 24 * HOUR) + of(hours, HOUR) + of(minutes, 60_000) + of(seconds, 1000);
+  const clock = of(hours, HOUR) + of(minutes, 60_000) + of(seconds, 1000);
+  const length = daysLater(start, Number(weeks ?? 0) * 7 + Number(days ?? 0)) + clock;
   return Math.min(LONGEST, Math.max(shortest, length));
+}
+
+/** A day later the clock shows the same, which is 23 or 25 hours where clocks change. */
+function daysLater(start: Moment | null, days: number): number {
+  const plain = days * 24 * HOUR;
+  if (!start || plain > LONGEST) return plain;
+  const { year, month, day } = start.local;
+  const date = new Date(Date.UTC(year, month - 1, day) + plain);
+  const to = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return momentAt({ ...start.local, ...to }, start).at - start.at;
 }
 
 /** People's addresses; rooms and equipment are no people. */
@@ -116,7 +138,16 @@ function attendees(lines: readonly ContentLine[]): string[] {
 
 function mailbox(line: ContentLine | undefined): string | null {
   const candidates = [line?.value, line?.params.get('EMAIL')].map(
-    (text) => /(?:mailto:)?\s*([^\s<>:"]+@[^\s<>:"]+)/i.exec(text ?? '')?.[1],
+    (text) => /(?:mailto:)?\s*([^\s<>:"]+@[^\s<>:"]+)/i.exec(decoded(text ?? ''))?.[1],
   );
   return candidates.find(Boolean)?.slice(0, 320) ?? null;
+}
+
+/** In a `mailto:` signs may be written by their number: `jan%40voorbeeld.nl`. */
+function decoded(address: string): string {
+  try {
+    return /^\s*mailto:/i.test(address) ? decodeURIComponent(address) : address;
+  } catch {
+    return address;
+  }
 }

@@ -41,8 +41,8 @@ function isIana(name: string): boolean {
   return known;
 }
 
-/** `/mozilla.org/20050126_1/Europe/Berlin` means Europe/Berlin. */
-const ianaTail = (tzid: string) => tzid.split('/').filter(Boolean).slice(-2).join('/');
+/** `/mozilla.org/20050126_1/Europe/Berlin` means Europe/Berlin; some zones have three parts. */
+const ianaTail = (tzid: string, parts: number) => tzid.split('/').filter(Boolean).slice(-parts).join('/');
 
 /** The zones of one file. */
 export class Zones {
@@ -70,7 +70,8 @@ export class Zones {
 
   #work(tzid: string, wanted: string): Zone | null {
     if (UTC_NAMES.has(wanted)) return inZone('UTC');
-    for (const name of [tzid, ianaTail(tzid)]) if (name && isIana(name)) return inZone(name);
+    for (const name of [tzid, ianaTail(tzid, 3), ianaTail(tzid, 2)])
+      if (name && isIana(name)) return inZone(name);
     const table = this.#embedded.get(wanted);
     const embedded = table && fromTable(table);
     if (embedded) return embedded;

@@ -76,6 +76,11 @@ describe('readInvite', () => {
       '2026-07-01T12:00:00Z',
       '2026-07-01T13:00:00Z',
     ],
+    [
+      'a zone of three parts behind its vendor',
+      ['DTSTART;TZID=/vendor.org/America/Argentina/Buenos_Aires:20260701T140000'],
+      '2026-07-01T17:00:00Z',
+    ],
     ['no seconds', ['DTSTART;TZID=Europe/Amsterdam:20260701T1400'], '2026-07-01T12:00:00Z'],
     ['no such day', ['DTSTART:20260231T100000Z'], null, null],
   ])('%s', (_name, lines, start, end = start) => {
@@ -116,9 +121,55 @@ describe('readInvite', () => {
       'https://beeld.voorbeeld.test/kamer',
     ],
     ['no look-alike', 'LOCATION:https://meet.google.com.voorbeeld.test/abc-defg-hij', null],
+    ['no look-alike, though declared', 'CONFERENCE:https://zoom.voorbeeld.test/kamer', null],
+    [
+      'typed without its scheme',
+      'LOCATION:Online\\, meet.google.com/abc-defg-hij',
+      'https://meet.google.com/abc-defg-hij',
+    ],
+    ['no part of another address', 'LOCATION:https://voorbeeld.test/meet.google.com/abc-defg-hij', null],
+    [
+      'in quoted-printable',
+      'DESCRIPTION;ENCODING=QUOTED-PRINTABLE:Via https://zoom.us/j/91234567890?pwd=3Da=0D=0Aof bel',
+      'https://zoom.us/j/91234567890?pwd=a',
+    ],
     ['no phone number', 'CONFERENCE:tel:+31201234567', null],
   ])('the call: %s', (_name, line, expected) => {
     expect(event('DTSTART:20261124T130000Z', line)?.meetingUrl).toBe(expected);
+  });
+
+  test.each([
+    ['SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Gesprek met Zo=C3=AB', 'Gesprek met Zoë'],
+    ['SUMMARY;QUOTED-PRINTABLE:Gesprek met Zo=EB', 'Gesprek met Zoë'],
+    ['SUMMARY;ENCODING=QUOTED-PRINTABLE:Voort=\r\ngang=\r\nsgesprek', 'Voortgangsgesprek'],
+    ['SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=nergens:Gesprek', 'Gesprek'],
+  ])('a title as older calendars write it: %s', (line, title) => {
+    expect(event(line, 'DTSTART:20261124T130000Z')?.title).toBe(title);
+  });
+
+  test('addresses of people may have signs written by number', () => {
+    expect(
+      event('ORGANIZER:mailto:jan%40voorbeeld.test', 'ATTENDEE:mailto:noor%2Bwerk@voorbeeld.test'),
+    ).toMatchObject({ organizer: 'jan@voorbeeld.test', attendees: ['noor+werk@voorbeeld.test'] });
+    expect(event('ORGANIZER:mailto:100%jan@voorbeeld.test')?.organizer).toBe('100%jan@voorbeeld.test');
+  });
+
+  test.each([
+    ['shown twice', '20261025T023000', 'PT30M', '2026-10-25T00:30:00Z', '2026-10-25T01:00:00Z'],
+    ['never shown', '20260329T023000', 'PT30M', '2026-03-29T01:30:00Z', '2026-03-29T02:00:00Z'],
+    ['a day before', '20261024T140000', 'P1D', '2026-10-24T12:00:00Z', '2026-10-25T13:00:00Z'],
+    ['half a day before', '20260328T140000', 'P1DT1H', '2026-03-28T13:00:00Z', '2026-03-29T13:00:00Z'],
+  ])('where clocks change: %s', (_name, time, duration, start, end) => {
+    const read = event(`DTSTART;TZID=Europe/Amsterdam:${time}`, `DURATION:${duration}`);
+    expect(read).toMatchObject({ start, end });
+  });
+
+  test('whole days that Exchange writes as midnights', () => {
+    const zone = 'TZID=W. Europe Standard Time';
+    const days = [`DTSTART;${zone}:20261201T000000`, `DTEND;${zone}:20261204T000000`];
+    const whole = { start: '2026-12-01', end: '2026-12-04', allDay: true };
+    expect(event(...days, 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE')).toMatchObject(whole);
+    expect(event(...days, 'X-MICROSOFT-CDO-ALLDAYEVENT:FALSE')?.allDay).toBe(false);
   });
 
   test('what breaks a line breaks nothing else', () => {

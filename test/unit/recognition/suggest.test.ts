@@ -98,6 +98,18 @@ describe('suggest', () => {
     expect(firstChoice(gesprek({ title: 'Verzuimgesprek Noor', earlier: person }))).toBe('absence-guidance');
   });
 
+  test.each([
+    'Geannuleerd: Verzuimgesprek Sanne',
+    'Geannuleerd evenement: Gesprek',
+    'FW: Canceled: Return to work Sanne',
+    'Afgewezen: Verzuimgesprek Sanne',
+    'Declined: Meeting',
+  ])('“%s” is offered nothing, whatever else speaks for it', (title) => {
+    const input = { title, attendees: 2, durationMinutes: 45, employee: 'Sanne Visser', caseDay: 40 };
+    expect(suggest({ ...input, earlier: { series: 'absence-guidance' } })).toEqual([]);
+    expect(worthOffering(input)).toBe(false);
+  });
+
   test('a first call does not repeat', () => {
     expect(firstChoice(gesprek({ title: 'Ziekmelding Noor', recurring: true }))).not.toBe('sick-report');
   });
