@@ -60,7 +60,7 @@ function appointment(site: CalendarSite, raw: RawEvent, place: Place): ReadEvent
   const when =
     whenFromFields(raw, place) ||
     whenFromText(raw, place) ||
-    (label?.when && resolveWhen(label.when, place, raw.dateKey ? readDateKey(raw.dateKey) : null)) ||
+    (label?.when && resolveWhen(label.when, place, dayOfColumn(raw, label.when))) ||
     (start ? { start, end: null, allDay: !start.includes('T') } : null);
   return {
     title,
@@ -73,6 +73,10 @@ function appointment(site: CalendarSite, raw: RawEvent, place: Place): ReadEvent
     links: raw.links,
   };
 }
+
+/** A whole day may have begun in an earlier column than the one in which it is drawn. */
+const dayOfColumn = ({ dateKey }: RawEvent, { allDay }: WhenParts): Day | null =>
+  dateKey && !allDay ? readDateKey(dateKey) : null;
 
 function readId(raw = '', encoded = false): { id: string | null; start?: string } {
   return (encoded ? readGoogleEventId(raw) : { id: raw || null }) ?? { id: null };

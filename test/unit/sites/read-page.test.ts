@@ -52,6 +52,14 @@ describe('calendars', () => {
     ]);
   });
 
+  test('Google Calendar: a whole day whose date cannot be read is not that of its column', () => {
+    const foreign = page('google-calendar-grid').replaceAll('november', 'listopada');
+    const [timed, , whole] =
+      read('https://calendar.google.com/calendar/u/0/r/week', foreign, true)?.events ?? [];
+    expect(timed).toMatchObject({ title: 'Voortgangsgesprek Noor', start: '2026-11-24T13:00:00Z' });
+    expect(whole).toMatchObject({ title: 'Kantoor dicht', start: null, end: null });
+  });
+
   test('Google Calendar: the grid, on request only', () => {
     const url = 'https://calendar.google.com/calendar/u/0/r/week';
     expect(read(url, page('google-calendar-grid'))?.events).toEqual([]);
