@@ -1,5 +1,6 @@
 import type { EmployeeForm } from '../../shared/contracts/employees.ts';
 import { newId } from '../../shared/domain/ids.ts';
+import { nameKey } from '../../shared/domain/names.ts';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { memberNames, membersByAddress } from '../db/directory/names.ts';
 import { ServiceError } from '../errors.ts';
@@ -7,12 +8,13 @@ import { writeDocuments } from '../sync/write.ts';
 import { checkCircle } from './circle.ts';
 import { getEmployee } from './get-employee.ts';
 
-/** Adds an employee by hand. */
+/** Adds an employee by hand. Somebody of one's own name may be oneself, which a colleague is to tell. */
 export async function addEmployee(
   context: ServiceContext,
   form: EmployeeForm,
 ): Promise<{ employeeId: string }> {
   requireRole(context, 'hr');
+  if (nameKey(form.name) === nameKey(context.name)) throw new ServiceError('not-allowed');
   await checkManager(context, form.managerId);
   const employeeId = newId();
   await checkPlace(context, { ...form, id: employeeId, memberIds: [] });

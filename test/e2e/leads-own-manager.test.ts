@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
+import { chooseManager, openHr, optionOf } from './support/hr.ts';
 import { expectGoodScreens } from './support/look.ts';
 import { MEMBERS } from './support/service.ts';
-import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, type } from './support/ui.ts';
 
@@ -16,29 +16,18 @@ describe.each(BROWSERS_FOR_SCREENS)('somebody would lead their own manager, in %
   afterAll(() => rmSync(folder, { recursive: true }));
 
   useStage(
-    async ({ service, device }) => {
-      hr = await openConsole(await device.browser.createBrowserContext(), service, MEMBERS.hanna.email);
+    async (stage) => {
+      hr = await openHr(stage);
       await click(hr, 'link', 'Mensen');
     },
     { browser },
   );
 
-  async function choose(label: string, member: string): Promise<void> {
-    const select = await find(hr, 'combobox', label);
-    await hr.waitForSelector(`option::-p-text(${member})`);
-    const value = await select.$$eval(
-      'option',
-      (options, wanted) => options.find((option) => option.textContent === wanted)?.value ?? '',
-      member,
-    );
-    await select.select(value);
-  }
-
   async function fillIn(name: string, email: string, manager: string): Promise<void> {
     await click(hr, 'link', 'Voeg iemand toe');
     await type(hr, 'Naam', name);
     if (email) await type(hr, 'Werkadres', email);
-    await choose('Leidinggevende', manager);
+    await chooseManager(hr, manager);
     await click(hr, 'button', 'Bewaar');
   }
 
@@ -81,7 +70,8 @@ describe.each(BROWSERS_FOR_SCREENS)('somebody would lead their own manager, in %
     await fillIn('L. Visser', '', MEMBERS.mark.name);
     await find(hr, 'heading', 'L. Visser');
     await click(hr, 'link', 'Wijzig');
-    await choose('Dit is het dossier van', MEMBERS.lotte.name);
+    const about = await find(hr, 'combobox', 'Dit is het dossier van');
+    await about.select(await optionOf(hr, MEMBERS.lotte.name));
     await click(hr, 'button', 'Koppel');
     await sees(hr, `${MEMBERS.lotte.name} leest dit dossier niet meer.`);
     await click(hr, 'link', 'Annuleer');

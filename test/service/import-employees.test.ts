@@ -190,6 +190,24 @@ describe('from a file, somebody of a name that is known', () => {
     }
   });
 
+  test('nobody reads in somebody of their own name, under another number neither; a colleague does', async () => {
+    const { name, email } = await service.member('Zoe Zwart', ['hr']);
+    const other = await openSession(service, email);
+    const read = async (more: Partial<ImportRow>, by = other) => {
+      const rows = [{ name: 'Zwart, Zoë', number: '402', ...more }];
+      const answer = await postJson(service, '/api/employees/import', { rows, apply: true }, by.headers);
+      return (await answer.json()) as ImportAnswer;
+    };
+    const refused = { added: [], changed: [], errors: [{ row: 1, error: 'own-name' }] };
+    expect(await read({})).toMatchObject(refused);
+    await byHand({ name, email, number: '401' });
+    expect(await read({})).toMatchObject(refused);
+    expect(await read({ person: 'another', email: 'zoe.zwart@elders.nl' })).toMatchObject(refused);
+    expect(await read({}, hr)).toMatchObject({ added: ['Zwart, Zoë'], errors: [] });
+    // Who is known by number is somebody already, of whom HR says above the record whether it is a member's.
+    expect(await read({ team: 'Verkoop' })).toMatchObject({ changed: [{ fields: ['team'] }], errors: [] });
+  });
+
   test('of somebody whose data may not be used only the name is shown', async () => {
     const id = await byHand({ name: 'Gijs Postma', team: 'Verkoop' });
     const request = { kind: 'restriction', receivedOn: '2026-11-02', note: 'Niet gebruiken.' };

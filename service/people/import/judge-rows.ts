@@ -1,4 +1,5 @@
 import type { ImportError, ImportRow } from '../../../shared/contracts/employees.ts';
+import { nameKey } from '../../../shared/domain/names.ts';
 import { textOf } from '../../db/organisation/read.ts';
 import { findNamesakes, matchRows, type Known } from './known.ts';
 import type { ReadRow } from './read-row.ts';
@@ -14,8 +15,16 @@ export type Judged = {
   error: ImportError | undefined;
 };
 
-/** Whom each line is about, or why it is not read in. `ownAddress` is of who reads the file. */
-export function judgeRows(known: Known[], rows: ImportRow[], reads: ReadRow[], ownAddress: string): Judged[] {
+/** Whom each line is about, or why it is not read in. `reader` is who reads the file. */
+export function judgeRows(
+  known: Known[],
+  rows: ImportRow[],
+  reads: ReadRow[],
+  reader: { email: string; name: string },
+): Judged[] {
+  const ownNames = new Set(
+    [reader.name, ...known.flatMap(({ own, fields }) => (own ? textOf(fields, 'name') : []))].map(nameKey),
+  );
   const matched = matchRows(known, reads);
   const namesakesOf = findNamesakes(known, matched);
   const keys = new Set<string>();
@@ -25,13 +34,16 @@ export function judgeRows(known: Known[], rows: ImportRow[], reads: ReadRow[], o
     const namesakes = matched[index] ? [] : namesakesOf(read);
     const person = matched[index] ?? namesakes.find(({ id }) => id === chosen);
     const email = textOf(fields, 'email');
-    const key = person?.id ?? (textOf(fields, 'number') || email || textOf(fields, 'name').toLowerCase());
+    const name = textOf(fields, 'name');
+    const isNew = !person && (namesakes.length === 0 || chosen === 'another');
+    const key = person?.id ?? (textOf(fields, 'number') || email || name.toLowerCase());
     const error =
       read.error ??
       (keys.has(key) ? 'twice' : undefined) ??
-      (person?.own || email === ownAddress.toLowerCase() ? 'own-file' : undefined) ??
-      // One's own record is not there to choose, and a second one beside it would be read by who it is about.
-      (namesakes.some(({ own }) => own) ? 'own-name' : undefined) ??
+      (person?.own || email === reader.email.toLowerCase() ? 'own-file' : undefined) ??
+      // One's own record is not there to choose, and a second one, under another number too, would be read by who it
+      // is about.
+      (namesakes.some(({ own }) => own) || (isNew && ownNames.has(nameKey(name))) ? 'own-name' : undefined) ??
       (chosen && chosen !== 'another' && !person && namesakes.length === 0 ? 'gone' : undefined);
     const open = !error && !person && namesakes.length > 0 && chosen !== 'another';
     if (!error && !open) keys.add(key);

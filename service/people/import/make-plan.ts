@@ -20,7 +20,7 @@ export async function makePlan(
   const known = await readKnown(context);
   const managers = await memberAddresses(context.databases.directory, context.organisation.id);
   const reads = rows.map((row) => readRow(row, managers));
-  const lines = judgeRows(known, rows, reads, context.actor.email);
+  const lines = judgeRows(known, rows, reads, { email: context.actor.email, name: context.name });
   const judged = await refuseCircles(context.organisation, lines, managers);
   const answer: ImportAnswer = {
     added: [],

@@ -3,6 +3,7 @@ import { openDatabases } from '../../../service/db/databases.ts';
 import { parseEnv } from '../../../service/env.ts';
 import type { PersonDetail } from '../../../shared/contracts/console.ts';
 import { newId } from '../../../shared/domain/ids.ts';
+import { employeeForm } from '../../service/support/people.ts';
 import { PLACES, startOwnFileStage, type OwnFileStage, type Person } from './stage.ts';
 
 describe.each(PLACES)('nobody reads their own file that is known to be theirs, %s', (_, startPlace) => {
@@ -48,6 +49,8 @@ describe.each(PLACES)('nobody reads their own file that is known to be theirs, %
       const zoe = await on.person('Zoe Zwart', 'hr');
       const id = await on.add(yara, { name: zoe.name.replace('e', 'ë').toUpperCase() });
       const other = await on.add(yara, { name: 'Zoë Zomer' });
+      const own = employeeForm({ name: zoe.name, number: '12' });
+      expect((await on.post('/api/employees', own, zoe)).status).toBe(403);
       const namesake = async (by: Person, of: string) =>
         ((await (await on.get(`/api/people/${of}`, by)).json()) as PersonDetail).namesake;
       expect(await namesake(yara, id)).toBe(true);
