@@ -32,6 +32,8 @@ export const AuditPage = z.object({
   /** To be passed as `before` for the following page. */
   next: z.nullable(z.int()),
   total: z.int(),
+  /** Entries about the reader's own file are left out, and not counted. */
+  withoutOwn: z.boolean(),
   /** For the filter: who occurs in the log. */
   actors: z.array(z.object({ id: z.string(), name: z.string() })),
 });

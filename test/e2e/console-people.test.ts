@@ -5,7 +5,7 @@ import { chooseManager, openHr, optionOf } from './support/hr.ts';
 import { expectGoodScreens } from './support/look.ts';
 import { MEMBERS } from './support/service.ts';
 import { useStage } from './support/stage.ts';
-import { click, find, sees, type } from './support/ui.ts';
+import { click, fill, find, sees, type } from './support/ui.ts';
 
 describe.each(BROWSERS_FOR_SCREENS)('the people in the console, in %s', (browser) => {
   let hr: Page;
@@ -73,5 +73,26 @@ describe.each(BROWSERS_FOR_SCREENS)('the people in the console, in %s', (browser
     await click(hr, 'link', 'Annuleer');
     await find(hr, 'link', 'Wijzig');
     expect(await hr.content()).not.toContain('Er is ook een lid');
+  });
+
+  test('the log leaves out what is about the reader’s own file, and says so', async () => {
+    await click(hr, 'link', 'Alle mensen');
+    await click(hr, 'link', 'Voeg iemand toe');
+    await type(hr, 'Naam', MEMBERS.hanna.name);
+    await click(hr, 'button', 'Bewaar');
+    await sees(hr, 'Je eigen dossier kun je niet aanmaken of wijzigen. Vraag een collega van HR.');
+    await fill(hr, 'textbox', 'Naam', 'H. S.');
+    await click(hr, 'button', 'Bewaar');
+    await find(hr, 'heading', 'H. S.');
+    await click(hr, 'link', 'Wijzig');
+    await (
+      await find(hr, 'combobox', 'Dit is het dossier van')
+    ).select(await optionOf(hr, MEMBERS.hanna.name));
+    await click(hr, 'button', 'Koppel');
+    await sees(hr, '2 medewerkers');
+    await click(hr, 'link', 'Privacy');
+    await click(hr, 'link', 'Logboek');
+    await sees(hr, 'Regels over je eigen dossier staan hier niet bij; een collega ziet ze wel.');
+    await expectGoodScreens(hr, 'audit-own');
   });
 });

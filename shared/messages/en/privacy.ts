@@ -34,6 +34,7 @@ export const en: PrivacyMessages = {
     clear: 'Clear filters',
     results: (shown, total) =>
       shown === total ? (total === 1 ? '1 entry' : `${total} entries`) : `${shown} of ${total} entries`,
+    withoutOwn: 'Lines about your own file are left out; a colleague does see them.',
     more: 'More entries',
     none: 'No entries found',
     noneText: 'Clear a filter.',

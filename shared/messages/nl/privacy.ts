@@ -32,6 +32,7 @@ export const nl = {
     clear: 'Wis filters',
     results: (shown: number, total: number) =>
       shown === total ? (total === 1 ? '1 regel' : `${total} regels`) : `${shown} van ${total} regels`,
+    withoutOwn: 'Regels over je eigen dossier staan hier niet bij; een collega ziet ze wel.',
     more: 'Meer regels',
     none: 'Geen regels gevonden',
     noneText: 'Wis een filter.',

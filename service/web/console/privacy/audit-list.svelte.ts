@@ -7,6 +7,7 @@ import { Remote } from '../../parts/remote.svelte.ts';
 export class AuditLog {
   entries: readonly AuditEntry[] | undefined = $state.raw();
   total = $state(0);
+  withoutOwn = $state(false);
   actors: AuditPage['actors'] = $state.raw([]);
   next: number | null = $state(null);
   readonly page: Remote<AuditPage>;
@@ -33,6 +34,7 @@ export class AuditLog {
     if (!value || failure || filter !== this.#filter) return;
     this.entries = [...known, ...value.entries];
     this.total = value.total;
+    this.withoutOwn = value.withoutOwn;
     this.actors = value.actors;
     this.next = value.next;
   }
