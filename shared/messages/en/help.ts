@@ -20,7 +20,7 @@ export const en: HelpMessages = {
   singleHint: 'Turn them off if you use voice control.',
   where: 'Where are your notes?',
   whereText:
-    'Everything you type is on this device at once. With an account it also goes, encrypted, to your organisation, so that you can continue on another device. Your preparation always stays here.',
+    'Everything you type is on this device at once. With an account it also goes, encrypted, to your organisation, so that you can continue on another device. Your preparation always stays here, and so does a form that is not done yet.',
   close: 'Close',
   conversationKeys: {
     'j k': 'next, previous point',

@@ -19,7 +19,7 @@ export const nl = {
   singleHint: 'Zet ze uit als je spraakbesturing gebruikt.',
   where: 'Waar staan je notities?',
   whereText:
-    'Alles wat je typt staat meteen op dit apparaat. Met een account gaat het ook versleuteld naar je organisatie, zodat je op een ander apparaat verder kunt. Je voorbereiding blijft altijd hier.',
+    'Alles wat je typt staat meteen op dit apparaat. Met een account gaat het ook versleuteld naar je organisatie, zodat je op een ander apparaat verder kunt. Je voorbereiding blijft altijd hier, en een formulier dat nog niet af is ook.',
   close: 'Sluiten',
   conversationKeys: {
     'j k': 'volgend, vorig punt',
