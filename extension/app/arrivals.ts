@@ -69,15 +69,15 @@ export class Arrivals {
   #look(): void {
     const heading = this.#root.querySelector(HEADING) ?? this.#root.querySelector('h1') ?? undefined;
     // A first frame is no screen yet.
-    if (!heading || heading === this.#leaving || heading.closest('[aria-hidden="true"]')) return;
+    if (!heading || heading === this.#leaving || heading.closest('[aria-busy="true"]')) return;
     if (heading !== this.#heading) {
       if (this.#heading && nothingHasFocus() && heading instanceof HTMLElement) heading.focus();
       this.#heading = heading;
     }
     if (this.#patience === undefined || this.#root.querySelector('[aria-busy="true"]')) return;
-    void this.#typed.land();
-    if (this.#wanted && !this.#isBackAt(this.#wanted, heading)) return;
-    this.stay();
+    if (!this.#wanted || this.#isBackAt(this.#wanted, heading)) this.stay();
+    // Where one was comes later, or not at all: the screen hears keys meanwhile.
+    else void this.#typed.land();
   }
 
   /** Nobody who has gone on meanwhile is fetched back. */

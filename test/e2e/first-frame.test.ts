@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { violationsOn } from './support/axe.ts';
 import { BROWSERS_FOR_SCREENS, launch, type TestBrowser } from './support/browser.ts';
 import { openExtensionPage, openPanelTab, untilReloaded } from './support/panel.ts';
 import { openSettings } from './support/lock.ts';
@@ -49,6 +50,16 @@ describe.each(BROWSERS_FOR_SCREENS)('home before the database is open, in %s', (
     expect(await has(panel, 'heading', 'Ziekmelding')).toBe(false);
     await open();
     expect(await find(panel, 'heading', 'Ziekmelding')).toBeTruthy();
+  });
+
+  test('it can be seen and reached by all, and says that more is to come', async () => {
+    expect(await violationsOn(panel)).toEqual([]);
+    expect(await panel.$eval('main', (main) => main.closest('[aria-busy="true"]') !== null)).toBe(true);
+    await panel.focus(START);
+    await panel.keyboard.press('Enter');
+    await open();
+    expect(await panel.waitForSelector('.types')).toBeTruthy();
+    expect(await panel.$('[aria-busy="true"]')).toBeNull();
   });
 
   test('a key that is pressed there is heard', async () => {
