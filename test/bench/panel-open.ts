@@ -55,9 +55,9 @@ function pressAndMark(selector: string) {
 }
 
 /**
- * Time to the first usable frame of the panel with ten thousand notes stored: the ways to begin are there and a press
- * is taken. What it leads to may still be on its way then; so the second figure is of somebody who presses in that
- * very frame, until a name can be typed. Held against an empty Svelte panel of the same extension in the same run.
+ * Time to the first usable frame of the panel with ten thousand notes stored: the ways to begin are there for eye, ear
+ * and keyboard, and a press is taken. What it leads to may still be on its way then; so the second figure is of
+ * somebody who presses in that very frame, until a name can be typed. Held against an empty Svelte panel of the same extension in the same run.
  */
 export default async function panelOpen(): Promise<Figure[]> {
   await buildWithEmptyPanel();
