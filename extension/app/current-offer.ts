@@ -2,10 +2,9 @@ import { ANSWER, ITEM_NOTE } from '../../shared/domain/documents.ts';
 import { isEmpty } from '../../shared/domain/report.ts';
 import type { Offer, OfferedType, Start } from '../features/home/offer.ts';
 import type { DeviceDatabase } from '../store/database.ts';
-import { putSetting } from '../store/settings.ts';
 import { readCatalogue } from '../store/templates.ts';
 import { writeFields } from '../store/write.ts';
-import { startOrContinue } from './starting.ts';
+import { rememberChoice, startOrContinue } from './starting.ts';
 
 /** How far the best suggestion must be ahead to open without asking. */
 const CLEAR_LEAD = 0.1;
@@ -62,7 +61,8 @@ export async function chooseAlternative(
   const type = (await readCatalogue(db)).find(({ id }) => id === start.typeId);
   if (!type) throw new Error(`No conversation type "${start.typeId}".`);
   if (await hasContent(db, conversationId)) return startOrContinue(db, start);
-  for (const key of start.remember ?? []) await putSetting(db, `choice:${key}`, type.id);
+  const { person, remember } = start;
+  if (remember && person.id) await rememberChoice(db, type.id, [...remember, `person:${person.id}`]);
   await writeFields(db, 'conversation', conversationId, {
     typeId: type.id,
     typeVersion: type.version,

@@ -62,7 +62,6 @@ export async function makeOffer(
     },
   };
   const types = rules.suggest(input).map(toOfferedType);
-  const choiceKeys = [series, person].filter((key) => key !== undefined);
   if (types.length === 0 && !rules.worthOffering(input)) return;
   const start = !event.allDay && event.start ? event.start : undefined;
   const best = types[0];
@@ -80,7 +79,7 @@ export async function makeOffer(
     guests: people.length === 0 ? guests.map((email) => ({ name: nameFromAddress(email), email })) : [],
     types,
     ...(existing && { existing: { id: existing.id, status: existing.fields.status } }),
-    ...(choiceKeys.length && { choiceKeys }),
+    choiceKeys: series ? [series] : [],
   };
 }
 

@@ -28,6 +28,15 @@ export async function findConversation(
   });
 }
 
+/** Keeps which type was chosen, for the series and for whom it was chosen with, who need not be whom we thought of. */
+export async function rememberChoice(
+  db: DeviceDatabase,
+  typeId: string,
+  keys: readonly string[],
+): Promise<void> {
+  for (const key of keys) await putSetting(db, `choice:${key}`, typeId);
+}
+
 /** Starts a conversation, or continues the one that is there, with someone new added first. Answers its id. */
 export async function startOrContinue(db: DeviceDatabase, start: Start): Promise<string> {
   const type = (await readCatalogue(db)).find(({ id }) => id === start.typeId);
@@ -37,7 +46,7 @@ export async function startOrContinue(db: DeviceDatabase, start: Start): Promise
     const employeeId =
       person.id ??
       (await addEmployee(db, { name: person.name, ...(person.email && { email: person.email }) }));
-    for (const key of remember ?? []) await putSetting(db, `choice:${key}`, type.id);
+    if (remember) await rememberChoice(db, type.id, [...remember, `person:${employeeId}`]);
     const existing = await findConversation(db, { employeeId, typeId: type.id, plannedStart });
     if (existing) return existing.id;
     return startConversation(db, {

@@ -5,11 +5,11 @@ import { drop, paste } from './support/by-hand.ts';
 import { NOTE } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
-import { openPanelTab, openSidePanelOf } from './support/panel.ts';
+import { openExtensionPage, openPanelTab, openSidePanelOf } from './support/panel.ts';
 import { CALENDAR_URL, callPage, calendarToday, meetUrl } from './support/site-pages.ts';
 import { untilNoPill } from './support/pill.ts';
 import { useStage } from './support/stage.ts';
-import { click, find, listenFor, sees, type, valueOf } from './support/ui.ts';
+import { byText, click, find, listenFor, sees, type, valueOf } from './support/ui.ts';
 
 const NOORS = 'abc-defg-hij';
 const TOMS = 'klm-nopq-rst';
@@ -79,7 +79,7 @@ describe.each(BROWSERS_FOR_SCREENS)('calls in two windows, in %s', (browser) => 
 
 describe.each(BROWSERS_FOR_SCREENS)('what comes in by hand, in %s', (browser) => {
   let panel: Page;
-  useStage(
+  const stage = useStage(
     async ({ device }) => {
       panel = await openPanelTab(device);
       await find(panel, 'button', 'Uitnodiging plakken of openen');
@@ -137,6 +137,30 @@ describe.each(BROWSERS_FOR_SCREENS)('what comes in by hand, in %s', (browser) =>
     await paste(panel, file(event('vijf', 'Terugkeergesprek Ilias', inDays(1))));
     await sees(panel, 'Werkhervattingsgesprek met …');
     await sees(panel, 'Uit de tekst die je plakte');
+  });
+
+  test('what was chosen for someone comes first under the next title that tells nothing, until it is forgotten', async () => {
+    const invite = (at: string) => `Gesprek, lotte@voorbeeld.test, ${at}`;
+    await paste(panel, invite('10:00 - 10:45'));
+    await sees(panel, 'De titel van de afspraak zegt het niet');
+    await click(panel, 'button', 'Preventief gesprek');
+    await click(panel, 'button', 'Voeg Lotte toe');
+    await find(panel, 'heading', 'Lotte');
+    await click(panel, 'button', 'Terug naar het begin');
+    await find(panel, 'button', 'Uitnodiging plakken of openen');
+    await paste(panel, invite('11:00 - 11:45'));
+    await sees(panel, 'Preventief gesprek met Lotte');
+    await byText(panel, 'Waarom dit?').click();
+    await sees(panel, 'Je koos dit eerder voor Lotte.');
+    await expectGoodScreen(panel, 'invite-remembered');
+    const options = await openExtensionPage(stage.device, 'options.html');
+    await sees(options, 'We onthouden 1 keuze van een gesprekssoort, alleen op dit apparaat.');
+    await click(options, 'button', 'Vergeet mijn keuzes');
+    await sees(options, 'Er is nog niets onthouden.');
+    await options.close();
+    await panel.bringToFront();
+    await paste(panel, invite('12:00 - 12:45'));
+    await sees(panel, 'Welk gesprek voer je met Lotte?');
   });
 
   test('a calendar, then one appointment: what was added is said once', async () => {

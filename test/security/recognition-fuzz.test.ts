@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { readInviteText } from '../../extension/recognition/read-invite-text.ts';
 import { allSites } from '../../extension/sites/all.ts';
 import type { Site } from '../../extension/sites/define-site.ts';
 import { readPage } from '../../extension/sites/reader.ts';
@@ -138,9 +139,10 @@ const line = fc.oneof(
   fc
     .tuple(
       fc.constantFrom('SUMMARY', 'LOCATION', 'DESCRIPTION', 'ATTENDEE', 'ORGANIZER', 'CONFERENCE', 'STATUS'),
-      words,
+      fc.constantFrom('', ';ENCODING=QUOTED-PRINTABLE', ';QUOTED-PRINTABLE;CHARSET=X'),
+      fc.oneof(words, fc.constantFrom('=C3=', '=\r\n', 'mailto:%E0%A4%A@x', 'xn--a.test/call/abcdefgh')),
     )
-    .map(([name, value]) => `${name}:${value}`),
+    .map(([name, params, value]) => `${name}${params}:${value}`),
   words,
 );
 
@@ -209,6 +211,41 @@ test('invitations', limits, async () => {
       }
       const from = Date.UTC(2026, 10, 24);
       await expandCalendar(ics, { from, to: from + 14 * 86_400_000 });
+    }),
+    { numRuns: CASES },
+  );
+});
+
+const pasted = fc.oneof(
+  words,
+  fc
+    .tuple(
+      fc.constantFrom('', 'Wanneer: ', 'When: ', 'Onderwerp: ', 'Einde: ', 'Tijdzone: ', 'Van: '),
+      fc.oneof(
+        words,
+        fc.constantFrom(
+          'dinsdag 24 november 2026 14:00 - 14:45 (CET)',
+          '24/11/2026 25:00',
+          '31-02-2026, 14:00 | 1-1-0001 @ 2pm',
+          'Europe/Amsterdam',
+          'jan@voorbeeld.test, https://meet.google.com/abc-defg-hij',
+          'https://xn--a.test/call/abcdefgh',
+        ),
+      ),
+    )
+    .map((both) => both.join('')),
+);
+
+test('pasted texts', limits, () => {
+  fc.assert(
+    fc.property(fc.array(pasted, { maxLength: 8 }), (lines) => {
+      const found = readInviteText(lines.join('\n'));
+      if (!found) return;
+      const { title, start, end, meetingUrl, attendees } = found;
+      expect(title.length).toBeLessThanOrEqual(300);
+      for (const time of [start, end]) if (time) expect(time).toMatch(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/);
+      if (meetingUrl) expect(meetingUrl).toMatch(webAddress);
+      for (const address of attendees) expect(address).toMatch(/^[^\s<>]+@[^\s<>]+$/);
     }),
     { numRuns: CASES },
   );

@@ -10,7 +10,7 @@ export type Start = {
   person: Person;
   plannedStart?: string;
   plannedEnd?: string;
-  /** Where the choice of a type is remembered, for an appointment: see `choice:` in the settings. */
+  /** Where the choice of a type is remembered beside the person's own: see `choice:` in the settings. */
   remember?: readonly string[];
 };
 
@@ -43,6 +43,6 @@ export type Offer = {
   types: OfferedType[];
   /** A conversation that was started for this appointment with this employee and the best type. */
   existing?: { id: string; status: 'draft' | 'finished' };
-  /** Where a choice of type is kept. */
+  /** Where a choice of type for this appointment is kept beside the person's own. */
   choiceKeys?: readonly string[];
 };
