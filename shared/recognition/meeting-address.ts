@@ -59,7 +59,7 @@ function keyBy(rule: MeetingRule, url: URL): string | null {
 
 function match(address: string, services: readonly MeetingService[]): Match | null {
   if (typeof address !== 'string' || address.length > 8000 || !URL.canParse(address)) return null;
-  const url = new URL(unwrapLink(address));
+  const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   // `https://meet.google.com@example.org/` leads to example.org; no invitation holds a name to sign in with.
   if (url.username || url.password) return null;
@@ -103,6 +103,10 @@ export function recogniseUrl(
   address: string,
   services: readonly MeetingService[] = SERVICES,
 ): MeetingAddress {
+  return recognise(unwrapLink(address), services);
+}
+
+function recognise(address: string, services: readonly MeetingService[]): MeetingAddress {
   const found = match(address, services);
   return found ? { service: found.service, kind: found.kind } : handsOver(address);
 }
@@ -115,7 +119,7 @@ export function normaliseMeetingAddress(
   address: string,
   services: readonly MeetingService[] = SERVICES,
 ): string | null {
-  const found = match(address, services);
+  const found = match(unwrapLink(address), services);
   if (!found || found.kind === 'none') return null;
   const { service, url, key } = found;
   switch (service) {
@@ -157,6 +161,6 @@ export function pickMeetingUrl(
   return (
     addresses
       .map((address) => unwrapLink(address))
-      .find((address) => recogniseUrl(address, services).kind !== 'none') ?? null
+      .find((address) => recognise(address, services).kind !== 'none') ?? null
   );
 }

@@ -146,7 +146,7 @@ function mailbox(line: ContentLine | undefined): string | null {
 /** In a `mailto:` signs may be written by their number: `jan%40voorbeeld.nl`. */
 function decoded(address: string): string {
   try {
-    return /^\s*mailto:/i.test(address) ? decodeURIComponent(address) : address;
+    return address.includes('%') && /^\s*mailto:/i.test(address) ? decodeURIComponent(address) : address;
   } catch {
     return address;
   }
