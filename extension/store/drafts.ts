@@ -73,6 +73,7 @@ export type DraftName =
   | `moved:${string}`
   | `dropped:${string}`
   | 'employee'
+  | 'guest'
   | 'invite'
   | 'service'
   | 'device'

@@ -8,7 +8,7 @@ import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { openSettings } from './support/lock.ts';
 import { launchPanel, reloadPanel } from './support/panel.ts';
 import { pressFinish, startByKeys } from './support/run-through.ts';
-import { click, find, has, valueOf } from './support/ui.ts';
+import { click, fill, find, has, valueOf } from './support/ui.ts';
 
 const SICK = '.starts [aria-keyshortcuts="z"]';
 
@@ -65,6 +65,21 @@ describe.each(BROWSERS_FOR_SCREENS)('forms that nobody confirmed yet, in %s', (b
     await click(panel, 'button', open);
     expect(await valueOf(panel, label)).toBe('');
     await click(panel, 'button', 'Annuleren');
+  });
+
+  test('the name of who an offered conversation is with', async () => {
+    const { open, label, read } = panelTexts.paste;
+    const offer = async () => {
+      await click(panel, 'button', open);
+      await fill(panel, 'textbox', label, 'Onderwerp: Verzuimgesprek');
+      await click(panel, 'button', read);
+    };
+    await offer();
+    await typeAndReload('combobox', panelTexts.offer.chooseWho, 'Noor van den Heu');
+    await offer();
+    await holds('combobox', panelTexts.offer.chooseWho, 'Noor van den Heu');
+    await fill(panel, 'combobox', panelTexts.offer.chooseWho, '');
+    await reloadPanel(panel);
   });
 
   test('the invitation to a conversation, and why it is finished all the same', async () => {

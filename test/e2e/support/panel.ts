@@ -6,6 +6,14 @@ import { clickPill } from './pill.ts';
 
 const PANEL = 'sidepanel.html';
 
+/** The app, once it is more than the first frame, whose elements others take the place of. */
+const READY = '#app > :not([aria-busy="true"])';
+
+async function ready(panel: Page): Promise<Page> {
+  await panel.waitForSelector(READY);
+  return panel;
+}
+
 /**
  * Clicks the pill on a recognised page, as a manager does, and gives the side panel that opens. Firefox takes no
  * click in a page for one on the extension: there the toolbar's button follows, unless the sidebar is open.
@@ -26,33 +34,27 @@ export async function openSidePanelOf(page: Page): Promise<Page> {
     const window = await windowOfTab(page);
     await clickPill(page);
     if (!(await isSidebarOpen(browser, window))) await clickToolbarButton(browser, window);
-    return sidebarPage(browser, firefoxUrl(PANEL), window);
+    return ready(await sidebarPage(browser, firefoxUrl(PANEL), window));
   }
   const known = new Set(browser.targets());
   await clickPill(page);
   const target = await browser.waitForTarget(
     (candidate) => candidate.url().includes(PANEL) && !known.has(candidate),
   );
-  const panel = await target.asPage();
-  await panel.waitForSelector('#app');
-  return panel;
+  return ready(await target.asPage());
 }
 
 /** The real side panel or sidebar, once it is open; in Chromium no tab may show the same app then. */
 export async function sidePanel(page: Page): Promise<Page> {
   const browser = page.browser();
-  if (await isFirefox(browser)) return sidebarPage(browser, firefoxUrl(PANEL));
+  if (await isFirefox(browser)) return ready(await sidebarPage(browser, firefoxUrl(PANEL)));
   const target = await browser.waitForTarget((candidate) => candidate.url().includes(PANEL));
-  const panel = await target.asPage();
-  await panel.waitForSelector('#app');
-  return panel;
+  return ready(await target.asPage());
 }
 
 /** The panel's app in a tab of its own: the same code and data, at the panel's width. */
 export async function openPanelTab(device: TestBrowser): Promise<Page> {
-  const page = await openExtensionPage(device, PANEL, { viewport: { width: 380, height: 900 } });
-  await page.waitForSelector('#app');
-  return page;
+  return ready(await openExtensionPage(device, PANEL, { viewport: { width: 380, height: 900 } }));
 }
 
 /** The same in a browser of its own, which is closed with everything else. */
@@ -86,10 +88,12 @@ export async function openExtensionPage(
 }
 
 /** Loads the panel anew and waits until it is there again. */
-export const reloadPanel = (panel: Page): Promise<void> =>
-  untilReloaded(panel, () => panel.evaluate(() => location.reload()));
+export async function reloadPanel(panel: Page): Promise<void> {
+  await untilReloaded(panel, () => panel.evaluate(() => location.reload()));
+  await ready(panel);
+}
 
-/** Does what has the panel load itself anew, and waits until it is there again. */
+/** Does what has the panel load itself anew, and waits until its page is there again. */
 export async function untilReloaded(panel: Page, act: () => Promise<unknown>): Promise<void> {
   await panel.evaluate(() => {
     document.documentElement.dataset.old = '';
@@ -126,7 +130,6 @@ export async function panelTabs({ browser, pageUrl }: TestBrowser, count: number
     );
     const panels = pages.filter((_, i) => addresses[i] === pageUrl(PANEL));
     if (panels.length < count) continue;
-    for (const panel of panels) await panel.waitForSelector('#app');
-    return panels;
+    return Promise.all(panels.map(ready));
   }
 }
