@@ -22,6 +22,19 @@ export async function sitesOn(): Promise<string[]> {
   return patterns.filter((_, i) => granted[i]);
 }
 
+/** Tells which are on, now and after each change, wherever it was made. Returns a stop. */
+export function followSites(tell: (patterns: string[]) => void): () => void {
+  const look = () => void sitesOn().then(tell, () => undefined);
+  const sources = [
+    browser.storage.local.onChanged,
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+  ];
+  for (const source of sources) source.addListener(look);
+  look();
+  return () => sources.forEach((source) => source.removeListener(look));
+}
+
 /** The pattern for software under a name of someone's own: `meet.voorbeeld.nl` or a whole address. */
 export function patternFor(typed: string): string | undefined {
   const text = typed.trim();

@@ -8,7 +8,7 @@ import { insideFirefox } from './support/bidi.ts';
 import { BROWSERS, launch } from './support/browser.ts';
 import { expectAccessible, screenshot } from './support/look.ts';
 import { servePage } from './support/pages.ts';
-import { openExtensionPage } from './support/panel.ts';
+import { openExtensionPage, openPanelTab } from './support/panel.ts';
 import { untilNoPill } from './support/pill.ts';
 import { click } from './support/ui.ts';
 
@@ -77,10 +77,16 @@ describe.each(BROWSERS)('a site that the user turns on, in %s', (name) => {
     await options.bringToFront();
     await click(options, 'checkbox', 'Jitsi Meet');
     await options.waitForFunction(() => !document.querySelector('input[type=checkbox]:checked'));
-    await click(options, 'checkbox', 'Jitsi Meet');
-    await options.waitForSelector('input[type=checkbox]:checked');
+    // From the panel as well.
+    const panel = await openPanelTab(device);
+    await click(panel, 'button', 'Verbinden');
+    await click(panel, 'checkbox', 'Jitsi Meet');
     await room.bringToFront();
     await room.waitForSelector('goed-gesprek');
+    await panel.close();
+    // What is on another page follows.
+    await options.bringToFront();
+    await options.waitForFunction(() => document.querySelector('input[type=checkbox]:checked') !== null);
     expect(await room.$$('goed-gesprek')).toHaveLength(1);
     expect(await contextsOf(options)).toHaveLength(1);
 
