@@ -8,13 +8,13 @@ import { writeDocuments } from '../sync/write.ts';
 import { checkCircle } from './circle.ts';
 import { getEmployee } from './get-employee.ts';
 
-/** Adds an employee by hand. Somebody of one's own name may be oneself, which a colleague is to tell. */
+/** Adds an employee by hand. */
 export async function addEmployee(
   context: ServiceContext,
   form: EmployeeForm,
 ): Promise<{ employeeId: string }> {
   requireRole(context, 'hr');
-  if (nameKey(form.name) === nameKey(context.name)) throw new ServiceError('not-allowed');
+  checkName(context, form.name);
   await checkManager(context, form.managerId);
   const employeeId = newId();
   await checkPlace(context, { ...form, id: employeeId, memberIds: [] });
@@ -35,6 +35,7 @@ export async function changeEmployee(context: ServiceContext, id: string, form: 
     ([name, value]) => before[name as keyof EmployeeForm] !== value,
   );
   if (changed.length === 0) return;
+  if (changed.some(([name]) => name === 'name')) checkName(context, form.name);
   // What was so before does not stand in the way of another correction.
   if (changed.some(([name]) => name === 'managerId' || name === 'email'))
     await checkPlace(context, { ...form, id, memberIds: before.members.map((member) => member.id) });
@@ -47,6 +48,11 @@ export async function changeEmployee(context: ServiceContext, id: string, form: 
       detail: { fields: changed.map(([name]) => name) },
     });
   });
+}
+
+/** Somebody of one's own name may be oneself, which a colleague is to tell. */
+function checkName({ name: own }: ServiceContext, name: string): void {
+  if (nameKey(name) === nameKey(own)) throw new ServiceError('not-allowed');
 }
 
 /** With an address the record is about who has it, beside those whom it is about already. */

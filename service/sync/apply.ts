@@ -65,6 +65,7 @@ function applyDelete(
   // The same answer as for somebody else's document: an id tells nobody whether it is in use.
   if (!existing) return refuse('not-allowed');
   if (existing.deletedSeq !== null) return { status: 'applied', touched: [], audit: [] };
+  if (isHeld(state, existing)) return refuse('not-allowed');
   const unseen = [...fieldsOf(state, id)].filter(
     ([, field]) => field.rev > seen && (field.deviceId !== device.id || field.siblings.length > 0),
   );
@@ -157,6 +158,8 @@ function mayBecome(
   const otherConversation = row.conversationId !== null && row.conversationId !== existing?.conversationId;
   // Who was handed a document may go on with it, and not make it about somebody else.
   if (existing && existing.authorId !== actor.memberId && (otherEmployee || otherConversation)) return false;
+  // Nor is it taken out of a file that is on hold.
+  if (existing && row.employeeId !== existing.employeeId && isHeld(state, existing)) return false;
   if (otherEmployee) {
     const employee = state.documents.get(row.employeeId ?? '');
     if (employee?.kind !== 'employee' || !maySync(actor, subjectIn(context, state, employee))) return false;
@@ -173,6 +176,9 @@ function mayBecome(
     return false;
   return mayWrite(actor, subjectIn(context, state, row));
 }
+
+const isHeld = ({ held }: PushState, { id, employeeId }: DocumentRow): boolean =>
+  held.has(id) || (employeeId !== null && held.has(employeeId));
 
 function keptField(
   device: Device,

@@ -35,6 +35,7 @@ export async function loadPushState(
     { sql: `SELECT seq, epoch, ${LED_AT} FROM meta`, params: [] },
     ...documentCommands(new Set(mutations.flatMap(idOf)), new Set(mutations.flatMap(namedDocuments))),
     { sql: RESTRICTED_IDS, params: [] },
+    { sql: 'SELECT employee_id FROM holds', params: [] },
     READ_HEAD,
     ...progressCommands(requests),
   ]);
@@ -43,6 +44,7 @@ export async function loadPushState(
     touchedRows = [],
     otherRows = [],
     restrictedRows = [],
+    heldRows = [],
     headRows = [],
     ...progressRows
   ] = answers;
@@ -59,6 +61,7 @@ export async function loadPushState(
     erased: new Set(),
     members: new Map(),
     restricted: new Set(restrictedRows.map(([id]) => String(id))),
+    held: new Set(heldRows.map(([id]) => String(id))),
     changed: new Map(),
     superseded: [],
     history: new Map(),

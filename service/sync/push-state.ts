@@ -27,6 +27,8 @@ export type PushState = {
   erased: Set<string>;
   /** Employees whose data may only be kept: devices change nothing about them. */
   restricted: Set<string>;
+  /** Employees whose file is on hold: nothing is taken out of it. */
+  held: Set<string>;
   /** Members whose address an employee's record gets or loses here. */
   members: Members;
   /** Whether more than content and sequence changed. */

@@ -13,8 +13,8 @@ export function calledName(name: string): string {
   return leads ? first : whole;
 }
 
-/** The same for names that are written differently: without case, accents and spare spaces, and `Vries, Sanne de` turned. */
+/** The same for names that are written differently: without case, accents, spare spaces and what is not seen, and `Vries, Sanne de` turned. */
 export function nameKey(name: string): string {
-  const [surname = '', ...first] = name.split(',');
+  const [surname = '', ...first] = name.replaceAll(/\p{Cf}/gu, '').split(',');
   return fold([...first, surname].join(' ')).replaceAll(/\s+/g, ' ');
 }

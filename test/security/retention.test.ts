@@ -3,10 +3,13 @@ import type { PrivacyFile, RetentionOverview } from '../../shared/contracts/priv
 import { newId } from '../../shared/domain/ids.ts';
 import { addMonths } from '../../shared/domain/retention.ts';
 import { today } from '../../shared/domain/today.ts';
-import { put } from '../service/support/people.ts';
+import { put, remove } from '../service/support/people.ts';
 import { accepted, asHr, get, gone, mark, service, sweep, useFiles, writeFile } from './files-stage.ts';
 
 useFiles();
+
+/** Above every revision: all of it was seen. */
+const SEEN = 1_000_000;
 
 describe('retention', () => {
   test('erases a conversation with its report and agreements on its day, on devices too, and not before', async () => {
@@ -105,6 +108,38 @@ describe('retention', () => {
     await asHr(`/api/privacy/${file.employeeId}/release`);
     await sweep('2026-11-20');
     expect(await gone(cursor)).toEqual(expect.arrayContaining(file.all));
+  });
+
+  test('lets no device take anything out of a file that is on hold', async () => {
+    const file = await writeFile('progress-evaluation', 'Inspectie');
+    const elsewhere = await writeFile('progress-evaluation', 'Ander');
+    const absence = newId();
+    await mark.push(
+      put('absence-case', absence, { employeeId: file.employeeId, spells: [['2026-01-10', null]] }),
+    );
+    const { changes } = await mark.pullAll();
+    const base = changes.find(({ id }) => id === file.conversationId)?.fields['employeeId']?.rev;
+    expect((await asHr(`/api/privacy/${file.employeeId}/hold`, { reason: 'Inspectie' })).status).toBe(204);
+    const answers = await mark.push(
+      put('conversation', file.conversationId, { employeeId: elsewhere.employeeId }, base),
+      remove('conversation', file.conversationId, SEEN),
+      remove('agreement', file.agreement, SEEN),
+      remove('report', file.report, SEEN),
+      remove('absence-case', absence, SEEN),
+      remove('employee', file.employeeId, SEEN),
+    );
+    expect(answers.map(({ status, reason }) => [status, reason])).toEqual(
+      answers.map(() => ['refused', 'not-allowed']),
+    );
+    const linked = await asHr(`/api/employees/${file.employeeId}/link`, {
+      into: await accepted(elsewhere.employeeId),
+    });
+    expect([linked.status, await linked.json()]).toMatchObject([
+      409,
+      { title: 'Dit dossier staat op bewaarplicht' },
+    ]);
+    await asHr(`/api/privacy/${file.employeeId}/release`);
+    expect(await mark.push(remove('absence-case', absence, SEEN))).toMatchObject([{ status: 'applied' }]);
   });
 
   test('takes other terms within bounds, and refuses those outside', async () => {

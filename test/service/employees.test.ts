@@ -70,6 +70,16 @@ describe('by hand', () => {
     expect((await asHr(`/api/employees/${own}/accept`)).status).toBe(404);
     expect((await asHr('/api/employees', form({ email: hr.me.email }))).status).toBe(403);
   });
+
+  test('nobody gives a record their own name: it may be theirs', async () => {
+    expect((await asHr('/api/employees', form({ name: 'Vos, Hanneke' }))).status).toBe(403);
+    const added = await asHr('/api/employees', form({ name: 'Tijdelijk Iemand' }));
+    const { employeeId } = (await added.json()) as { employeeId: string };
+    expect((await asHr(`/api/employees/${employeeId}`, form({ name: 'Hanneke Vos' }))).status).toBe(403);
+    expect(await read<EmployeeRecord>(`/api/employees/${employeeId}`)).toMatchObject({
+      name: 'Tijdelijk Iemand',
+    });
+  });
 });
 
 describe('somebody whom a manager typed in', () => {

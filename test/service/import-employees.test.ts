@@ -188,6 +188,14 @@ describe('from a file, somebody of a name that is known', () => {
         errors: [{ row: 1, error: person === own ? 'own-file' : 'own-name' }],
       });
     }
+    // Nor is it shown beside a line that stands there twice.
+    const email = 'iemand@elders.nl';
+    const rows = [
+      { name: 'Iemand Anders', email },
+      { name: 'Yara Blok', email },
+    ];
+    const answer = await postJson(service, '/api/employees/import', { rows, apply: false }, other.headers);
+    expect(await answer.json()).toMatchObject({ namesakes: [], errors: [{ row: 2, error: 'own-name' }] });
   });
 
   test('nobody reads in somebody of their own name, under another number neither; a colleague does', async () => {
@@ -206,6 +214,9 @@ describe('from a file, somebody of a name that is known', () => {
     expect(await read({}, hr)).toMatchObject({ added: ['Zwart, Zoë'], errors: [] });
     // Who is known by number is somebody already, of whom HR says above the record whether it is a member's.
     expect(await read({ team: 'Verkoop' })).toMatchObject({ changed: [{ fields: ['team'] }], errors: [] });
+    await byHand({ name: 'Tijdelijk Iemand', number: '403' });
+    expect(await read({ number: '403' })).toMatchObject(refused);
+    expect(await read({ name: 'Zwart, Zo\u200bë', number: '404' })).toMatchObject(refused);
   });
 
   test('of somebody whose data may not be used only the name is shown', async () => {

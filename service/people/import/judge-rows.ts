@@ -36,14 +36,17 @@ export function judgeRows(
     const email = textOf(fields, 'email');
     const name = textOf(fields, 'name');
     const isNew = !person && (namesakes.length === 0 || chosen === 'another');
+    const isNamed = isNew || (person && nameKey(textOf(person.fields, 'name')) !== nameKey(name));
     const key = person?.id ?? (textOf(fields, 'number') || email || name.toLowerCase());
     const error =
       read.error ??
-      (keys.has(key) ? 'twice' : undefined) ??
       (person?.own || email === reader.email.toLowerCase() ? 'own-file' : undefined) ??
       // One's own record is not there to choose, and a second one, under another number too, would be read by who it
       // is about.
-      (namesakes.some(({ own }) => own) || (isNew && ownNames.has(nameKey(name))) ? 'own-name' : undefined) ??
+      (namesakes.some(({ own }) => own) || (isNamed && ownNames.has(nameKey(name)))
+        ? 'own-name'
+        : undefined) ??
+      (keys.has(key) ? 'twice' : undefined) ??
       (chosen && chosen !== 'another' && !person && namesakes.length === 0 ? 'gone' : undefined);
     const open = !error && !person && namesakes.length > 0 && chosen !== 'another';
     if (!error && !open) keys.add(key);
