@@ -78,7 +78,8 @@ describe.each(BROWSERS_FOR_SCREENS)('forms that nobody confirmed yet, in %s', (b
     await typeAndReload('combobox', panelTexts.offer.chooseWho, 'Noor van den Heu');
     await offer();
     await holds('combobox', panelTexts.offer.chooseWho, 'Noor van den Heu');
-    await fill(panel, 'combobox', panelTexts.offer.chooseWho, '');
+    const field = await find(panel, 'combobox', panelTexts.offer.chooseWho);
+    expect(await field.evaluate((element) => (element as HTMLInputElement).value)).toBe('Noor van den Heu');
     await reloadPanel(panel);
   });
 
