@@ -1,6 +1,6 @@
+import punycode from 'punycode.js';
 import { editDistance } from './edit-distance.ts';
 import { SERVICES } from './meeting-services.ts';
-import { decodeLabel } from './punycode.ts';
 
 /** Names that hardly anybody else has in theirs: refused wherever a label holds them. */
 const DISTINCT = [
@@ -38,6 +38,16 @@ const OWNERS = [
 const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ß: 'ss' };
 /** Signs that are drawn much like another. */
 const ALIKE: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', i: 'l', rn: 'm', vv: 'w' };
+
+/** What a label is read as; null when it stands for no letters. */
+function decodeLabel(label: string): string | null {
+  if (!label.startsWith('xn--')) return label;
+  try {
+    return punycode.decode(label.slice(4));
+  } catch {
+    return null;
+  }
+}
 
 /** Without accents; null for letters that no Dutch reader would tell from Latin ones. */
 function plain(label: string): string | null {

@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'shared/recognition',
     imports: ['shared/domain', 'shared/learned'],
-    libraries: ['ical.js', 'zod'],
+    libraries: ['ical.js', 'punycode.js', 'zod'],
   },
   { path: 'shared/privacy', imports: ['shared/domain', 'shared/learned'], libraries: ['zod'] },
   { path: 'shared/report', imports: ['shared/domain'], libraries: ['@cantoo/pdf-lib'] },

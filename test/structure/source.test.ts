@@ -48,8 +48,8 @@ describe('source files', () => {
   });
 
   test('have kebab-case names', () => {
-    // Entry points carry their kind (`sites.content.ts`), runes modules theirs (`session.svelte.ts`).
-    const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.(?:content|svelte|config|drizzle))*\.(?:ts|svelte)$/;
+    // Entry points carry their kind (`sites.content.ts`), runes modules theirs (`session.svelte.ts`), types of a package `.d.ts`.
+    const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.(?:content|svelte|config|drizzle|d))*\.(?:ts|svelte)$/;
     expect(SOURCES.map((file) => basename(file)).filter((file) => !name.test(file))).toEqual([]);
   });
 
