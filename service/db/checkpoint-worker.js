@@ -18,7 +18,8 @@ function writeBack(path) {
   try {
     const connection = new Database(path, { timeout: 0 });
     try {
-      connection.prepare('PRAGMA wal_checkpoint(PASSIVE)').all();
+      // Not prepared: the library lets go of the file only when a statement of it is collected, which is seldom here.
+      connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
     } finally {
       connection.close();
     }

@@ -36,10 +36,10 @@ export function openFile({ path, synchronous, written }: FileOptions): Store {
     connection.exec('PRAGMA page_size = 8192');
     connection.exec('PRAGMA foreign_keys = ON');
     // Otherwise deleted text stays readable in the file's free pages.
-    connection.prepare('PRAGMA secure_delete = ON').all();
+    connection.exec('PRAGMA secure_delete = ON');
     connection.exec(`PRAGMA synchronous = ${synchronous}`);
-    connection.prepare(`PRAGMA wal_autocheckpoint = ${AUTOCHECKPOINT_PAGES}`).all();
-    connection.prepare('PRAGMA busy_timeout = 0').all();
+    connection.exec(`PRAGMA wal_autocheckpoint = ${AUTOCHECKPOINT_PAGES}`);
+    connection.exec('PRAGMA busy_timeout = 0');
   } catch (error) {
     connection.close();
     throw error;
@@ -94,7 +94,7 @@ export function openFile({ path, synchronous, written }: FileOptions): Store {
   /** Kept in the file; two processes that start at once would be in each other's way, so this waits too. */
   function ensureWal(): void {
     if (walMode) return;
-    connection.prepare('PRAGMA journal_mode = WAL').all();
+    connection.exec('PRAGMA journal_mode = WAL');
     walMode = true;
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,3 +48,28 @@ test('a stop waits for the logs that are being written back', async () => {
   await checkpoints.stop();
   for (const path of paths) expect(statSync(path).size).toBeGreaterThan(BYTES);
 });
+
+test.runIf(process.platform === 'linux')('nothing stays open of a log that was written back', async () => {
+  const paths: string[] = [];
+  for (let file = 0; file < FILES; file += 1) paths.push(await written(`${file}.db`));
+  await expect
+    .poll(() => paths.filter((path) => statSync(path).size > BYTES), { timeout: 20_000 })
+    .toHaveLength(FILES);
+  await expect.poll(openLogs).toHaveLength(FILES);
+  await checkpoints.stop();
+});
+
+/** The logs in the folder that this process has open, once for each time. */
+const openLogs = (): string[] =>
+  readdirSync('/proc/self/fd')
+    .map(targetOf)
+    .filter((path) => path.startsWith(folder) && path.endsWith('-wal'));
+
+/** One that has just been closed leads nowhere. */
+function targetOf(descriptor: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`);
+  } catch {
+    return '';
+  }
+}

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabases } from '../../../service/db/databases.ts';
 import { noMailer } from '../../../service/mail/mailer.ts';
@@ -106,12 +108,19 @@ describe('processes', () => {
       await databases.createOrganisation(`Voorbeeld ${made}`);
       most = Math.max(most, databases.openFiles());
     }
+    // The library lets go of a closed file once its statements are collected, whenever that is.
+    collectGarbage();
     await setTimeout(0);
     const after = await descriptors();
     report('organisations opened', { opened, 'open at most': most, 'descriptors more': after - before });
     expect(most).toBeLessThanOrEqual(65);
-    expect(after - before).toBeLessThan(65 * 5 + 40);
+    expect(after - before).toBeLessThan(65 * 3 + 40);
     await databases.close();
     await rm(folder, { recursive: true });
   });
 });
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
