@@ -45,18 +45,32 @@ async function windowsOfFirefox(browser: Browser): Promise<string[]> {
   return contexts.filter(({ url }) => url.endsWith('/browser.xhtml')).map(({ context }) => context);
 }
 
+/** Asks Firefox's own window about its tabs; `idOf` gives the name of each on the driver's line. */
+const ofTabs = (expression: string): string => `(() => {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const idOf = (tab) => NavigableManager.getIdForBrowser(tab);
+  return ${expression};
+})()`;
+
 /** The window that holds this tab. */
 export async function windowOfTab(page: Page): Promise<string> {
   const browser = page.browser();
-  const holds = `(() => {
-    const { NavigableManager } = ChromeUtils.importESModule(
-      'chrome://remote/content/shared/NavigableManager.sys.mjs',
-    );
-    return gBrowser.browsers.some((tab) => NavigableManager.getIdForBrowser(tab) === '${contextOf(page)}');
-  })()`;
+  const holds = ofTabs(`gBrowser.browsers.some((tab) => idOf(tab) === '${contextOf(page)}')`);
   for (const context of await windowsOfFirefox(browser))
     if (await insideFirefox<boolean>(browser, holds, context)) return context;
   throw new Error('No window of Firefox holds this tab.');
+}
+
+/**
+ * The tabs of Firefox's first window that show this address. The window is asked: Firefox tells its driver no address
+ * of the extension's pages, and a question to a page that is just loading may stay without an answer.
+ */
+export async function tabsAt(browser: Browser, url: string): Promise<Page[]> {
+  const showing = `gBrowser.browsers.filter(({ currentURI }) => currentURI.spec === '${url}').map(idOf).join()`;
+  const ids = (await insideFirefox<string>(browser, ofTabs(showing))).split(',');
+  return (await browser.pages()).filter((page) => ids.includes(contextOf(page)));
 }
 
 /** Evaluates an expression in Firefox's own window; resolves to what it comes to, when that is plain. */

@@ -58,6 +58,9 @@ interface FirefoxOptions {
   folder?: string;
 }
 
+/** What a browser does not answer in this time fails by its name, well within the time of a test. */
+const ANSWER_MS = 60_000;
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -76,6 +79,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: true,
+    protocolTimeout: ANSWER_MS,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
@@ -104,6 +108,7 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless: true,
+    protocolTimeout: ANSWER_MS,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),

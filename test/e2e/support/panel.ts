@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { isFirefox, untilPageSays, windowOfTab } from './bidi.ts';
+import { vi } from 'vitest';
+import { isFirefox, tabsAt, untilPageSays, windowOfTab } from './bidi.ts';
 import { firefoxUrl, launch, type TestBrowser } from './browser.ts';
 import { clickToolbarButton, hideSidebar, isSidebarOpen, sidebarPage } from './firefox-sidebar.ts';
 import { clickPill } from './pill.ts';
@@ -121,15 +122,18 @@ export async function closeSidePanel(panel: Page): Promise<void> {
   await gone;
 }
 
-/** The tabs that show the panel's app, as soon as there are so many. Firefox tells its driver no address of them. */
+/** The tabs that show the panel's app, as soon as there are so many. */
 export async function panelTabs({ browser, pageUrl }: TestBrowser, count: number): Promise<Page[]> {
-  for (;;) {
-    const pages = await browser.pages();
-    const addresses = await Promise.all(
-      pages.map((page) => page.evaluate(() => location.href).catch(() => '')),
-    );
-    const panels = pages.filter((_, i) => addresses[i] === pageUrl(PANEL));
-    if (panels.length < count) continue;
-    return Promise.all(panels.map(ready));
-  }
+  const url = pageUrl(PANEL);
+  const firefox = await isFirefox(browser);
+  const panels = await vi.waitUntil(
+    async () => {
+      const found = firefox
+        ? await tabsAt(browser, url)
+        : (await browser.pages()).filter((page) => page.url() === url);
+      return found.length >= count && found;
+    },
+    { timeout: 30_000 },
+  );
+  return Promise.all(panels.map(ready));
 }
