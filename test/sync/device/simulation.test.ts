@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { report } from '../../tools/counts.ts';
+import { count, report } from '../../tools/counts.ts';
 import { createTemplate, RealService, type Template } from './real-service.ts';
 import { runSchedule, type Finding } from './simulation.ts';
 
 /** `SEED=17 SCHEDULES=1` repeats one schedule. */
 const FIRST = Number(process.env['SEED'] ?? 1);
-const SCHEDULES = Number(process.env['SCHEDULES'] ?? 300);
+const SCHEDULES = Number(process.env['SCHEDULES'] ?? count(10_000, 300));
 
 let template: Template;
 beforeAll(async () => void (template = await createTemplate()));
