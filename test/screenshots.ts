@@ -33,6 +33,7 @@ try {
   await panel.locator('button ::-p-text(Vraag hoe de afgelopen periode)').click();
   await panel.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await panel.waitForSelector('ul[aria-label="Vragen die je kunt stellen"]');
+  await panel.waitForSelector('p.done[role="status"]');
   await panel.screenshot(picture('panel-conversation'));
   await closeSidePanel(panel);
 
