@@ -8,7 +8,7 @@ import { drop, paste } from './support/by-hand.ts';
 import { startCalendar } from './support/calendar-server.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
-import { openPanelTab } from './support/panel.ts';
+import { launchPanel, openPanelTab } from './support/panel.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
 import { click, fill, find, sees, type } from './support/ui.ts';
 
@@ -154,5 +154,25 @@ describe('a calendar by its secret address', () => {
     expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Sprint planning');
     expect(calendar.answers[0]).toBe(200);
     await panel.close();
+  });
+
+  test('with two guests whom the device does not know, names neither before one is chosen', async () => {
+    const calendar = await startCalendar(
+      'Terugkeergesprek',
+      'ilias.bakker@voorbeeld.test',
+      'tom@voorbeeld.test',
+    );
+    cleanup.use(calendar);
+    const panel = await launchPanel(cleanup, 'Chromium');
+    await click(panel, 'button', 'Verbinden');
+    await type(panel, 'Geheim adres (https)', calendar.url);
+    await click(panel, 'button', 'Agenda lezen');
+    await sees(panel, 'Gelezen om');
+    await click(panel, 'button', 'Terug');
+    await sees(panel, 'Vandaag en straks');
+    await click(panel, 'button', 'Start: Werkhervattingsgesprek');
+    await sees(panel, 'Deze gasten staan nog niet in je lijst.');
+    await click(panel, 'button', 'Voeg Tom toe');
+    await find(panel, 'heading', 'Tom');
   });
 });

@@ -60,7 +60,8 @@ export const nl = {
     choose: (name?: string) => (name ? `Welk gesprek voer je met ${name}?` : 'Welk gesprek voer je?'),
     chooseHint: 'De titel van de afspraak zegt het niet, en dat is goed: zo blijft je agenda neutraal.',
     chooseWho: 'Met wie?',
-    unknown: 'Deze gast staat nog niet in je lijst.',
+    unknown: (guests: number) =>
+      guests === 1 ? 'Deze gast staat nog niet in je lijst.' : 'Deze gasten staan nog niet in je lijst.',
     add: (name: string) => `Voeg ${name} toe`,
     someoneElse: 'Iemand anders',
     chooseUnknown: 'Van deze call kennen we de afspraak niet. Kies zelf welk gesprek het is.',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 const stamp = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 
 /** A calendar at a secret address, with one appointment soon; counts who asks, and answers 304 to who knows it. */
-export async function startCalendar(title: string, guest: string) {
+export async function startCalendar(title: string, ...guests: string[]) {
   const start = new Date(Math.ceil((Date.now() + 60_000) / 60_000) * 60_000);
   const end = new Date(start.getTime() + 45 * 60_000);
   const ics = [
@@ -17,7 +17,7 @@ export async function startCalendar(title: string, guest: string) {
     `SUMMARY:${title}`,
     'DESCRIPTION:Geheime omschrijving',
     'ORGANIZER:mailto:leiding@voorbeeld.test',
-    `ATTENDEE:mailto:${guest}`,
+    ...guests.map((guest) => `ATTENDEE:mailto:${guest}`),
     'ATTENDEE:mailto:leiding@voorbeeld.test',
     'END:VEVENT',
     'BEGIN:VEVENT',
