@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { CodeRequest, TokenRequest } from '../../shared/contracts/account.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { base64url } from './base64url.ts';
@@ -11,8 +11,14 @@ export class SignInCancelled extends Error {
   override name = 'SignInCancelled';
 }
 
-/** Lets the user sign in at the service, in a window of the browser's, or a tab where it has none. */
-export async function authorise(url: string, lang: Language): Promise<Grant> {
+/** Brings the place where the user signs in to the front. */
+export type Show = () => void;
+
+/**
+ * Lets the user sign in at the service, in a window of the browser's, or a tab where it has none; `onopened` hears of
+ * it. Nothing but that very window or tab can bring the code: a link from the mail may be opened in any other.
+ */
+export async function authorise(url: string, lang: Language, onopened: (show: Show) => void): Promise<Grant> {
   const codeVerifier = randomText();
   const { identity } = browser;
   const flow = typeof identity?.launchWebAuthFlow === 'function';
@@ -23,7 +29,9 @@ export async function authorise(url: string, lang: Language): Promise<Grant> {
     state: randomText(),
   };
   const page = connectPage(url, request, lang);
-  const answer = flow ? await throughWindow(page) : await throughTab(page, request.redirectUri);
+  const answer = flow
+    ? await throughWindow(page, onopened)
+    : await throughTab(page, request.redirectUri, onopened);
   return { code: codeIn(answer, request), codeVerifier, redirectUri: request.redirectUri };
 }
 
@@ -46,15 +54,35 @@ function codeIn(answer: string, { redirectUri, state }: CodeRequest): string {
   return code;
 }
 
-async function throughWindow(page: string): Promise<string> {
-  // Browsers tell a closed window by an error alone.
-  const answer = await browser.identity.launchWebAuthFlow({ url: page, interactive: true }).catch(() => '');
-  if (!answer) throw new SignInCancelled();
-  return answer;
+async function throughWindow(page: string, onopened: (show: Show) => void): Promise<string> {
+  const onCreated = ({ id, type }: Browser.windows.Window) => {
+    if (id !== undefined && type === 'popup') onopened(() => void focus(id));
+  };
+  browser.windows.onCreated.addListener(onCreated);
+  try {
+    // Browsers tell a closed window by an error alone.
+    const answer = await browser.identity.launchWebAuthFlow({ url: page, interactive: true }).catch(() => '');
+    if (!answer) throw new SignInCancelled();
+    return answer;
+  } finally {
+    browser.windows.onCreated.removeListener(onCreated);
+  }
 }
 
-async function throughTab(page: string, redirectUri: string): Promise<string> {
-  const { id } = await browser.tabs.create({ url: page });
+/** A window that is gone needs no focus. */
+const focus = (windowId: number) =>
+  browser.windows.update(windowId, { focused: true }).catch(() => undefined);
+
+async function throughTab(
+  page: string,
+  redirectUri: string,
+  onopened: (show: Show) => void,
+): Promise<string> {
+  const { id, windowId } = await browser.tabs.create({ url: page });
+  onopened(() => {
+    if (id !== undefined) void browser.tabs.update(id, { active: true }).catch(() => undefined);
+    void focus(windowId);
+  });
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const onUpdated = (tabId: number, { url }: { url?: string }) => {
     if (tabId === id && url?.startsWith(redirectUri)) resolve(url);

@@ -5,7 +5,7 @@ import type { AccountMessages } from '../../../shared/messages/nl/account.ts';
 import { createApi } from '../../platform/api.ts';
 import { MalformedAnswer, ServiceProblem, Unreachable } from '../../platform/errors.ts';
 import { rememberServiceAddress } from '../../platform/service-address.ts';
-import { authorise, SignInCancelled } from '../../platform/sign-in.ts';
+import { authorise, SignInCancelled, type Show } from '../../platform/sign-in.ts';
 import { connectAs, OtherPerson } from '../../store/connection.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { deviceIdOf } from '../../store/settings.ts';
@@ -23,17 +23,25 @@ export class NotConnected extends Error {
   }
 }
 
+type Connecting = {
+  url: string;
+  deviceName: string;
+  language: Language;
+  /** The window to sign in in is there. */
+  onopened: (show: Show) => void;
+};
+
 /**
  * Connects this device to the service at `url`, an origin: lets the user sign in there, trades the code for a
  * token, and keeps it. Throws `NotConnected`; then nothing has changed here.
  */
 export async function connect(
   db: DeviceDatabase,
-  { url, deviceName, language }: { url: string; deviceName: string; language: Language },
+  { url, deviceName, language, onopened }: Connecting,
 ): Promise<Me> {
   try {
     await checkService(url);
-    const grant = await authorise(url, language);
+    const grant = await authorise(url, language, onopened);
     const deviceId = await deviceIdOf(db);
     const { token, me } = await createApi({ url }).redeemCode({ ...grant, deviceId, deviceName });
     try {

@@ -19,6 +19,7 @@ export const en: AccountMessages = {
     deviceHint: 'Later it tells you which version was written where.',
     button: 'Sign in',
     busy: 'A window has opened. Sign in there; this panel goes on by itself.',
+    show: 'Show the window',
   },
 
   problem: {

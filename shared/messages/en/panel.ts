@@ -61,7 +61,7 @@ export const en: PanelMessages = {
     choose: (name) => (name ? `Which conversation is this with ${name}?` : 'Which conversation is this?'),
     chooseHint: 'The title does not tell, and that is good: it keeps your calendar neutral.',
     chooseWho: 'With whom?',
-    unknown: (guests: number) =>
+    unknown: (guests: number): string =>
       guests === 1 ? 'This guest is not in your list yet.' : 'These guests are not in your list yet.',
     add: (name) => `Add ${name}`,
     someoneElse: 'Someone else',

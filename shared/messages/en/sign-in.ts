@@ -52,6 +52,11 @@ export const en: SignInMessages = {
     incompleteTitle: 'This link is not complete',
     incomplete: 'Open the whole link from the mail once more, or ask for a new one.',
     again: 'Ask for a new link',
+    done: {
+      title: 'You are signed in',
+      text: 'Go back to the window ‘Connect this browser’ and choose ‘Connect’ there. You can close this tab.',
+      gone: 'Don’t see that window? Choose ‘Show the window’ in the side panel, or ‘Sign in’ again if it is closed.',
+    },
   },
   connect: {
     title: 'Connect this browser',

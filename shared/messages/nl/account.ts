@@ -18,6 +18,7 @@ export const nl = {
     deviceHint: 'Zo herken je later welke versie waar is geschreven.',
     button: 'Aanmelden',
     busy: 'Er is een venster geopend. Meld je daar aan; dit paneel gaat vanzelf verder.',
+    show: 'Toon het venster',
   },
 
   problem: {

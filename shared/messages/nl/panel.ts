@@ -60,7 +60,7 @@ export const nl = {
     choose: (name?: string) => (name ? `Welk gesprek voer je met ${name}?` : 'Welk gesprek voer je?'),
     chooseHint: 'De titel van de afspraak zegt het niet, en dat is goed: zo blijft je agenda neutraal.',
     chooseWho: 'Met wie?',
-    unknown: (guests: number) =>
+    unknown: (guests: number): string =>
       guests === 1 ? 'Deze gast staat nog niet in je lijst.' : 'Deze gasten staan nog niet in je lijst.',
     add: (name: string) => `Voeg ${name} toe`,
     someoneElse: 'Iemand anders',

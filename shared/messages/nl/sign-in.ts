@@ -50,6 +50,11 @@ export const nl = {
     incompleteTitle: 'Deze link is niet compleet',
     incomplete: 'Open de link uit de mail nog eens in zijn geheel, of vraag een nieuwe aan.',
     again: 'Vraag een nieuwe link',
+    done: {
+      title: 'Je bent aangemeld',
+      text: 'Ga terug naar het venster ‘Verbind deze browser’ en kies daar ‘Verbind’. Dit tabblad kun je sluiten.',
+      gone: 'Zie je dat venster niet? Kies in het zijpaneel ‘Toon het venster’, of opnieuw ‘Aanmelden’ als het dicht is.',
+    },
   },
   connect: {
     title: 'Verbind deze browser',
