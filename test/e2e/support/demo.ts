@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { ROOT } from '../../tools/command.ts';
 import { freePort } from '../../tools/ports.ts';
+import { confirmLink } from './sign-in.ts';
 import { click, type } from './ui.ts';
 
 export interface Demo extends AsyncDisposable {
@@ -64,8 +65,7 @@ export async function signInToDemo(page: Page, demo: Demo, email: string): Promi
   // The page says so before the mail is sent: the newest may still be one whose link was used.
   while ((await newest()) === before);
   await tab.locator('[data-mail] a').click();
-  await click(tab, 'button', 'Meld me aan');
-  await tab.waitForFunction(() => !location.pathname.startsWith('/sign-in'));
+  await confirmLink(tab);
   await tab.close();
   await page.bringToFront();
 }

@@ -10,13 +10,17 @@ export async function signInByMail(page: Page, service: TestService, email: stri
   const link = linkIn(await service.mailbox.next(email), service.url);
   const tab = await page.browserContext().newPage();
   await tab.goto(link);
-  await click(tab, 'button', 'Meld me aan');
-  // Elsewhere, or what to do next.
-  await tab.waitForFunction(() => !location.hash);
+  await confirmLink(tab);
   await tab.close();
   // The first page notices by itself and goes on.
   await page.bringToFront();
   await page.waitForFunction((title) => !document.body.innerText.includes(title), {}, 'Kijk in je mail');
+}
+
+/** Confirms on the page of the mailed link, and waits until it has gone elsewhere or says what to do next. */
+export async function confirmLink(page: Page): Promise<void> {
+  await click(page, 'button', 'Meld me aan');
+  await page.waitForFunction(() => !location.hash);
 }
 
 /** The console in a browser context of its own, as this person. */
