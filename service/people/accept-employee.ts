@@ -37,7 +37,7 @@ export async function linkEmployee(context: ServiceContext, id: string, into: st
   const { organisation } = context;
   const about = await membersOf(context, typed);
   const memberIds = [...known.memberIds, ...about];
-  await checkCircle(context, { id: into, memberIds, managerId: known.managerId });
+  await checkCircle(context, { id: into, memberIds, managerId: known.managerId }, known);
   const hanging = await organisation.db
     .select({ id: documents.id })
     .from(documents)

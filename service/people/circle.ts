@@ -29,15 +29,23 @@ export async function isInCircle(
   return isCircle(leadershipOf(await readLed(organisation)), { memberIds, managerId });
 }
 
-/** Refuses a record as it would become, when by it somebody leads their own manager. */
+type Becoming = Omit<Placed, 'managerId'> & { managerId: string | null };
+
+/**
+ * Refuses a record as it would become, when by it somebody leads their own manager. What it said `before` of who leads
+ * whom does not stand in the way of another correction.
+ */
 export async function checkCircle(
   { organisation }: Pick<ServiceContext, 'organisation'>,
-  { managerId, ...record }: Omit<Led, 'managerId'> & { managerId: string | null },
+  { id, managerId, ...record }: Becoming & { id: string },
+  before?: Becoming,
   pointer?: string,
 ): Promise<void> {
-  if (managerId === null || record.memberIds.length === 0) return;
-  const others = (await readLed(organisation)).filter(({ id }) => id !== record.id);
-  if (isCircle(leadershipOf(others), { ...record, managerId }))
+  const known = before?.managerId === managerId ? before.memberIds : [];
+  const memberIds = record.memberIds.filter((memberId) => !known.includes(memberId));
+  if (managerId === null || memberIds.length === 0) return;
+  const others = (await readLed(organisation)).filter((led) => led.id !== id);
+  if (isCircle(leadershipOf(others), { memberIds, managerId }))
     throw new ServiceError('leads-own-manager', pointer === undefined ? {} : { pointer });
 }
 

@@ -36,9 +36,10 @@ export async function changeEmployee(context: ServiceContext, id: string, form: 
   );
   if (changed.length === 0) return;
   if (changed.some(([name]) => name === 'name')) checkName(context, form.name);
-  // What was so before does not stand in the way of another correction.
-  if (changed.some(([name]) => name === 'managerId' || name === 'email'))
-    await checkPlace(context, { ...form, id, memberIds: before.members.map((member) => member.id) });
+  if (changed.some(([name]) => name === 'managerId' || name === 'email')) {
+    const memberIds = before.members.map((member) => member.id);
+    await checkPlace(context, { ...form, id, memberIds }, { memberIds, managerId: before.managerId });
+  }
   await writeDocuments(context, { touch: [id] }, (editor) => {
     editor.put('employee', id, Object.fromEntries(changed));
     editor.record({
@@ -64,13 +65,14 @@ async function checkPlace(
     email,
     managerId,
   }: Pick<EmployeeForm, 'email' | 'managerId'> & { id: string; memberIds: string[] },
+  before?: Parameters<typeof checkCircle>[2],
 ) {
   const { databases, organisation } = context;
   const added = email
     ? await membersByAddress(databases.directory, organisation.id, [email.toLowerCase()])
     : [];
   const all = [...memberIds, ...added.map(({ memberId }) => memberId)];
-  await checkCircle(context, { id, memberIds: all, managerId }, '/managerId');
+  await checkCircle(context, { id, memberIds: all, managerId }, before, '/managerId');
 }
 
 async function checkManager({ databases, organisation }: ServiceContext, managerId: string | null) {
