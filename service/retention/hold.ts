@@ -6,6 +6,9 @@ import { runBatch, type Statement } from '../db/batch.ts';
 import { holds } from '../db/organisation/schema.ts';
 import { findFile } from './find-file.ts';
 
+/** Employees whose file is on hold. */
+export const HELD_IDS = 'SELECT employee_id FROM holds';
+
 const binding = (employeeId: string) => ({ use: 'hold', owner: employeeId, name: '', rev: 0 });
 
 /** Nothing about this employee is erased until the hold is taken off: a dispute, a claim, an inspection. */

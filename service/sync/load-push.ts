@@ -6,6 +6,7 @@ import { LED_AT, leadershipAt } from '../db/organisation/leadership.ts';
 import { documentOf, DOCUMENT, WITH_CONTENT, withContentOf } from '../db/organisation/rows.ts';
 import type { Command } from '../db/store.ts';
 import { progressCommands, progressOf } from './device-progress.ts';
+import { HELD_IDS } from '../retention/hold.ts';
 import { RESTRICTED_IDS } from '../retention/restricted.ts';
 import { holderOf, loadHistory, type PushState } from './push-state.ts';
 
@@ -35,7 +36,7 @@ export async function loadPushState(
     { sql: `SELECT seq, epoch, ${LED_AT} FROM meta`, params: [] },
     ...documentCommands(new Set(mutations.flatMap(idOf)), new Set(mutations.flatMap(namedDocuments))),
     { sql: RESTRICTED_IDS, params: [] },
-    { sql: 'SELECT employee_id FROM holds', params: [] },
+    { sql: HELD_IDS, params: [] },
     READ_HEAD,
     ...progressCommands(requests),
   ]);

@@ -6,6 +6,7 @@ import { documentValues, TOUCH_DOCUMENTS, UPSERT_DOCUMENTS } from '../db/organis
 import { documents } from '../db/organisation/schema.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import type { Command, Value } from '../db/store.ts';
+import { HELD_IDS } from '../retention/hold.ts';
 import { RESTRICTED_IDS } from '../retention/restricted.ts';
 import { holderOf, type PushState } from './push-state.ts';
 
@@ -38,14 +39,15 @@ export async function pushWrites(state: PushState): Promise<Command[]> {
 }
 
 /**
- * Takes the numbers of this group. Where another process took them in between, or restricted an employee's data, it is
- * not as it was read: NULL is refused, and with it the whole transaction.
+ * Takes the numbers of this group. Where another process took them in between, restricted an employee's data or set a
+ * hold, it is not as it was read: NULL is refused, and with it the whole transaction.
  */
-function allotSequence({ startSeq, seq, restricted }: PushState): Command {
+function allotSequence({ startSeq, seq, restricted, held }: PushState): Command {
   return {
     sql: `UPDATE meta SET seq = CASE WHEN seq = ?1 AND NOT EXISTS (
-      ${RESTRICTED_IDS} AND employee_id NOT IN (SELECT value FROM json_each(?3))) THEN ?2 END WHERE id = 1`,
-    params: [startSeq, seq, JSON.stringify([...restricted])],
+      ${RESTRICTED_IDS} AND employee_id NOT IN (SELECT value FROM json_each(?3))) AND NOT EXISTS (
+      ${HELD_IDS} WHERE employee_id NOT IN (SELECT value FROM json_each(?4))) THEN ?2 END WHERE id = 1`,
+    params: [startSeq, seq, JSON.stringify([...restricted]), JSON.stringify([...held])],
   };
 }
 

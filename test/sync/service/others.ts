@@ -108,6 +108,30 @@ export function testOthers(stage: Stage): void {
     await other.stop();
   });
 
+  test('what another process puts on hold between reading and writing is not taken out of its file', async () => {
+    const other = await startTestService({ env: { ...place.env, DATA_DIR: service.dataDir } });
+    const { employeeId, conversationId } = await writeConversation(hr, { [NOTE]: 'rustig rooster' });
+    const { store } = service.organisation;
+    const { write } = store;
+    store.write = async (commands) => {
+      store.write = write;
+      const headers = { ...hrBrowser.headers, origin: other.url };
+      const reason = 'Geschil over de functie.';
+      const held = await postJson(other, `/api/privacy/${employeeId}/hold`, { reason }, headers);
+      expect(held.status).toBe(204);
+      return write(commands);
+    };
+    const [answer] = await hr.push({
+      op: 'delete',
+      kind: 'conversation',
+      id: conversationId,
+      seen: 1_000_000,
+    });
+    expect(answer).toMatchObject({ status: 'refused', reason: 'not-allowed' });
+    expect(await fieldOf(hr, conversationId, NOTE)).toMatchObject({ value: 'rustig rooster' });
+    await other.stop();
+  });
+
   test('an event stream hears of what another process wrote', async () => {
     const env = { ...place.env, DATA_DIR: service.dataDir, EVENTS_POLL_SECONDS: '1' };
     const other = await startTestService({ env });
