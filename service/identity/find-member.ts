@@ -25,7 +25,7 @@ export async function findMember(
   return row;
 }
 
-/** Lets every open stream of a member look again at whether it may go on. */
+/** Lets every open stream of a member look again at whether it may go on; the others, such as a deputy's, pull. */
 export async function wakeStreams(
   { databases, organisation }: Pick<ServiceContext, 'databases' | 'organisation'>,
   memberId: string,
@@ -34,5 +34,6 @@ export async function wakeStreams(
     .select({ id: devices.id })
     .from(devices)
     .where(eq(devices.memberId, memberId));
-  for (const { id } of rows) organisation.changes.announce(id);
+  for (const id of rows.length > 0 ? rows.map((row) => row.id) : [undefined])
+    organisation.changes.announce(id);
 }

@@ -1,5 +1,6 @@
 import type { Services } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
+import { rememberGone } from '../db/organisation/own-file.ts';
 import { organisations } from '../db/directory/schema.ts';
 
 /** A device that did not come by for so long is shown everything anew. */
@@ -40,15 +41,18 @@ function forgetSome({ store, vault, writer, changes }: Organisation, before: num
     const employees = rows.filter(([, , kind]) => kind === 'employee').map(([id]) => String(id));
     // First, as it can be repeated: cut off after it, the next turn finds the same rows.
     for (const id of employees) await vault.destroy(id);
-    const params = [JSON.stringify(rows.map(([id]) => id)), before];
+    const list = JSON.stringify(rows.map(([id]) => id));
+    const params = [list, before];
     // Another process may have brought one back since it was read.
     const still = `SELECT id FROM documents WHERE deleted_at < ?2 AND id IN (SELECT value FROM json_each(?1))`;
     await store.write([
+      rememberGone(list),
       { sql: `DELETE FROM contents WHERE document_id IN (${still})`, params },
       // What was moved to another employee keeps versions from before: no key opens them any more.
       { sql: `DELETE FROM history WHERE document_id IN (${still}) OR employee_id IN (${still})`, params },
       { sql: `DELETE FROM requests WHERE employee_id IN (${still})`, params },
       { sql: `DELETE FROM disclosures WHERE employee_id IN (${still})`, params },
+      { sql: `DELETE FROM gone WHERE employee_id IN (${still})`, params },
       { sql: `DELETE FROM documents WHERE id IN (${still})`, params },
       { sql: 'UPDATE meta SET floor = max(floor, ?)', params: [Number(rows.at(-1)?.[1])] },
     ]);

@@ -9,6 +9,10 @@ import { requests } from '../db/organisation/schema.ts';
 export const RESTRICTED_IDS = `SELECT employee_id FROM requests
   WHERE state IN ('open', 'granted') AND kind IN ('objection', 'restriction')`;
 
+/** The same as a part of SQL: the ids of `keptByRestriction`. */
+export const KEPT_BY_RESTRICTION_IDS = `SELECT employee_id FROM requests
+  WHERE state IN ('open', 'granted') AND (kind = 'restriction' OR (kind = 'objection' AND state <> 'granted'))`;
+
 const open = inArray(requests.state, ['open', 'granted']);
 
 /** Employees whose data may be kept and not used; see `isRestricted` for when. */

@@ -1,7 +1,6 @@
 import type { Services } from '../context.ts';
 import { organisations } from '../db/directory/schema.ts';
 import { today } from '../../shared/domain/today.ts';
-
 import { eraseDocuments } from '../sync/write.ts';
 import { listKept } from './due.ts';
 import { finishErasures } from './erase-file.ts';
@@ -39,6 +38,8 @@ export async function sweepRetention(services: Services, day = today()): Promise
           recorder: { organisation, actor: { memberId: 'service' } },
           entry: { action: 'retention.erase', detail: counts },
         },
+        // HR may have set a hold since the list was made: this turn then fails, and the next makes another.
+        { unlessKept: true },
       );
     }
     if (erased.length > 0) services.log.info({ organisation: id, documents: erased.length }, 'retention');

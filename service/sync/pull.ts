@@ -12,8 +12,9 @@ import type { Organisation } from '../db/databases.ts';
 import { deviceNames } from '../db/directory/names.ts';
 import { keyHolder, openContent, type Content } from '../db/organisation/content.ts';
 import { GUIDANCE_VERSIONS, guidanceVersion } from '../db/organisation/guidance.ts';
-import { LED_AT, leadershipAt, leadersOf } from '../db/organisation/leadership.ts';
+import { LED_AT, leadershipAt, withLeaders } from '../db/organisation/leadership.ts';
 import { TEMPLATE_CHANGES } from '../db/organisation/templates.ts';
+import { goneOf } from '../db/organisation/own-file.ts';
 import { DOCUMENT, documentOf, type RowWithContent } from '../db/organisation/rows.ts';
 import { subjectOf, type DocumentRow } from '../db/organisation/subject.ts';
 import { ServiceError } from '../errors.ts';
@@ -31,7 +32,7 @@ export async function pull(context: ServiceContext, query: PullQuery): Promise<P
   const asked = readCursor(query.cursor);
   const state = await readState(organisation, device.id, asked);
   const leadership = await leadershipAt(organisation, state.ledAt);
-  const actor: Actor = { ...context.actor, ledBy: leadersOf(leadership, context.actor.memberId) };
+  const actor = withLeaders(leadership, context.actor);
   const reset = (await scopeChanged(organisation, device.id, actor, state.roles)) || isUnknown(asked, state);
   const start: Position = reset ? { epoch: state.epoch, seq: 0, from: 0 } : asked;
   const { rows, last } = await readPage(organisation.store, {
@@ -112,11 +113,13 @@ async function readState(
 }
 
 /** What decides which documents an actor sees, beside the documents themselves. */
-const scopeText = ({ roles, standsInFor, ledBy = new Set() }: Actor) =>
+const scopeText = ({ memberId, roles, standsInFor, ledBy = new Map() }: Actor) =>
   [
     rolesText(roles),
     ...[...(standsInFor ?? [])].map(([id, until]) => `${id}:${until}`).sort(),
-    ...[...ledBy].map((memberId) => `<${memberId}`).sort(),
+    ...[...ledBy]
+      .flatMap(([id, leaders]) => [...leaders].map((leader) => `${id === memberId ? '' : id}<${leader}`))
+      .sort(),
   ].join(' ');
 
 /**
@@ -146,9 +149,9 @@ async function scopeChanged(
 
 async function describe(context: ServiceContext, rows: RowWithContent[], start: Position): Promise<Change[]> {
   const { actor, organisation } = context;
-  const employees = await loadEmployees(organisation, rows);
+  const employeeOf = await loadEmployees(organisation, rows);
   const subjectIn = (document: DocumentRow) =>
-    subjectOf(actor, organisation.vault, document, employees.get(document.employeeId ?? ''));
+    subjectOf(actor, organisation.vault, document, employeeOf(document));
   const visible = rows.filter(({ document }) => maySync(actor, subjectIn(document)));
   const present = visible.filter(({ document }) => document.deletedSeq === null);
   const contents = await openAll(organisation, present);
@@ -171,7 +174,7 @@ async function describe(context: ServiceContext, rows: RowWithContent[], start: 
         },
       ];
     }
-    const hadIt = seen.has(id) || couldRead(actor, document, subjectIn(document));
+    const hadIt = seen.has(id) || lost(actor, document, subjectIn(document), start);
     return hadIt && document.createdSeq <= start.seq ? [{ kind, id, gone: true, fields: {} }] : [];
   });
 }
@@ -212,28 +215,43 @@ async function describeFields(
 
 /**
  * Only who could read a document is told that it is gone: to others it never was. It may have turned out to be about
- * who leads them.
+ * who leads them. Who lost it is told once, and not of every change afterwards.
  */
-function couldRead(actor: Actor, row: DocumentRow, { employee, ...subject }: Subject): boolean {
+function lost(
+  actor: Actor,
+  row: DocumentRow,
+  { employee, ...subject }: Subject,
+  { from }: Position,
+): boolean {
+  const removed = !employee.own && (row.deletedSeq ?? 0) > from;
+  if (row.visibilitySeq <= from && !removed) return false;
   return (
-    actor.roles.has('hr') ||
     row.authorId === actor.memberId ||
-    maySync(actor, { ...subject, employee: { ...employee, leadsActor: false } }) ||
+    maySync(actor, { ...subject, employee: { ...employee, leadsActor: false, leadsManager: false } }) ||
     [actor.memberId, ...(actor.standsInFor?.keys() ?? [])].some((id) => row.formerReaders.includes(id))
   );
 }
 
+/** By document, the employee whom it is about; of what was erased, whom it was about. */
 async function loadEmployees(
   { store }: Organisation,
   rows: RowWithContent[],
-): Promise<Map<string, DocumentRow>> {
-  const ids = new Set(rows.flatMap(({ document }) => document.employeeId ?? []));
-  if (ids.size === 0) return new Map();
+): Promise<(document: DocumentRow) => DocumentRow | undefined> {
+  const erased = rows.filter(({ document }) => document.deletedSeq !== null && document.employeeId === null);
+  const was = new Map<string, string>();
+  if (erased.length > 0) {
+    const [found = []] = await store.read([goneOf(erased.map(({ document }) => document.id))]);
+    for (const [id, employeeId] of found) was.set(String(id), String(employeeId));
+  }
+  const about = ({ id, employeeId }: DocumentRow) => employeeId ?? was.get(id) ?? '';
+  const ids = new Set(rows.map(({ document }) => about(document)).filter((id) => id !== ''));
+  if (ids.size === 0) return () => undefined;
   const [found = []] = await store.read([
     {
       sql: `SELECT ${DOCUMENT} FROM documents d WHERE d.id IN (SELECT value FROM json_each(?))`,
       params: [JSON.stringify([...ids])],
     },
   ]);
-  return new Map(found.map(documentOf).map((row) => [row.id, row]));
+  const employees = new Map(found.map(documentOf).map((row) => [row.id, row]));
+  return (document) => employees.get(about(document));
 }

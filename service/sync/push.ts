@@ -17,7 +17,7 @@ import { loadPushState } from './load-push.ts';
 import { membersMet } from './meetings.ts';
 import { checkProtocol } from './protocol.ts';
 import type { KeptField } from '../db/organisation/content.ts';
-import { leadersOf } from '../db/organisation/leadership.ts';
+import { withLeaders } from '../db/organisation/leadership.ts';
 import { fieldsOf, type PushState } from './push-state.ts';
 import { pushWrites } from './push-writes.ts';
 import { refuseRestricted } from './restricted.ts';
@@ -92,8 +92,7 @@ async function pushTogether(
 
 function applyPush(state: PushState, push: Push): Applied {
   const { device, request } = push;
-  const actor = { ...push.context.actor, ledBy: leadersOf(state.leadership, push.context.actor.memberId) };
-  const context = { ...push.context, actor };
+  const context = { ...push.context, actor: withLeaders(state.leadership, push.context.actor) };
   const progress = state.progress.get(device.id) ?? { lastN: 0, answered: new Map() };
   // A backup was put back since: the revisions that it names are not what they were, and are read anew first.
   if (request.epoch !== undefined && request.epoch !== state.epoch) throw mutationGap(progress);

@@ -6,7 +6,10 @@ import type { ServiceContext } from '../context.ts';
 import { commandOf } from '../db/batch.ts';
 import type { Organisation } from '../db/databases.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
+import { rememberGone } from '../db/organisation/own-file.ts';
 import { ServiceError } from '../errors.ts';
+import { HELD_IDS } from '../retention/hold.ts';
+import { KEPT_BY_RESTRICTION_IDS } from '../retention/restricted.ts';
 import { applyMutation } from './apply.ts';
 import { loadPushState } from './load-push.ts';
 import { allMembers } from './meetings.ts';
@@ -115,12 +118,14 @@ function present(state: PushState, id: string): DocumentRow {
 
 /**
  * Removes content and every earlier version for good. Of a document stays that it is gone, so that devices that held
- * it hear so; nothing of what it was about.
+ * it hear so; and, while its employee is there, whose file it was in. `unlessKept`: nothing goes when by now a part of
+ * it has to stay.
  */
 export async function eraseDocuments(
   organisation: Organisation,
   ids: string[],
   record: { recorder: Recorder; entry: AuditEntry },
+  { unlessKept = false } = {},
 ): Promise<void> {
   await organisation.writer.run(async () => {
     const [head] = await organisation.store.read([{ sql: 'SELECT seq FROM meta', params: [] }]);
@@ -128,7 +133,14 @@ export async function eraseDocuments(
     const list = JSON.stringify(ids);
     const log = await auditStatements(organisation, [record]);
     await organisation.store.write([
-      { sql: 'UPDATE meta SET seq = CASE WHEN seq = ?1 THEN ?1 + 1 END WHERE id = 1', params: [seq] },
+      {
+        sql: `UPDATE meta SET seq = CASE WHEN seq = ?1 AND NOT (?3 AND EXISTS (
+          SELECT 1 FROM documents d WHERE d.id IN (SELECT value FROM json_each(?2))
+          AND coalesce(d.employee_id, d.id) IN (${HELD_IDS} UNION ${KEPT_BY_RESTRICTION_IDS})
+        )) THEN ?1 + 1 END WHERE id = 1`,
+        params: [seq, list, unlessKept ? 1 : 0],
+      },
+      rememberGone(list),
       {
         // Who led the employee could read it too, and is told.
         sql: `UPDATE documents AS d SET deleted_seq = ?2, deleted_at = ?3, seq = ?2,
@@ -154,6 +166,7 @@ export async function eraseDocuments(
         sql: 'DELETE FROM disclosures WHERE employee_id IN (SELECT value FROM json_each(?))',
         params: [list],
       },
+      { sql: 'DELETE FROM gone WHERE employee_id IN (SELECT value FROM json_each(?))', params: [list] },
       ...log.map(commandOf),
     ]);
   });

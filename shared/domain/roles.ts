@@ -13,8 +13,8 @@ export type Actor = {
   roles: ReadonlySet<Role>;
   /** Managers whose deputy they are today, and up to and including which day. */
   standsInFor?: ReadonlyMap<string, string>;
-  /** On a device: members who lead them, and who lead those. */
-  ledBy?: ReadonlySet<string>;
+  /** On a device: members who lead them, and who lead those; the same of each for whom they stand in. */
+  ledBy?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** By either of them a member is recognised in the employees' list. */
@@ -31,6 +31,8 @@ export type Subject = {
     provisionalFor?: string | null;
     /** It is who leads who asks, or leads those: only HR reads the file of their own manager. */
     leadsActor?: boolean;
+    /** It is who leads this employee, or leads that one: a circle, or themselves. */
+    leadsManager?: boolean;
   };
   /** Of the conversation that the document belongs to. */
   finished?: boolean;
@@ -42,17 +44,21 @@ export function isOwnFile({ employee }: Subject): boolean {
   return employee.own === true;
 }
 
+/** Who leads an employee; for as long as HR has not taken them over, who typed them in. */
+export const leaderOf = ({ managerId, provisionalFor }: Subject['employee']): string | null =>
+  provisionalFor ?? managerId ?? null;
+
 /** Whether the actor leads this employee, or stands in for who does. In a circle nobody leads anybody. */
-function leads(actor: Actor, { managerId, leadsActor }: Subject['employee']): boolean {
-  if (!managerId || leadsActor) return false;
-  return managerId === actor.memberId || (actor.standsInFor?.has(managerId) ?? false);
+function leads(actor: Actor, employee: Subject['employee']): boolean {
+  const leader = leaderOf(employee);
+  if (leader === null || employee.leadsActor || employee.leadsManager) return false;
+  return leader === actor.memberId || (actor.standsInFor?.has(leader) ?? false);
 }
 
 /** Until when a document is on the device of somebody's deputy; nothing for who may have it anyway. */
 export function lentUntil(actor: Actor, subject: Subject): string | undefined {
   const { standsInFor, ...bare } = actor;
-  const { managerId, provisionalFor } = subject.employee;
-  const until = standsInFor?.get(managerId ?? provisionalFor ?? '');
+  const until = standsInFor?.get(leaderOf(subject.employee) ?? '');
   return until !== undefined && maySync(actor, subject) && !maySync(bare, subject) ? until : undefined;
 }
 
@@ -64,7 +70,7 @@ export function lentUntil(actor: Actor, subject: Subject): string | undefined {
 export function maySync(actor: Actor, subject: Subject): boolean {
   if (!actor.roles.has('manager') && !actor.roles.has('hr')) return false;
   if (isOwnFile(subject)) return false;
-  if (subject.kind === 'employee') return mayReadEmployee(actor, subject);
+  if (subject.kind === 'employee') return leads(actor, subject.employee) || actor.roles.has('hr');
   if (subject.authorId === actor.memberId && (isOnesAlone(subject) || actor.roles.has('hr'))) return true;
   if (subject.kind === 'absence-case') return leads(actor, subject.employee) || actor.roles.has('hr');
   return isHandedOver(actor, subject);
@@ -91,12 +97,6 @@ export function mayWrite(actor: Actor, subject: Subject): boolean {
   if (subject.kind === 'report') return subject.authorId === actor.memberId;
   if (subject.kind !== 'employee') return true;
   return actor.roles.has('hr') || subject.employee.provisionalFor === actor.memberId;
-}
-
-function mayReadEmployee(actor: Actor, { employee }: Subject): boolean {
-  const { provisionalFor } = employee;
-  const managerId = provisionalFor ?? employee.managerId;
-  return leads(actor, { ...employee, managerId }) || actor.roles.has('hr');
 }
 
 /** What the console shows of a conversation: nothing, that it was held, or the shared report too. */

@@ -149,6 +149,41 @@ describe('a deputy', () => {
     expect((await listed()).deputies).toEqual([]);
   });
 
+  test.each([
+    ['no manager any more', ['hr' as const], false],
+    ['no member any more', ['manager' as const], true],
+  ])('has nothing of a team whose manager is %s', async (_, roles, removed) => {
+    const luuk = await service.member(`Luuk Lam ${removed}`, ['manager']);
+    const id = await employee({ name: 'Piet', managerId: luuk.memberId });
+    expect((await appoint({ managerId: luuk.memberId })).status).toBe(204);
+    const first = await dana.pullAll();
+    expect(seen(first)).toContain(id);
+    const admin = await openSession(service, (await service.member(`Ada ${removed}`, ['admin'])).email);
+    const done = removed
+      ? await postJson(service, `/api/members/${luuk.memberId}/remove`, {}, admin.headers)
+      : await postJson(service, `/api/members/${luuk.memberId}/roles`, { roles }, admin.headers);
+    expect(done.status).toBe(204);
+    const page = await dana.pullAll(first.cursor);
+    expect(page.reset).toBe(true);
+    expect(seen(page)).not.toContain(id);
+    const [answer] = await dana.push(put('absence-case', newId(), { employeeId: id, spells: [] }));
+    expect(answer).toMatchObject({ status: 'refused', reason: 'not-allowed' });
+    for (const { id: each } of (await listed()).deputies)
+      await postJson(service, `/api/deputies/${each}/end`, {}, hr.headers);
+  });
+
+  test('who lost the role of a manager has no team, whatever else they are', async () => {
+    const bo = await service.member('Bo Dubbel', ['manager', 'hr']);
+    await appoint({ deputyId: bo.memberId });
+    const device = await connect(service, bo.email);
+    expect(seen(await device.pullAll())).toContain(ids.agreement);
+    const admin = await openSession(service, (await service.member('Ada Smit', ['admin'])).email);
+    await postJson(service, `/api/members/${bo.memberId}/roles`, { roles: ['hr'] }, admin.headers);
+    expect(seen(await device.pullAll())).not.toContain(ids.agreement);
+    for (const { id: each } of (await listed()).deputies)
+      await postJson(service, `/api/deputies/${each}/end`, {}, hr.headers);
+  });
+
   test('is ended before time as well', async () => {
     await appoint({});
     const { cursor: known } = await dana.pullAll();

@@ -3,8 +3,9 @@ import type { PrivacyFile, RetentionOverview } from '../../shared/contracts/priv
 import { newId } from '../../shared/domain/ids.ts';
 import { addMonths } from '../../shared/domain/retention.ts';
 import { today } from '../../shared/domain/today.ts';
-import { put, remove } from '../service/support/people.ts';
-import { accepted, asHr, get, gone, mark, service, sweep, useFiles, writeFile } from './files-stage.ts';
+import { postJson, put, remove } from '../service/support/people.ts';
+import { startTestService } from '../service/support/service.ts';
+import { accepted, asHr, get, gone, hr, mark, service, sweep, useFiles, writeFile } from './files-stage.ts';
 
 useFiles();
 
@@ -108,6 +109,27 @@ describe('retention', () => {
     await asHr(`/api/privacy/${file.employeeId}/release`);
     await sweep('2026-11-20');
     expect(await gone(cursor)).toEqual(expect.arrayContaining(file.all));
+  });
+
+  test('takes nothing out of a file that another process puts on hold meanwhile', async () => {
+    const other = await startTestService({ env: { DATA_DIR: service.dataDir } });
+    const file = await writeFile('preventive', 'Geschil');
+    const { cursor } = await mark.pullAll();
+    const { store } = service.organisation;
+    const { write } = store;
+    store.write = async (commands) => {
+      store.write = write;
+      const path = `/api/privacy/${file.employeeId}/hold`;
+      const headers = { ...hr.headers, origin: other.url };
+      expect((await postJson(other, path, { reason: 'Inspectie' }, headers)).status).toBe(204);
+      return write(commands);
+    };
+    await expect(sweep('2026-11-20')).rejects.toThrow(/constraint/i);
+    await sweep('2026-11-20');
+    const kept = await gone(cursor);
+    for (const id of file.all) expect(kept).not.toContain(id);
+    await asHr(`/api/privacy/${file.employeeId}/release`);
+    await other.stop();
   });
 
   test('lets no device take anything out of a file that is on hold', async () => {

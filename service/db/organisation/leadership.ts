@@ -1,3 +1,4 @@
+import type { Actor } from '../../../shared/domain/roles.ts';
 import type { Organisation } from '../databases.ts';
 import type { Command } from '../store.ts';
 
@@ -44,6 +45,12 @@ export function leadersOf(leadership: Leadership, memberId: string): Set<string>
   // A set hands out what is added meanwhile too.
   for (const leader of leaders) for (const above of leadership.get(leader) ?? []) leaders.add(above);
   return leaders;
+}
+
+/** With who leads them, and who leads each for whom they stand in: of neither have they the file. */
+export function withLeaders(leadership: Leadership, actor: Actor): Actor {
+  const members = [actor.memberId, ...(actor.standsInFor?.keys() ?? [])];
+  return { ...actor, ledBy: new Map(members.map((id) => [id, leadersOf(leadership, id)])) };
 }
 
 const known = new WeakMap<Pick<Organisation, 'store'>, { at: string; leadership: Leadership }>();

@@ -1,5 +1,6 @@
 import type { Actor, MemberAddress } from '../../../shared/domain/roles.ts';
 import type { Organisation } from '../databases.ts';
+import type { Command } from '../store.ts';
 import type { Vault } from '../vault.ts';
 import type { DocumentRow } from './subject.ts';
 
@@ -24,7 +25,22 @@ const OWN_FILE = `WITH own AS MATERIALIZED (
     SELECT id FROM documents WHERE kind = 'employee' AND email_digest = ?1
     UNION SELECT id FROM documents WHERE member_ids <> '[]' AND instr(member_ids, ?2) > 0
   )
-  SELECT id FROM own UNION SELECT id FROM documents WHERE employee_id IN own`;
+  SELECT id FROM own UNION SELECT id FROM documents WHERE employee_id IN own
+  UNION SELECT document_id FROM gone WHERE employee_id IN own`;
+
+/** Keeps of documents that go whose file they were in; `list` are their ids as JSON. */
+export const rememberGone = (list: string): Command => ({
+  sql: `INSERT INTO gone (document_id, employee_id) SELECT id, employee_id FROM documents
+    WHERE id IN (SELECT value FROM json_each(?)) AND employee_id IS NOT NULL
+    ON CONFLICT (document_id) DO UPDATE SET employee_id = excluded.employee_id`,
+  params: [list],
+});
+
+/** Of these documents that are gone: whose file each was in. */
+export const goneOf = (ids: string[]): Command => ({
+  sql: 'SELECT document_id, employee_id FROM gone WHERE document_id IN (SELECT value FROM json_each(?))',
+  params: [JSON.stringify(ids)],
+});
 
 /** Everything in this actor's own file, also what was removed: the records about them and what hangs on these. */
 export async function ownFile({ store, vault }: Organisation, actor: Actor): Promise<string[]> {

@@ -103,6 +103,16 @@ export const history = sqliteTable(
   (table) => [primaryKey({ columns: [table.documentId, table.seq] })],
 );
 
+/**
+ * Of whose file what is not there any more was: the log speaks of it, and shows nobody their own. Goes with the
+ * employee.
+ */
+export const gone = sqliteTable(
+  'gone',
+  { documentId: text('document_id').primaryKey(), employeeId: text('employee_id').notNull() },
+  (table) => [index('gone_employee').on(table.employeeId)],
+);
+
 /** What each push was answered, until its device confirms that: numbers, ids and revisions, no content. */
 export const deviceAnswers = sqliteTable(
   'device_answers',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AuditCheck, AuditPage } from '../../../shared/contracts/audit.ts';
+import { forgetRemovals } from '../../../service/retention/forget-removals.ts';
+import { sweepRetention } from '../../../service/retention/sweep.ts';
 import { freshAddress } from '../support.ts';
 import { PLACES, startOwnFileStage, type OwnFileStage, type Person } from './stage.ts';
 
@@ -73,6 +75,30 @@ describe.each(PLACES)('the log tells nobody about their own file, %s', (_, start
     expect(theirs).toMatchObject({ withoutOwn: true, total: length });
     for (const id of own) expect((await page(hanneke, `?documentId=${id}`)).entries).toEqual([]);
     expect(JSON.stringify(theirs)).not.toContain(own[0]);
+  });
+
+  test('nor are they once retention took a conversation out of it, and its removal is forgotten', async () => {
+    const petra = await on.person('Petra Post', 'hr');
+    const id = await on.add(stage.yara, { name: 'P.', email: petra.email, managerId: stage.mark.memberId });
+    const [swept, removed] = [await on.held(stage.laptop, id), await on.held(stage.laptop, id)];
+    await stage.laptop.push({ op: 'delete', kind: 'conversation', id: removed, seen: 1_000_000 });
+    const inLog = async (who: Person) => {
+      const { entries } = await whole(who);
+      return [swept, removed].filter((each) => entries.some(({ documentId }) => documentId === each));
+    };
+    const expectHidden = async () => {
+      expect(await inLog(petra)).toEqual([]);
+      expect(await inLog(auditor)).toEqual([swept, removed]);
+    };
+    await expectHidden();
+    await sweepRetention(stage.service.services, '2031-01-01');
+    await expectHidden();
+    await forgetRemovals(stage.service.services, Date.now() + 100 * 86_400_000);
+    await expectHidden();
+    const { store } = stage.service.organisation;
+    expect(await store.read([{ sql: 'SELECT id FROM documents WHERE id = ?', params: [swept] }])).toEqual([
+      [],
+    ]);
   });
 
   test('the check reads all of it, and counts what its reader sees', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweepRetention } from '../../../service/retention/sweep.ts';
 import { today } from '../../../shared/domain/today.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import { put, type Device } from '../../service/support/people.ts';
@@ -64,6 +65,38 @@ describe.each(PLACES)('nobody reads their own file on a device, %s', (_, startPl
   });
 
   describe('a device of theirs', () => {
+    test('hears nothing of a file that it never had, whatever happens in it, and of nobody’s agreements', async () => {
+      const hanneke = await on.person('Hanneke Vos', 'hr');
+      const device = await on.device(hanneke);
+      const known = { name: 'Hanneke Vos', email: hanneke.email, managerId: mark.memberId };
+      const id = await on.add(yara, known);
+      const other = await on.add(yara, { name: 'Sanne', managerId: mark.memberId });
+      const [absence, past, agreement] = [newId(), newId(), newId()];
+      await laptop.push(
+        put('absence-case', absence, { employeeId: id, spells: [['2026-11-02', null]] }),
+        put('absence-case', past, { employeeId: id, spells: [['2020-01-02', '2020-02-03']] }),
+        put('agreement', agreement, { employeeId: other, what: 'Bellen' }),
+      );
+      let { cursor } = await device.pullAll();
+      const told = async () => {
+        const page = await device.pullAll(cursor);
+        ({ cursor } = page);
+        expect(page.reset).toBe(false);
+        return page.changes.map((change) => change.id).filter((each) => each !== other);
+      };
+      await on.change(yara, id, { ...known, team: 'Directie' });
+      await laptop.push({ op: 'delete', kind: 'absence-case', id: absence, seen: 1_000_000 });
+      expect(await told()).toEqual([]);
+      await on.change(yara, id, { ...known, email: 'h.vos@thuis.nl' });
+      await on.change(yara, other, { name: 'Sanne', managerId: null });
+      expect(await told()).toEqual([]);
+      await laptop.push(put('agreement', agreement, { what: 'Mailen' }, 1));
+      await sweepRetention(stage.service.services);
+      expect(await told()).toEqual([]);
+      const row = { sql: 'SELECT employee_id FROM documents WHERE id = ?', params: [past] };
+      expect(await stage.service.organisation.store.read([row])).toEqual([[[null]]]);
+    });
+
     test('drops the file when it turns out to be theirs, and has it again when that was a mistake', async () => {
       const hanneke = await on.person('Hanneke Vos', 'hr');
       const device = await on.device(hanneke);
@@ -83,6 +116,8 @@ describe.each(PLACES)('nobody reads their own file on a device, %s', (_, startPl
       await on.change(yara, id, { name: 'Hanneke Vos', managerId: mark.memberId, email: '' });
       const third = await device.pullAll(second.cursor);
       expect(about(third)).not.toContain(false);
+      await on.change(yara, id, { name: 'Hanneke Vos', managerId: mark.memberId, team: 'Directie' });
+      expect(about(await device.pullAll(third.cursor))).toEqual([]);
       const [refused] = await device.push(put('employee', id, { team: 'Directie' }));
       expect(refused).toMatchObject({ status: 'refused', reason: 'not-allowed' });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonDetail } from '../../../shared/contracts/console.ts';
+import { today } from '../../../shared/domain/today.ts';
 import type { PullPage } from '../../../shared/contracts/sync.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import { createJar, headersOf, signInAt } from '../../service/support/oidc.ts';
@@ -159,6 +160,73 @@ describe.each(PLACES)('a manager has not the file of who leads them, %s', (_, st
     });
   });
 
+  describe('a deputy has no more than who they stand in for', () => {
+    async function standIn({ memberId: managerId }: Person): Promise<Device> {
+      const dana = await on.person('Dana Bakker', 'manager');
+      const period = { managerId, deputyId: dana.memberId, from: today(), until: today() };
+      expect((await on.post('/api/deputies', period, yara)).status).toBe(204);
+      return on.device(dana);
+    }
+
+    test('in a circle', async () => {
+      const { lena, luuk, record, laptop } = await lenaLeadsLuuk();
+      const id = await on.add(yara, { name: 'Lena Lans', email: lena.email });
+      const ids = await leftBehind(id, luuk.memberId);
+      const deputies = [await standIn(luuk), await standIn(lena)] as const;
+      const other = await on.add(yara, { name: 'Piet', managerId: luuk.memberId });
+      for (const device of [laptop, ...deputies]) {
+        expect(has(await device.pullAll(), [...ids, record])).toEqual([]);
+        const [refused] = await device.push(put('absence-case', newId(), { employeeId: id, spells: [] }));
+        expect(refused).toMatchObject({ status: 'refused', reason: 'not-allowed' });
+      }
+      expect(has(await deputies[0].pullAll(), [other])).toEqual([other]);
+    });
+
+    test('when the circle comes later: their device drops it, and has it again afterwards', async () => {
+      const lena = await on.person('Lena Lans', 'manager');
+      const { luuk, record } = await lenaLeadsLuuk();
+      const id = await on.add(yara, { name: 'Lena Lans', email: lena.email });
+      const ids = await leftBehind(id, luuk.memberId);
+      const device = await standIn(luuk);
+      const first = await device.pullAll();
+      expect(has(first, ids)).toEqual(ids);
+      await say(record, { managerId: lena.memberId });
+      const second = await device.pullAll(first.cursor);
+      expect(keeps(ids, second, ids)).toEqual([]);
+      await say(record, { managerId: null });
+      expect(keeps([], await device.pullAll(second.cursor), ids)).toEqual(ids);
+    });
+
+    test('about themselves, or by who was typed in', async () => {
+      const { lena, luuk, laptop } = await lenaLeadsLuuk();
+      const own = await on.add(yara, { name: 'Luuk Lam', email: luuk.email, managerId: luuk.memberId });
+      const typed = newId();
+      await laptop.push(put('employee', typed, { name: 'Lena' }));
+      const device = await standIn(luuk);
+      const first = await device.pullAll();
+      expect(has(first, [own, typed])).toEqual([typed]);
+      await say(typed, { email: lena.email });
+      expect(keeps([typed], await device.pullAll(first.cursor), [typed])).toEqual([]);
+    });
+  });
+
+  test('whom a manager typed in stays with them and HR, whatever they say of who leads them', async () => {
+    const otto = await on.person('Otto Oost', 'manager');
+    const mark = await on.device(stage.mark);
+    const [id, absence, agreement] = [newId(), newId(), newId()];
+    const laptop = await on.device(otto);
+    await laptop.push(
+      put('employee', id, { name: 'Noor', managerId: stage.mark.memberId }),
+      put('absence-case', absence, { employeeId: id, spells: [] }),
+      put('agreement', agreement, { employeeId: id, what: 'Bellen' }),
+    );
+    const all = [id, absence, agreement];
+    expect(has(await laptop.pullAll(), all)).toEqual(all);
+    expect(has(await mark.pullAll(), all)).toEqual([]);
+    expect((await on.post(`/api/employees/${id}/accept`, {}, yara)).status).toBe(204);
+    expect(has(await mark.pullAll(), all)).toEqual(all);
+  });
+
   test('by typing somebody in a manager keeps nobody from their people', async () => {
     const { lena, luuk, record } = await lenaLeadsLuuk();
     const laptop = await on.device(await on.person('Otto Oost', 'manager'));
@@ -232,6 +300,16 @@ describe.each(PLACES)('a manager has not the file of who leads them, %s', (_, st
       );
       expect(await inCircle(id)).toBe(true);
       expect(await inCircle(record)).toBe(true);
+      for (const email of ['', 'lena.lans@thuis.nl'])
+        expect(await on.change(yara, id, { ...led, email })).toBe(204);
+      expect(await inCircle(id)).toBe(true);
+      const third = await on.person('Tom Top', 'manager');
+      await on.add(yara, { name: 'Luuk Lam', email: luuk.email, managerId: third.memberId });
+      // With a third it is about one more who leads them.
+      await refused(
+        await on.post(`/api/employees/${id}`, { ...led, email: third.email }, yara),
+        '/managerId',
+      );
       expect(await on.change(yara, id, { ...led, managerId: null })).toBe(204);
       expect(await inCircle(id)).toBe(false);
     });

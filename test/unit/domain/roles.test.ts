@@ -46,8 +46,17 @@ describe('a deputy', () => {
     expect(maySync({ ...dana, roles: new Set(['auditor']) }, sanne)).toBe(false);
   });
 
-  it('has not the file of who leads them', () => {
-    expect(maySync(dana, { ...sanne, employee: { ...sanne.employee, leadsActor: true } })).toBe(false);
+  it('has not the file of who leads them, nor of who leads the one they stand in for', () => {
+    for (const more of [{ leadsActor: true }, { leadsManager: true }])
+      expect(maySync(dana, { ...sanne, employee: { ...sanne.employee, ...more } })).toBe(false);
+  });
+
+  it('has whom the manager typed in, and not whom another did', () => {
+    const kinds = ['employee', 'absence-case', 'agreement'] as const;
+    const seen = (employee: Subject['employee']) =>
+      kinds.filter((kind) => lentUntil(dana, { kind, authorId: 'otto', employee }) !== undefined);
+    expect(seen({ managerId: 'eva', provisionalFor: 'mark' })).toEqual([...kinds]);
+    expect(seen({ managerId: 'mark', provisionalFor: 'otto' })).toEqual([]);
   });
 });
 
