@@ -1,43 +1,17 @@
 import punycode from 'punycode.js';
 import { editDistance } from './edit-distance.ts';
+import {
+  ALIKE,
+  AROUND,
+  BY_CHANCE,
+  COMMON,
+  DISTINCT,
+  LETTERS,
+  OWNERS,
+  SLIPS,
+  WORDLIKE,
+} from './known-names.ts';
 import { SERVICES } from './meeting-services.ts';
-
-/** Names that hardly anybody else has in theirs: refused wherever a label holds them. */
-const DISTINCT = [
-  'zoom',
-  'webex',
-  'google',
-  'microsoft',
-  'whereby',
-  'skype',
-  'gotomeet',
-  'office365',
-  'facetime',
-  'whatsapp',
-];
-/** Names that are words too, as in `sociale-teams.nl`: refused where they begin a label or stand among words of calls. */
-const WORDLIKE = ['teams', 'slack', 'lync', 'outlook', 'discord', 'telegram', 'dialpad', 'gmeet', 'wbx'];
-/** Names among the services' own hosts that others may well have: words, and who hosts for everybody. */
-const COMMON = new Set(['workplace', 'sessions', 'riverside', 'infomaniak', 'bigbluebutton']);
-/** What holds such a name by chance. */
-const BY_CHANCE = /bergen-?op-?zoom|zoom(?=vliet|ers?\b|en\b)|web-?ex(?=per|act|port|pos|tra|cel|change)/g;
-/** What look-alikes put around a name. */
-const AROUND =
-  /^(?:app|bellen|calls?|client|cloud|com|e|eu|gesprek|go|host|huddle|invite|join|live|login|meet|meetings?|mijn|ms|my|nep|nl|office|online|open|overleg|room|secure|start|team|the|uk|us|vergadering|video|web|[\d-])*$/;
-/** Domains that services share with others of their owner. */
-const OWNERS = [
-  'live.com',
-  'office.com',
-  'outlook.com',
-  'apple.com',
-  'whatsapp.com',
-  'slack.com',
-  'wbx2.com',
-];
-
-const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ß: 'ss' };
-/** Signs that are drawn much like another. */
-const ALIKE: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', i: 'l', rn: 'm', vv: 'w' };
 
 /** What a label is read as; null when it stands for no letters. */
 function decodeLabel(label: string): string | null {
@@ -99,7 +73,7 @@ function holdsName(label: string, name: string): boolean {
 }
 
 function isAmongCalls(label: string, name: string): boolean {
-  if (label.startsWith(`${name}-`)) return true;
+  if (label.startsWith(`${name}-`) || label.endsWith(`-${name}`)) return true;
   return [label, drawn(label)].some((text) => {
     const [before, ...after] = text.split(name);
     return after.length > 0 && AROUND.test([before, ...after].join('-'));
@@ -108,7 +82,7 @@ function isAmongCalls(label: string, name: string): boolean {
 
 /** One slip away from a long name. */
 const isSlip = (label: string) =>
-  words(label).some((word) => ['google', 'microsoft'].some((name) => editDistance(word, name) === 1));
+  words(label).some((word) => SLIPS.some((name) => editDistance(word, name) === 1));
 
 /**
  * Whether a host that no service has carries a service's name, as `zoom.example.org` and `meet-google.example.org` do,
