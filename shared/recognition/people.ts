@@ -56,12 +56,18 @@ const ONE_WORD = 1;
 function namedIn(title: string, employees: readonly Person[]): Person[] {
   const said = words(title);
   const capitals = new Set(words((title.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' ')));
-  const graded = employees.map((person) => ({ person, grade: grade(said, capitals, person.name) }));
+  const written = surnames(title);
+  const graded = employees.map((person) => ({ person, grade: grade(said, capitals, written, person.name) }));
   const best = Math.max(0, ...graded.map(({ grade }) => grade));
   return best ? graded.filter(({ grade }) => grade === best).map(({ person }) => person) : [];
 }
 
-function grade(said: readonly string[], capitals: ReadonlySet<string>, name: string): number {
+function grade(
+  said: readonly string[],
+  capitals: ReadonlySet<string>,
+  written: ReadonlyMap<string, string>,
+  name: string,
+): number {
   // "Vries, Sanne de" is written the other way round; words are compared without order.
   const parts = words(name).filter((part) => !PARTICLES.has(part));
   const own = parts.filter((part) => part.length > 1);
@@ -72,20 +78,51 @@ function grade(said: readonly string[], capitals: ReadonlySet<string>, name: str
   const others = own.filter((part) => !found.includes(part));
   const initial = (part: string) => said.some((word) => word.length === 1 && part.startsWith(word));
   if (others.some(initial)) return PARTLY;
+  // "Jan-Peter" is not Peter Kok as well, nor "Anna Smit" Tom Smit.
+  if (standTogether(said, found)) return PARTLY;
   // A surname initial that does not fit speaks of someone else: "Sanne B." is not Sanne de Vries.
-  if (own.length > 1 && initialsBeside(said, found).length) return 0;
+  if (own.length > 1 && initialsBeside(said, found, parts).length) return 0;
+  // Nor is "Sanne van Dijk".
+  if (found.some((part) => written.has(part) && !parts.includes(written.get(part) ?? ''))) return 0;
   // Many surnames are words too: "jong talent" is not Piet de Jong.
   const given = words(name.includes(',') ? (name.split(',')[1] ?? name) : name)[0];
   return found.some((part) => part === given || capitals.has(part)) ? ONE_WORD : 0;
 }
 
-/** Single letters right before or after a found word, particles skipped: they belong to that name. */
-function initialsBeside(said: readonly string[], found: readonly string[]): string[] {
-  const bare = said.filter((word) => !PARTICLES.has(word));
+/** “Sanne en Joost”, “Sanne of Joost” are two people, whatever surnames hold. */
+const isInside = (word: string) => PARTICLES.has(word) && word !== 'en' && word !== 'of';
+
+/** Surnames that particles tell, by the word before: `Sanne van Dijk`. */
+function surnames(title: string): Map<string, string> {
+  const pieces = title.split(/\s+/).map((text) => ({ text, said: words(text) }));
+  const isParticle = (at: number) => pieces[at]?.said.some(isInside) ?? false;
+  const found = new Map<string, string>();
+  for (const [at, { said }] of pieces.entries()) {
+    let next = at + 1;
+    while (isParticle(next)) next++;
+    const [given, surname] = [said.at(-1), pieces[next]];
+    if (given && next > at + 1 && surname?.said[0] && /^\p{Lu}/u.test(surname.text))
+      found.set(given, surname.said[0]);
+  }
+  return found;
+}
+
+const bare = (said: readonly string[]) => said.filter((word) => !isInside(word));
+
+/** Two words of a name or more, right after each other in the title, particles skipped. */
+function standTogether(said: readonly string[], found: readonly string[]): boolean {
+  const [first = '', ...more] = found;
+  const rest = bare(said).slice(bare(said).indexOf(first) + 1);
+  return more.length > 0 && more.every((word, i) => rest[i] === word);
+}
+
+/** Single letters right before or after a found word: they belong to that name. The O of O’Neill is no initial. */
+function initialsBeside(said: readonly string[], found: readonly string[], own: readonly string[]): string[] {
+  const all = bare(said);
   return found.flatMap((word) => {
-    const at = bare.indexOf(word);
-    return [bare[at - 1], bare[at + 1]].filter(
-      (next) => next !== undefined && /^\p{L}$/u.test(next),
+    const at = all.indexOf(word);
+    return [all[at - 1], all[at + 1]].filter(
+      (next) => next !== undefined && /^\p{L}$/u.test(next) && !own.includes(next),
     ) as string[];
   });
 }

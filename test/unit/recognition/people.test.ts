@@ -9,6 +9,9 @@ const people: Person[] = [
   ['janwillem', 'Jan-Willem van den Berg', 'jw@voorbeeld.test'],
   ['piet', 'Piet de Jong', 'piet@voorbeeld.test'],
   ['reversed', 'Smit, Daan', 'daan@voorbeeld.test'],
+  ['willem', 'Willem Kok', 'willem@voorbeeld.test'],
+  ['married', 'Anna Smit-de Boer', 'anna@voorbeeld.test'],
+  ['liam', "Liam O'Neill", 'liam@voorbeeld.test'],
 ].map(([id = '', name = '', email = '']) => ({ id, name, emails: [email] }));
 
 const byTitle = (title: string) => matchPeople({ title, attendees: [] }, people).map(({ id }) => id);
@@ -25,8 +28,22 @@ describe('people in a title', () => {
     ['GESPREK OZDEMIR', ['yael']],
     ['Jan Willem: bijpraten', ['janwillem']],
     ['Gesprek daan', ['reversed']],
+    ['Gesprek Jan-Willem', ['janwillem']],
+    ['Gesprek Willem', ['janwillem', 'willem']],
+    ['Gesprek Anna Smit', ['married']],
+    ['Gesprek Smit', ['reversed', 'married']],
+    ["Gesprek O'Neill", ['liam']],
+    ['Gesprek B. Neill', []],
     ['Bijeenkomst jong talent', []],
     ['Gesprek Sanne K.', []],
+    ['Gesprek Yaël van Dijk', []],
+    ['Gesprek Piet van der Meer, kamer 2', []],
+    ['Gesprek Yaël en Piet', ['yael', 'piet']],
+    ['Gesprek Jan en Willem', ['janwillem', 'willem']],
+    ['Gesprek Piet de jong', ['piet']],
+    ['Gesprek Yaël van HR', []],
+    ['Gesprek Yaël van de afdeling', ['yael']],
+    ['Gesprek Jan-Willem van den Berg', ['janwillem']],
     ['Overleg', []],
     ['', []],
   ])('%s', (title, expected) => {
