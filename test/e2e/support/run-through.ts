@@ -113,10 +113,10 @@ export async function runThrough(run: Run): Promise<void> {
   await finish(run, 'footer button.primary');
   await sees(page, t.finish.check.complete);
   if (run.keys) await isAtHeading(page, t.finish.title);
-  await finish(run, '.finish > .actions button.primary');
+  await finish(run, '.finish > .whole-width button.primary');
   await sees(page, t.finish.doneTitle);
   if (run.keys) await isAtHeading(page, t.finish.doneTitle);
-  await hands.press('.finish > .actions button.primary');
+  await hands.press('.finish > .whole-width button.primary');
   await sees(page, t.panel.finished.title);
   await sees(page, employee);
   if (run.keys) await isAtHeading(page, 'Goed Gesprek');
