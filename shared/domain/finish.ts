@@ -1,6 +1,7 @@
 import type { ConversationType, TemplateField } from './conversation-type.ts';
 import { PHASES, tickId } from './phases.ts';
 import { ANSWER, type Agreement, type Fields } from './documents.ts';
+import { gapIn } from './gaps.ts';
 import { isEmpty, lockOf } from './report.ts';
 import { shownFields } from './shown.ts';
 
@@ -13,6 +14,9 @@ export type Missing =
   /** That the employee was told what is written down and who reads it; `place` is `phase.item`. */
   | { kind: 'not-told'; place: string }
   | { kind: 'too-long'; fieldId: string; over: number }
+  /** A rewording or a saved sentence left this to be filled in: `[datum]`. */
+  | { kind: 'gap'; fieldId: string; gap: string }
+  | { kind: 'gap'; agreementId: string; fieldId: string; what: string; gap: string }
   /** What stands here stays out of the report while `unlockedBy`, beside it, is empty. */
   | { kind: 'locked'; fieldId: string; unlockedBy: string }
   /** The guard keeps its text on this device. */
@@ -115,13 +119,17 @@ function fieldMissing(
   if (unlockedBy) found.push({ kind: 'locked', fieldId: id, unlockedBy });
   const over = type === 'text' && field.maxLength ? String(value ?? '').length - field.maxLength : 0;
   if (over > 0) found.push({ kind: 'too-long', fieldId: id, over });
+  const gap = gapIn(value);
+  if (gap) found.push({ kind: 'gap', fieldId: id, gap });
   return found;
 }
 
 function agreementMissing({ id, fieldId, what, owner, due }: Agreement & { id: string }): Missing[] {
   const place = { agreementId: id, fieldId, what };
+  const gap = gapIn(what);
   return [
     ...(owner ? [] : [{ kind: 'owner' as const, ...place }]),
     ...(due ? [] : [{ kind: 'due' as const, ...place }]),
+    ...(gap ? [{ kind: 'gap' as const, ...place, gap }] : []),
   ];
 }

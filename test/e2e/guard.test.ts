@@ -8,7 +8,7 @@ import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab, reloadPanel } from './support/panel.ts';
 import { MEMBERS } from './support/service.ts';
 import { useStage } from './support/stage.ts';
-import { click, find, sees, type } from './support/ui.ts';
+import { click, find, sees, type, valueOf } from './support/ui.ts';
 
 const FLAGGED = 'Noor heeft een hernia.';
 const REST = ' Rooster besproken.';
@@ -106,6 +106,12 @@ describe.each(BROWSERS_FOR_SCREENS)('a text that may not be recorded, in %s', (b
     expect(sent()).not.toContain('migraine');
   });
 
+  test('is on the list before finishing while its rewording has something to fill in', async () => {
+    await click(panel, 'button', 'Afronden');
+    await sees(panel, `Nog in te vullen bij ${NOTE}: [aanpassing]`);
+    await click(panel, 'button', 'Terug naar het gesprek');
+  });
+
   test('goes as it is once it was called a false alarm, here and after a reload', async () => {
     const field = await find(panel, 'textbox', NOTE);
     await field.focus();
@@ -119,6 +125,18 @@ describe.each(BROWSERS_FOR_SCREENS)('a text that may not be recorded, in %s', (b
     expect(sent()).toContain('De server heeft migraine.');
     await reloadPanel(panel);
     await panel.waitForSelector('textarea');
+    await panel.waitForFunction(() => document.querySelector('mark') === null);
+  });
+
+  test('in a place for a few words, gets no rewording that is too long for it', async () => {
+    await click(panel, 'button', 'Terug naar het begin');
+    await startByHand(panel, 'Ziekmeldingsgesprek', 'Tom Vos');
+    const expected = 'Verwachte duur, volgens de medewerker';
+    await type(panel, expected, 'Heeft griep');
+    await sees(panel, 'Hier past maar een korte tekst.');
+    await click(panel, 'button', 'Maak leeg Ctrl+Enter');
+    expect(await valueOf(panel, expected)).toBe('');
+    await type(panel, expected, 'Drie dagen');
     await panel.waitForFunction(() => document.querySelector('mark') === null);
   });
 });

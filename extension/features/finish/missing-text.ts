@@ -9,6 +9,8 @@ type Words = { type: ConversationType; language: Language; t: FinishMessages['ch
 export function missingText(missing: Missing, { type, language, t, name }: Words): string {
   const fieldOf = (id: string) => type.template.fields.find((field) => field.id === id);
   const label = (id: string) => fieldOf(id)?.label[language] ?? id;
+  const place = (at: { fieldId: string; what?: string }) =>
+    at.what === undefined ? label(at.fieldId) : t.agreementLabel(at.what);
   switch (missing.kind) {
     case 'required':
       return t.required(label(missing.fieldId));
@@ -27,11 +29,11 @@ export function missingText(missing: Missing, { type, language, t, name }: Words
     }
     case 'too-long':
       return t['too-long'](label(missing.fieldId), missing.over);
+    case 'gap':
+      return t.gap(place(missing), missing.gap);
     case 'flagged':
     case 'two-versions':
-      return t[missing.kind](
-        'agreementId' in missing ? t.agreementLabel(missing.what) : label(missing.fieldId),
-      );
+      return t[missing.kind](place(missing));
   }
 }
 

@@ -21,6 +21,7 @@ export const en: FinishMessages = {
     'not-told': (name) => `Did you tell ${name} what you write down and who reads it?`,
     locked: (label, key) => `Stays out of the report like this: ${label}. Still empty: ${key}`,
     'too-long': (label, over) => `${label}: ${over} characters too long`,
+    gap: (label: string, gap: string) => `Still to be filled in at ${label}: ${gap}`,
     'two-versions': (label) => `Choose between two versions: ${label}`,
     flagged: (label) => `This holds something that does not belong: ${label}`,
     agreementLabel: (what) => `agreement ‘${what}’`,

@@ -11,6 +11,7 @@ export const en: GuardMessages = {
   suggestion: 'Suggestion',
   accept: 'Use this',
   number: 'Only a number belongs here.',
+  short: 'Only a short text fits here. Write how long or when, not what is wrong.',
   clear: 'Clear it',
   acceptKey: 'Ctrl+Enter',
   dismiss: 'False alarm',

@@ -19,6 +19,7 @@ export const nl = {
     'not-told': (name: string) => `Heb je ${name} verteld wat je noteert en wie het leest?`,
     locked: (label: string, key: string) => `Komt zo niet in het verslag: ${label}. Nog leeg: ${key}`,
     'too-long': (label: string, over: number) => `${label}: ${over} tekens te lang`,
+    gap: (label: string, gap: string) => `Nog in te vullen bij ${label}: ${gap}`,
     'two-versions': (label: string) => `Kies uit twee versies: ${label}`,
     flagged: (label: string) => `Hier staat iets wat er niet hoort: ${label}`,
     agreementLabel: (what: string) => `afspraak ‘${what}’`,

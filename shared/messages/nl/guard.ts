@@ -12,6 +12,8 @@ export const nl = {
   accept: 'Neem over',
   /** Where a number belongs. */
   number: 'Hier hoort alleen een getal.',
+  /** In a field with room for a few words. */
+  short: 'Hier past maar een korte tekst. Schrijf op hoe lang of wanneer, niet wat er is.',
   clear: 'Maak leeg',
   acceptKey: 'Ctrl+Enter',
   dismiss: 'Vals alarm',

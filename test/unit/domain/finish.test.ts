@@ -10,7 +10,10 @@ const types = await allConversationTypes();
 /** Something that a field of this type holds once it is filled in. */
 function filled(field: TemplateField) {
   if (field.type === 'text')
-    return fc.string({ minLength: 1, maxLength: 300, unit: 'grapheme' }).filter((text) => text !== '');
+    return fc.oneof(
+      { weight: 9, arbitrary: fc.string({ minLength: 1, maxLength: 300, unit: 'grapheme' }) },
+      { weight: 1, arbitrary: fc.constant('Terug per [datum].') },
+    );
   if (field.type === 'list' || field.type === 'dates' || field.type === 'multichoice')
     return fc.array(fc.constant('2026-11-24'), { minLength: 1, maxLength: 3 });
   if (field.type === 'number') return fc.integer();
@@ -37,7 +40,7 @@ const conversation = fc.constantFrom(...types).chain((type) => {
     employeeId: fc.constant('e'),
     conversationId: fc.constant('c'),
     fieldId: fc.constantFrom('agreements', 'goals'),
-    what: fc.constantFrom('rooster', 'laptop', ' '),
+    what: fc.constantFrom('rooster', 'laptop', ' ', 'overleg om [tijd]'),
     owner: fc.constantFrom('manager' as const, 'employee' as const, 'manager' as const, null),
     due: fc.constantFrom('2026-12-01', '2026-12-02', '2026-12-03', null),
     status: fc.constant('open' as const),
@@ -96,9 +99,17 @@ function complete(
   const followedUp = type.template.fields.some(({ id }) => id === 'nextDate')
     ? has('nextDate')
     : Boolean(fields.nextOn);
+  const filledIn = !/\[(datum|tijd)\]/.test(
+    JSON.stringify([visible.map(({ id }) => fields[`answers.${id}`]), made]),
+  );
   const oneVersion = !visible.some(({ id }) => siblings.includes(`answers.${id}`));
   return (
-    everythingTold && answered && followedUp && oneVersion && made.every(({ owner, due }) => owner && due)
+    everythingTold &&
+    answered &&
+    filledIn &&
+    followedUp &&
+    oneVersion &&
+    made.every(({ owner, due }) => owner && due)
   );
 }
 
