@@ -64,7 +64,9 @@ export async function packageForEmployee(
   const released = await releasedNotes(organisation, link.requestId, link.addressDigest, language);
   const names = await memberNames(databases.directory, organisation.id);
   const done = new Set(released.map(({ authorId }) => authorId));
-  const waiting = [...(await withheldNotes(organisation, employee.id))].filter(([id]) => !done.has(id));
+  const waiting = [...(await withheldNotes({ organisation, databases }, employee.id))].filter(
+    ([id]) => !done.has(id),
+  );
   return {
     ...pack,
     withOthers: waiting.map(([id, records]) => ({ name: names.get(id) ?? '', records: records.length })),

@@ -55,7 +55,8 @@ function onDisclosure(verb?: 'release'): Row {
     await organisation.db
       .insert(disclosures)
       .values({ id, requestId, employeeId, authorId, askedAt: new Date() });
-    const records = (await withheldNotes(organisation, employeeId)).get(authorId) ?? [];
+    const { databases } = world.service.services;
+    const records = (await withheldNotes({ organisation, databases }, employeeId)).get(authorId) ?? [];
     const path = `/api/disclosures/${id}`;
     return verb
       ? { path: `${path}/${verb}`, body: { version: versionOf(records, email), leftOut: [] } }

@@ -58,6 +58,15 @@ export async function deviceNames({ db }: Directory, ids: Iterable<string>): Pro
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Whose devices these are, or were. */
+export async function deviceMembers({ db }: Directory, ids: Iterable<string>): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: devices.id, memberId: devices.memberId })
+    .from(devices)
+    .where(inArray(devices.id, [...new Set(ids)]));
+  return new Map(rows.map(({ id, memberId }) => [id, memberId]));
+}
+
 /**
  * The roles with which devices may call now; absent are those that were revoked, whose member left, or that have to
  * sign in again.

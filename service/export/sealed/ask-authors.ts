@@ -23,7 +23,7 @@ export async function askAuthors(
 ): Promise<z.infer<typeof Asking>> {
   await findFile(context, employeeId);
   const { organisation } = context;
-  const authors = [...(await withheldNotes(organisation, employeeId)).keys()];
+  const authors = [...(await withheldNotes(context, employeeId)).keys()];
   const fresh = await organisation.writer.run(async () => {
     const request = await findAccessRequest(organisation, employeeId, requestId);
     if (request.state !== 'open') throw new ServiceError('conflict');

@@ -148,7 +148,7 @@ async function look(context: ServiceContext, id: string) {
   const { organisation, actor } = context;
   const fields = (await readFields(organisation, [row.employeeId], ['name', 'email'])).get(row.employeeId);
   const recordsIn = async (language: Language) =>
-    (await withheldNotes(organisation, row.employeeId, language)).get(actor.memberId) ?? [];
+    (await withheldNotes(context, row.employeeId, language)).get(actor.memberId) ?? [];
   const records = { nl: await recordsIn('nl'), en: await recordsIn('en') };
   return { row, records, name: textOf(fields, 'name'), address: textOf(fields, 'email') };
 }

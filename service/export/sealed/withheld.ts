@@ -10,6 +10,7 @@ import { Report } from '../../../shared/domain/report-content.ts';
 import { en } from '../../../shared/messages/en/withheld.ts';
 import { nl, type WithheldMessages } from '../../../shared/messages/nl/withheld.ts';
 import { readReports } from '../../conversations/read-reports.ts';
+import type { ServiceContext } from '../../context.ts';
 import type { Organisation } from '../../db/databases.ts';
 import type { Content } from '../../db/organisation/content.ts';
 import { readDocuments } from '../../db/organisation/read.ts';
@@ -17,9 +18,10 @@ import type { DocumentRow } from '../../db/organisation/subject.ts';
 import { ownTypes } from '../../db/organisation/templates.ts';
 import { agreementLine, fieldLine, reportLines, type Line } from '../report-lines.ts';
 import { documentsAbout } from '../../retention/due.ts';
+import { writerOf, type WriterOf } from './writers.ts';
 
-/** `says`: lines of a report that say the same. */
-type Part = Line & { key: string; says?: string[] };
+/** `by`: who is asked about it. `says`: lines of a report that say the same. */
+type Part = Line & { key: string; by: string; says?: string[] };
 
 /** In the order in which they are looked at: a report repeats what the others hold. */
 const KINDS = ['conversation', 'agreement', 'report'];
@@ -31,39 +33,52 @@ interface Words {
 }
 
 /**
- * What members wrote about an employee and HR may not read, by author: working notes, notes to items, agreements and
+ * What members wrote about an employee and HR may not read, by who is asked about it: working notes, notes to items, agreements and
  * reports that were not shared. What stands in a report that HR reads is in the package already, and what a report
  * repeats of its notes is said once. Only for verbs that show it to its author, or that
  * look at nothing but whether there is any. What was chosen from a list, and all labels, in a language.
  */
 export async function withheldNotes(
-  organisation: Organisation,
+  place: Pick<ServiceContext, 'organisation' | 'databases'>,
   employeeId: string,
   language: Language = 'nl',
 ): Promise<Map<string, DisclosureRecord[]>> {
+  const { organisation } = place;
   const words = { language, t: { nl, en }[language] };
-  const rows = (await documentsAbout(organisation, employeeId)).filter(({ kind }) => KINDS.includes(kind));
+  const about = await documentsAbout(organisation, employeeId);
+  const rows = about.filter(({ kind }) => KINDS.includes(kind));
   const found = await readDocuments(
     organisation,
     rows.map(({ id }) => id),
   );
   const read = found.toSorted((a, b) => KINDS.indexOf(a.document.kind) - KINDS.indexOf(b.document.kind));
   const told = await sharedLines(organisation, rows, language);
+  const writer = await writerOf(
+    place,
+    about.find(({ id }) => id === employeeId),
+    found,
+  );
   const types = [...(await allConversationTypes()), ...(await ownTypes(organisation))];
   const records = read.flatMap(({ document, content }) => {
     if (!content) return [];
     const type = typeIn(types, document.typeId, content.get('typeVersion')?.value);
-    const about = document.kind === 'conversation' ? document.id : (document.conversationId ?? '');
-    const known = told.get(about) ?? new Set<string>();
-    const lines = linesOf(document, content, type, words).filter(({ says = [], ...line }) =>
+    const conversation = document.kind === 'conversation' ? document.id : (document.conversationId ?? '');
+    const known = told.get(conversation) ?? new Set<string>();
+    const lines = linesOf({ document, content, type, writer }, words).filter(({ says = [], ...line }) =>
       [textKey(line), ...says].every((key) => !known.has(key)),
     );
-    told.set(about, new Set([...known, ...lines.flatMap((line) => [textKey(line), ...(line.says ?? [])])]));
-    if (lines.length === 0) return [];
+    told.set(
+      conversation,
+      new Set([...known, ...lines.flatMap((line) => [textKey(line), ...(line.says ?? [])])]),
+    );
     const title = words.t.kinds[document.kind] ?? type?.name[language] ?? words.t.conversation;
-    const day = document.heldOn ?? document.plannedOn ?? textIn(content.get('due')?.value);
-    const shown = lines.map(({ key, label, text }) => ({ key, label, text }));
-    return [{ authorId: document.authorId, record: { title, day: day || null, lines: shown } }];
+    return [...Map.groupBy(lines, ({ by }) => by)].map(([by, theirs]) => {
+      const due = content.get('due');
+      const theirDue = due && writer(document, due.deviceId) === by ? textIn(due.value) : '';
+      const day = document.heldOn ?? document.plannedOn ?? theirDue;
+      const shown = theirs.map(({ key, label, text }) => ({ key, label, text }));
+      return { authorId: by, record: { title, day: day || null, lines: shown } };
+    });
   });
   const byAuthor = Map.groupBy(records, ({ authorId }) => authorId);
   return new Map([...byAuthor].map(([id, list]) => [id, list.map(({ record }) => record)]));
@@ -105,26 +120,29 @@ async function sharedLines(
   );
 }
 
-function linesOf(
-  document: DocumentRow,
-  content: Content,
-  type: ConversationType | undefined,
-  words: Words,
-): Part[] {
+type Looked = {
+  document: DocumentRow;
+  content: Content;
+  type: ConversationType | undefined;
+  writer: WriterOf;
+};
+
+function linesOf({ document, content, type, writer }: Looked, words: Words): Part[] {
   const { language } = words;
   if (document.kind === 'report') return reportParts(document, content, language);
   const agreed =
     document.kind === 'agreement' ? [textKey(agreementLine(agreementOf(content), language))] : [];
   return [...content].flatMap(([name, field]) => {
-    const versions = [field.value, ...field.siblings.map(({ value }) => value)];
-    return versions.flatMap((value, index): Part[] => {
+    return [field, ...field.siblings].flatMap(({ value, deviceId }, index): Part[] => {
       if (isEmpty(value)) return [];
       const line =
         document.kind === 'agreement'
           ? agreementPart(name, value, words)
           : noteLine(type, name, value, words);
-      const key = `${document.id}/${name}/${index}`;
-      return line ? [{ key, ...line, ...(IN_REPORT.includes(name) && index === 0 && { says: agreed }) }] : [];
+      const part = { key: `${document.id}/${name}/${index}`, by: writer(document, deviceId) };
+      return line
+        ? [{ ...part, ...line, ...(IN_REPORT.includes(name) && index === 0 && { says: agreed }) }]
+        : [];
     });
   });
 }
@@ -151,11 +169,12 @@ function noteLine(
   return { label: t.noteTo(about), text: jsonText(value) };
 }
 
-function reportParts({ id }: DocumentRow, content: Content, language: Language): Part[] {
+function reportParts({ id, authorId }: DocumentRow, content: Content, language: Language): Part[] {
   const parsed = Report.safeParse(content.get('content')?.value);
   if (!parsed.success) return [];
   return reportLines(parsed.data, language).map((line, index) => ({
     key: `${id}/content/${index}`,
+    by: authorId,
     ...line,
   }));
 }
