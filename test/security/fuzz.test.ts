@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wrongHeaders } from './answer-headers.ts';
 import { randomSource, type Random } from './random.ts';
 import { nonsense, valueFor, type JsonSchema } from './random-value.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
@@ -102,6 +103,9 @@ test(
         else await response.arrayBuffer();
         answers.set(response.status, (answers.get(response.status) ?? 0) + 1);
         if (response.status >= 500) broken.push(`${target.method} ${target.path}: ${response.status}`);
+        const wrong = wrongHeaders(response);
+        if (wrong.length > 0)
+          broken.push(`${target.method} ${target.path}: ${response.status} without ${wrong.join()}`);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));

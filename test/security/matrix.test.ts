@@ -4,6 +4,7 @@ import { connect } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { report } from '../tools/counts.ts';
 import type { Actor, Call } from './matrix-cells.ts';
+import { wrongHeaders } from './answer-headers.ts';
 import { MATRIX } from './matrix.ts';
 import { ANY_ADDRESS, createCast, freshAddress, openLinkSession, openSession, type Cast } from './support.ts';
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
   service = await startTestService({ env: ANY_ADDRESS });
   cast = await createCast(service);
 });
-const counted = { calls: 0, answered: 0, 'with a field that is not theirs': 0 };
+const counted = { calls: 0, answered: 0, 'with a field that is not theirs': 0, 'without a header': 0 };
 afterAll(async () => {
   report('who may call what', { routes: ROUTES.length, ...counted });
   await service.stop();
@@ -59,8 +60,18 @@ async function headersOf(actor: Actor, fresh: boolean): Promise<Record<string, s
   return headers;
 }
 
-/** Of the database's columns those that decide whose something is. */
-const NOT_THEIRS = ['organisationId', 'authorId', 'actorId', 'rev', 'createdAt'];
+/** Of the database's columns those that decide whose something is, and who may do what. */
+const NOT_THEIRS: Record<string, unknown> = {
+  organisationId: 'another',
+  authorId: 'another',
+  actorId: 'another',
+  rev: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  role: 'admin',
+  roles: ['manager', 'hr', 'admin', 'auditor'],
+  standsInFor: ['another'],
+  secondFactor: true,
+};
 
 async function send(
   method: string,
@@ -80,6 +91,9 @@ async function send(
     ...(hasBody && { body: JSON.stringify(body) }),
   });
   await response.body?.cancel();
+  const wrong = wrongHeaders(response);
+  if (wrong.length > 0) counted['without a header'] += 1;
+  expect(wrong, `${method} ${path}: ${response.status}`).toEqual([]);
   return response.status;
 }
 
@@ -116,10 +130,12 @@ describe.each(ROUTES.map((route) => [keyOf(route), route] as const))('%s', (key,
     if (!cell) throw new Error('No such cell.');
     // Where the matrix has nobody whom it would answer, it is open to everybody.
     const actor = ACTORS.find(cell.allowed) ?? 'nobody';
-    for (const field of NOT_THEIRS) {
+    for (const [field, value] of Object.entries(NOT_THEIRS)) {
       const headers = await headersOf(actor, row?.usesUp === true);
       const { path = route.path, body } = await cell.call({ service, cast, actor });
-      const more = { ...(body as object), [field]: cast.other.id };
+      // An administrator gives roles to others: it is what they were asked for, and no more than that.
+      if (Object.hasOwn(body as object, field)) continue;
+      const more = { ...(body as object), [field]: value === 'another' ? cast.other.id : value };
       expect(await send(route.method, headers, { path, body: more }), field).toBe(400);
       counted['with a field that is not theirs'] += 1;
     }
