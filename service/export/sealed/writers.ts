@@ -3,7 +3,6 @@ import { deviceMembers } from '../../db/directory/names.ts';
 import type { Content } from '../../db/organisation/content.ts';
 import { leadershipOf, leadersOf, readLed } from '../../db/organisation/leadership.ts';
 import type { DocumentRow } from '../../db/organisation/subject.ts';
-import { writersOf } from '../../sync/field-state.ts';
 
 type Read = { document: DocumentRow; content?: Content };
 /** Who is asked about what a device wrote into a document. */
@@ -26,7 +25,9 @@ export async function writerOf(
   const split = found.filter(({ document }) => document.kind === 'agreement' && isLed(document));
   if (split.length === 0) return ({ authorId }) => authorId;
   const ids = new Set(split.map(({ document }) => document.id));
-  const devices = split.flatMap(({ content = [] }) => [...content].flatMap(([, field]) => writersOf(field)));
+  const devices = split.flatMap(({ content = [] }) =>
+    [...content].flatMap(([, field]) => [field, ...field.siblings].map(({ deviceId }) => deviceId)),
+  );
   const members = await deviceMembers(databases.directory, devices);
   return ({ id, authorId }, deviceId) => (ids.has(id) && members.get(deviceId)) || authorId;
 }
