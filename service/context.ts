@@ -15,8 +15,15 @@ export type Sessions = {
   createLink(email: string): Promise<string>;
   /** Redeems a token: the headers that set the cookie; undefined when it is used, expired or unknown. */
   redeem(token: string, headers: Headers): Promise<SignedIn | undefined>;
-  /** A new session, for who proved who they are in another way than by a link: the headers that set its cookie. */
-  open(userId: string, how: SignIn & { shownAt?: Date }, headers: Headers): Promise<string[]>;
+  /**
+   * A new session, for who proved who they are in another way than by a link: the headers that set its cookie. Its
+   * time began at `createdAt` where it takes the place of another.
+   */
+  open(
+    userId: string,
+    how: SignIn & { shownAt?: Date; createdAt?: Date },
+    headers: Headers,
+  ): Promise<string[]>;
   /** What the cookie holds, when we signed it; whether there is such a session is not said. */
   tokenOf(headers: Headers): Promise<string | undefined>;
   /** Whether a session that ends then has ended, or is old enough to be renewed: `find` does either. */

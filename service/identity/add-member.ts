@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import { newId } from '../../shared/domain/ids.ts';
 import type { Role } from '../../shared/domain/roles.ts';
 import type { Services } from '../context.ts';
-import { memberships, user } from '../db/directory/schema.ts';
+import { memberships, passkeys, session, user } from '../db/directory/schema.ts';
 import { ServiceError } from '../errors.ts';
 import { tieRecords } from './tie-records.ts';
 
@@ -50,7 +50,14 @@ export async function addMember(
     })
     .returning({ id: memberships.id });
   if (!row) throw inUse;
-  if (known.id !== newUser) await db.update(user).set({ name, updatedAt: now }).where(eq(user.id, known.id));
+  // The address may be somebody else's by now, whose mailbox is all that they have: what opened for who left, here or
+  // at another organisation, opens nothing of theirs.
+  if (known.id !== newUser)
+    await db.batch([
+      db.update(user).set({ name, updatedAt: now }).where(eq(user.id, known.id)),
+      db.delete(passkeys).where(eq(passkeys.userId, known.id)),
+      db.delete(session).where(eq(session.userId, known.id)),
+    ]);
   await tieRecords(await databases.organisation(organisationId), { memberId: row.id, email });
   return row.id;
 }

@@ -9,6 +9,7 @@ const How = z.object({
   method: z.enum(SIGN_IN_METHODS),
   secondFactor: z.boolean(),
   shownAt: z.date().optional(),
+  createdAt: z.date().optional(),
 });
 
 /**

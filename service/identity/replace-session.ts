@@ -14,7 +14,12 @@ export async function replaceSession(
   { databases, sessions, request }: PublicContext,
   { userId, sessionId, signIn }: Present,
 ): Promise<string[]> {
-  const cookies = await sessions.open(userId, { ...signIn, secondFactor: true }, request.headers);
-  if (sessionId) await databases.directory.db.delete(session).where(eq(session.id, sessionId));
+  const { db } = databases.directory;
+  const present = sessionId ? await db.select().from(session).where(eq(session.id, sessionId)) : [];
+  // The organisation's own sign-in was not asked again, so its time goes on: what ended there ends here too.
+  const since = signIn.method === 'oidc' ? present[0]?.createdAt : undefined;
+  const how = { ...signIn, secondFactor: true, ...(since && { createdAt: since, shownAt: new Date() }) };
+  const cookies = await sessions.open(userId, how, request.headers);
+  if (sessionId) await db.delete(session).where(eq(session.id, sessionId));
   return cookies;
 }

@@ -84,9 +84,9 @@ export function createSessions(databases: Databases, publicUrl: string): Session
       const { user } = (await response.json()) as { user: { id: string } };
       return { userId: user.id, cookies: response.headers.getSetCookie() };
     },
-    async open(userId, { method, secondFactor, shownAt }, headers) {
+    async open(userId, { method, secondFactor, shownAt, createdAt }, headers) {
       const response = await auth.api.openSession({
-        body: { userId, method, secondFactor, ...(shownAt && { shownAt }) },
+        body: { userId, method, secondFactor, ...(shownAt && { shownAt }), ...(createdAt && { createdAt }) },
         headers: withoutCookies(headers),
         asResponse: true,
       });

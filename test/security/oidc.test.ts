@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { oidcProviders } from '../../service/db/directory/schema.ts';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { oidcProviders, session } from '../../service/db/directory/schema.ts';
 import { audit } from '../../service/db/organisation/schema.ts';
 import { addMember } from '../../service/identity/add-member.ts';
 import type { Me, SignOutAnswer } from '../../shared/contracts/account.ts';
@@ -19,7 +20,8 @@ import {
   type Jar,
 } from '../service/support/oidc.ts';
 import { addPasskey, assertion } from '../service/support/passkeys.ts';
-import { connect, postJson } from '../service/support/people.ts';
+import { connect, cookieOf, postJson } from '../service/support/people.ts';
+import { userOf } from '../service/support/second-factor.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, freshAddress, openLinkSession, openSession } from './support.ts';
 
@@ -138,6 +140,32 @@ describe('roles follow the groups at each sign-in', () => {
 });
 
 describe('for addresses of these domains nothing else counts', () => {
+  test('a passkey that is shown in a session there does not make it last longer', async () => {
+    const { jar } = await enter('mila');
+    const { memberId } = (await (await me(jar)).json()) as Me;
+    const { db } = service.services.databases.directory;
+    const browser = { cookie: '', headers: headersOf(service, jar), me: (await (await me(jar)).json()) as Me };
+    const authenticator = await addPasskey(service, browser);
+    const mine = eq(session.userId, await userOf(service, memberId));
+    await db.delete(session).where(mine);
+    const again = (await enter('mila')).jar;
+    const began = new Date(Date.now() - 29 * 86_400_000);
+    await db.update(session).set({ createdAt: began, shownAt: began }).where(mine);
+    const shown = await postJson(
+      service,
+      '/api/auth/passkey/sign-in',
+      await assertion(service, authenticator, freshAddress()),
+      { ...headersOf(service, again), ...freshAddress() },
+    );
+    expect(shown.status).toBe(200);
+    const headers = { cookie: cookieOf(shown), origin: service.url };
+    // It does count as showing who they are.
+    expect(await (await fetch(`${service.url}/api/me`, { headers })).json()).toMatchObject({ fresh: true });
+    vi.useFakeTimers({ now: Date.now() + 2 * 86_400_000, toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    expect((await fetch(`${service.url}/api/me`, { headers })).status).toBe(401);
+  });
+
   test('no link is mailed, an earlier session and device end, a passkey alone opens nothing', async () => {
     const other = await service.services.databases.createOrganisation('Nog Een BV');
     const email = 'tim@laat.nl';

@@ -98,6 +98,13 @@ describe('a passkey', () => {
     const admin = await openSession(service, (await service.member('Ali Demir', ['admin'])).email);
     await postJson(service, `/api/members/${left.memberId}/remove`, {}, admin.headers);
     expect((await signIn(await assertion(service, key))).status).toBe(403);
+    // Nor when their address is invited anew: a new colleague may have it.
+    const invited = { name: 'Nieuw Gekomen', email: left.email, roles: ['manager', 'hr'] };
+    expect((await postJson(service, '/api/members/invite', invited, admin.headers)).status).toBe(200);
+    await service.mail.take(left.email);
+    expect((await signIn(await assertion(service, key))).status).toBe(403);
+    // Who has the mailbox now adds one of their own.
+    await addPasskey(service, await openLinkSession(service, left.email));
   });
 });
 
