@@ -64,6 +64,7 @@ describe('an ID token', () => {
     ['of a sign-in at a time that is none', claims({ auth_time: 'today' }), 'failed'],
     ['without an address', claims({ email: undefined }), 'address'],
     ['with an address that is not verified', claims({ email_verified: false }), 'address'],
+    ['with an address that is not verified, in a text', claims({ email_verified: 'false' }), 'address'],
     ['with an address elsewhere', claims({ email: 'mila@elders.nl' }), 'address'],
     ['with an address that only looks like it', claims({ email: 'mila@bedrijf.nl@elders.nl' }), 'address'],
     ['without groups', claims({ groups: undefined }), 'no-role'],

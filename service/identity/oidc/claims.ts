@@ -24,7 +24,8 @@ export function readClaims(
   token: IDToken,
   { groupsClaim, groups }: Pick<Provider, 'groupsClaim' | 'groups'>,
 ): Claims {
-  const [email] = token.email_verified === false ? [] : texts(token.email);
+  // Some providers write it as a text.
+  const [email] = String(token.email_verified) === 'false' ? [] : texts(token.email);
   const [name] = texts(token.name);
   const member = new Set(texts(token[groupsClaim]));
   return {
