@@ -11,7 +11,7 @@ import { isFresh } from '../identity/fresh.ts';
 import { countAttempt } from '../identity/rate-limit.ts';
 import { owesFactor } from '../identity/second-factor.ts';
 import { readJson } from './body.ts';
-import { createAddressReader, isLocal } from './client-address.ts';
+import { createAddressReader, isLocal, networkOf } from './client-address.ts';
 import { compressed } from './compress.ts';
 import type { Route } from './define.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -64,7 +64,7 @@ async function answer(
   refusal: Refusal,
 ): Promise<Response> {
   const context: PublicContext = { ...services, request };
-  if (route.limit) await countAttempt(services, { what: route.path, who: request.address, ...route.limit });
+  if (route.limit) await countAttempt(services, { what: route.path, who: networkOf(request.address), ...route.limit });
   refuseForeignCookies(services, route, c.req.raw);
   const visitor = route.allow === 'public' ? undefined : await findVisitor(context, route, refusal);
   if (visitor && route.limitEach)

@@ -173,6 +173,27 @@ describe('limits', () => {
     expect(statuses.slice(10)).toEqual(Array<number>(10).fill(429));
   });
 
+  test('20 wrong attempts from as many addresses of one IPv6 network are limited, and another network is not', async () => {
+    const attempt = async (address: string) =>
+      (
+        await postJson(
+          service,
+          '/api/auth/magic-link/redeem',
+          { token: 'x'.repeat(32) },
+          { 'x-forwarded-for': address },
+        )
+      ).status;
+    // One window, whenever the test runs.
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const statuses: number[] = [];
+    for (let host = 1; host <= 20; host += 1) statuses.push(await attempt(`2001:db8:7:1::${host}`));
+    expect(statuses).toEqual([...Array<number>(10).fill(410), ...Array<number>(10).fill(429)]);
+    expect(await attempt('2001:db8:7:1:0:0:0:ff')).toBe(429);
+    expect(await attempt('2001:db8:7:2::1')).toBe(410);
+    expect(await attempt('2001:db8::7')).toBe(410);
+    vi.useRealTimers();
+  });
+
   test('who reads file after file is stopped, wherever they call from, and nobody else is', async () => {
     const { email: nosy } = await service.member('Nico Nieuws', ['hr']);
     const { email: other } = await service.member('Hanneke Vos', ['hr']);
