@@ -75,6 +75,16 @@ describe('the link', () => {
     expect(pack.withOthers).toEqual([{ name: 'Mark Bos', records: 1 }]);
   });
 
+  test('ends when the request is refused after all', async () => {
+    const request = await recordAccess();
+    const token = await mailedToken(request);
+    const code = await mailedCode(token);
+    const refusal = { state: 'refused', answer: 'Het was iemand anders die dit vroeg.' };
+    expect((await post(`${requestsPath()}/${request}/answer`, refusal, hr)).status).toBe(204);
+    expect((await open(token, code)).status).toBe(410);
+    expect((await askCode(token)).status).toBe(410);
+  });
+
   test('is for nobody without an address', async () => {
     const person = newId();
     await adviser.push(put('employee', person, { name: 'Zonder Adres' }));

@@ -4,6 +4,7 @@ import type { PublicContext } from '../../context.ts';
 import type { Organisation } from '../../db/databases.ts';
 import { employeeLinks } from '../../db/directory/schema.ts';
 import { readEmployees } from '../../db/organisation/read.ts';
+import { requests } from '../../db/organisation/schema.ts';
 import type { DocumentRow } from '../../db/organisation/subject.ts';
 import { derive } from '../../db/vault.ts';
 import { ServiceError } from '../../errors.ts';
@@ -16,8 +17,8 @@ export type Link = typeof employeeLinks.$inferSelect;
 export type Opened = { link: Link; organisation: Organisation; employee: DocumentRow };
 
 /**
- * The link of a token. One that ended, was locked, is unknown, or went to an address that is not the employee's any
- * more: all the same `link-expired`.
+ * The link of a token. One that ended, was locked, is unknown, whose request was refused since, or that went to an
+ * address that is not the employee's any more: all the same `link-expired`.
  */
 export async function findLink({ databases }: PublicContext, token: string): Promise<Opened> {
   const expired = new ServiceError('link-expired', { text: 'employee-link-expired' });
@@ -29,6 +30,11 @@ export async function findLink({ databases }: PublicContext, token: string): Pro
   const organisation = await databases.organisation(link.organisationId);
   const employee = (await readEmployees(organisation)).get(link.employeeId);
   if (!employee || employee.emailDigest !== link.addressDigest) throw expired;
+  const [request] = await organisation.db
+    .select({ state: requests.state })
+    .from(requests)
+    .where(eq(requests.id, link.requestId));
+  if (!request || request.state === 'refused') throw expired;
   return { link, organisation, employee };
 }
 
