@@ -9,11 +9,13 @@ import type { Row, Store, Value } from '../db/store.ts';
 import { finishErasures } from '../retention/erase-file.ts';
 import type { Command } from './command.ts';
 import { checkDatabases } from './check.ts';
+import { keepEnded, readPresent } from './keep-ended.ts';
 import { createShelf, organisationsIn, requireStopped, type Shelf } from './shelf.ts';
 
 /**
  * Puts a backup in the place of the data, while the service is stopped. Whoever was erased since stays so: the
- * ledger of the data that is replaced is joined to that of the backup and replayed. Devices notice by the epoch, start
+ * ledger of the data that is replaced is joined to that of the backup and replayed; so do members and devices that
+ * were shut out. Devices notice by the epoch, start
  * again, and send what they had sent in the last days.
  */
 export const restore: Command = {
@@ -33,6 +35,7 @@ export const restore: Command = {
     const known = await shelf.organisations();
     const epochs = new Map<string, number>();
     for (const name of known) epochs.set(name, await readEpoch(shelf, name));
+    const present = await readPresent(shelf);
     // First, so that a restore that is cut off brings nobody back who was erased.
     await replaceKeys(shelf, keys);
     for (const name of known) await shelf.remove(name);
@@ -41,6 +44,7 @@ export const restore: Command = {
 
     const databases = await openDatabases(env);
     try {
+      await keepEnded(databases.directory, present);
       const { db } = databases.directory;
       for (const { id } of await db.select({ id: organisations.id }).from(organisations))
         await finishErasures(databases, await databases.organisation(id));

@@ -33,6 +33,13 @@ export async function finishErasures({ keys }: Databases, organisation: Organisa
       params: [JSON.stringify(ledger.flat())],
     },
   ]);
+  // A reason for a hold is about that person too, and not sealed by their key.
+  await organisation.store.write([
+    {
+      sql: 'DELETE FROM holds WHERE employee_id IN (SELECT value FROM json_each(?))',
+      params: [JSON.stringify(ledger.flat())],
+    },
+  ]);
   const recorder = { organisation, actor: { memberId: 'service' } };
   for (const [subject] of left) await eraseRest(organisation, String(subject), recorder);
 }

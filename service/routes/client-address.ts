@@ -37,7 +37,11 @@ export function createAddressReader(
 export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;
   const [before = [], after = []] = address.split('::').map((part) => part.split(':').filter(Boolean));
-  const groups = [...before, ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'), ...after];
+  const groups = [
+    ...before,
+    ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'),
+    ...after,
+  ];
   return groups
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))

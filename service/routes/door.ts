@@ -64,7 +64,8 @@ async function answer(
   refusal: Refusal,
 ): Promise<Response> {
   const context: PublicContext = { ...services, request };
-  if (route.limit) await countAttempt(services, { what: route.path, who: networkOf(request.address), ...route.limit });
+  if (route.limit)
+    await countAttempt(services, { what: route.path, who: networkOf(request.address), ...route.limit });
   refuseForeignCookies(services, route, c.req.raw);
   const visitor = route.allow === 'public' ? undefined : await findVisitor(context, route, refusal);
   if (visitor && route.limitEach)

@@ -144,7 +144,11 @@ describe('for addresses of these domains nothing else counts', () => {
     const { jar } = await enter('mila');
     const { memberId } = (await (await me(jar)).json()) as Me;
     const { db } = service.services.databases.directory;
-    const browser = { cookie: '', headers: headersOf(service, jar), me: (await (await me(jar)).json()) as Me };
+    const browser = {
+      cookie: '',
+      headers: headersOf(service, jar),
+      me: (await (await me(jar)).json()) as Me,
+    };
     const authenticator = await addPasskey(service, browser);
     const mine = eq(session.userId, await userOf(service, memberId));
     await db.delete(session).where(mine);
