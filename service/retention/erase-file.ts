@@ -19,27 +19,27 @@ export async function eraseFile(
   return eraseRest(organisation, employeeId, recorder);
 }
 
+const OF_ERASED = 'employee_id IN (SELECT value FROM json_each(?))';
+
 /** What lies here of people whose key is destroyed: an erasure that was cut off, or a backup from before it. */
 export async function finishErasures({ keys }: Databases, organisation: Organisation): Promise<void> {
   const [ledger = []] = await keys.store.read([
     { sql: 'SELECT subject FROM erasures WHERE organisation_id = ?', params: [organisation.id] },
   ]);
-  const [left = []] = await organisation.store.read([
+  const erased = [JSON.stringify(ledger.flat())];
+  const [left = [], held = []] = await organisation.store.read([
     {
       sql: `SELECT DISTINCT subject FROM (
           SELECT CASE kind WHEN 'employee' THEN id ELSE employee_id END AS subject, id, deleted_seq FROM documents
         ) WHERE subject IN (SELECT value FROM json_each(?))
         AND (deleted_seq IS NULL OR EXISTS (SELECT 1 FROM contents c WHERE c.document_id = id))`,
-      params: [JSON.stringify(ledger.flat())],
+      params: erased,
     },
+    { sql: `SELECT 1 FROM holds WHERE ${OF_ERASED}`, params: erased },
   ]);
   // A reason for a hold is about that person too, and not sealed by their key.
-  await organisation.store.write([
-    {
-      sql: 'DELETE FROM holds WHERE employee_id IN (SELECT value FROM json_each(?))',
-      params: [JSON.stringify(ledger.flat())],
-    },
-  ]);
+  if (held.length > 0)
+    await organisation.store.write([{ sql: `DELETE FROM holds WHERE ${OF_ERASED}`, params: erased }]);
   const recorder = { organisation, actor: { memberId: 'service' } };
   for (const [subject] of left) await eraseRest(organisation, String(subject), recorder);
 }
