@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
-import { fillDevice, LONG_NAME } from './support/filled-device.ts';
+import { fillDevice, LONG_NAME, LONG_WORD } from './support/filled-device.ts';
 import { expectAccessible, expectNothingSticksOut, screenshot } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
-import { click, find, sees } from './support/ui.ts';
+import { click, find, sees, type } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -165,8 +165,11 @@ describe('each screen of the panel, at 320 px, in every look, and at twice the t
   });
 
   test('finishing, with what is missing', async () => {
+    await click(page, 'button', 'Afspraak erbij');
+    await type(page, 'Afspraak 1: wat', LONG_WORD);
     await page.locator('footer button.primary').click();
     await sees(page, 'Nog even nakijken');
+    await sees(page, `Wie doet dit? ‘${LONG_WORD}’`);
     await expectGood('finish-missing');
   });
 

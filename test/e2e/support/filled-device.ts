@@ -29,7 +29,7 @@ const DAY = 86_400_000;
 export const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
 
 export const LONG_NAME = 'Jan-Willem Maximiliaan van den Oudenrijn-Hoogstraten van Bovenkerk';
-const LONG_WORD = 'Arbeidsongeschiktheidsverzekeringsmaatschappij';
+export const LONG_WORD = 'Arbeidsongeschiktheidsverzekeringsmaatschappij';
 
 /** A manager's device after some months: absence with linked spells, a long name, long words, and two versions. */
 export async function fillDevice(page: Page): Promise<void> {
