@@ -77,6 +77,16 @@ describe('undo and redo', () => {
     expect(fields['answers.a']).toBe('rooster ');
   });
 
+  test('words put in the place of others, such as the guard proposes, are a step of their own', async () => {
+    const { fields, history, set } = screen(100);
+    for (const text of ['Sanne heeft pij', 'Sanne heeft pijn', 'Rooster aangepast', 'Rooster aangepast nu'])
+      set('answers.a', text);
+    await history.undo();
+    expect(fields['answers.a']).toBe('Rooster aangepast');
+    await history.undo();
+    expect(fields['answers.a']).toBe('Sanne heeft pijn');
+  });
+
   test('an edit after undoing lets go of what could be done again', async () => {
     const { history, set } = screen();
     set('answers.a', 'een');

@@ -19,9 +19,20 @@ export function recordEdits(history: History, place: string, change: Change): Ed
   return {
     made: (edit) => {
       const { from, to } = edit;
-      const typing = typeof to === 'string' && typeof (from ?? '') === 'string';
+      const typing = typeof to === 'string' && !isReworded(from ?? '', to);
       history.record(stepOf(edit), { typing, ends: typing && /\s$/.test(to) });
     },
     paused: () => history.pause(),
   };
+}
+
+/** More than keys do at once: other words took the place of words, such as those that the guard proposes. */
+function isReworded(from: Json, to: string): boolean {
+  if (typeof from !== 'string') return true;
+  const most = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < most && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < most - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  return from.length - start - end > 1 && to.length - start - end > 1;
 }
