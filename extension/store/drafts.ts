@@ -44,7 +44,7 @@ export class Draft {
    * waits there for the write that runs is undone together with it.
    */
   keep(): void {
-    if (!this.#writer.running || !this.#words?.trim()) return;
+    if (!this.#writer.running || this.#words === undefined) return;
     const key = newId();
     putAtOnce(this.#db, [{ key, draft: this.#key, value: this.#words }]);
     this.#kept.push(key);

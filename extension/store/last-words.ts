@@ -25,12 +25,18 @@ export async function recallLastWords(db: DeviceDatabase): Promise<void> {
   if ((await db.lastWords.count()) === 0) return;
   await db.transaction('rw', [...allTables(db), db.lastWords], async () => {
     for (const word of await db.lastWords.toArray()) {
-      if ('draft' in word) await db.settings.put({ key: word.draft, value: word.value });
+      if ('draft' in word) await recallDraft(db, word);
       else if ('preparation' in word) await recallPreparation(db, word.preparation);
       else if (!(await db.removals.get([word.kind, word.id]))) await recall(db, word);
       await db.lastWords.delete(word.key);
     }
   });
+}
+
+/** Of a field that was emptied nothing comes back. */
+async function recallDraft(db: DeviceDatabase, { draft, value }: LastDraft): Promise<void> {
+  if (value.trim() === '') await db.settings.delete(draft);
+  else await db.settings.put({ key: draft, value });
 }
 
 /** With a conversation that was removed meanwhile its preparation went. */

@@ -3,6 +3,7 @@ import type { DeviceDatabase } from '../../../extension/store/database.ts';
 import { Draft } from '../../../extension/store/drafts.ts';
 import { FieldWriter } from '../../../extension/store/field-writer.ts';
 import { recallLastWords } from '../../../extension/store/last-words.ts';
+import { putSetting } from '../../../extension/store/settings.ts';
 import { removeDocument, writeFields } from '../../../extension/store/write.ts';
 import { testDatabase } from './support.ts';
 
@@ -74,6 +75,23 @@ test('words of a small form are kept beside the write that runs, and are there a
   await next.lastWords.bulkAdd(left ? [left] : []);
   await recallLastWords(next);
   expect(await new Draft(next, 'draft:phrase', () => undefined).read()).toBe('Wat heb je nodig');
+  expect(await next.lastWords.count()).toBe(0);
+});
+
+test('a small form that was emptied while the page went is empty at the next start', async () => {
+  const db = testDatabase();
+  const draft = new Draft(db, 'draft:phrase', () => undefined);
+  await draft.read();
+  draft.set('Wat heb');
+  draft.set('');
+  draft.keep();
+  const left = await db.lastWords.toArray();
+  // As it is when the page is gone: the write that ran came to nothing, what an earlier one wrote is there.
+  const next = testDatabase();
+  await putSetting(next, 'draft:phrase', 'Wat heb');
+  await next.lastWords.bulkAdd(left);
+  await recallLastWords(next);
+  expect(await new Draft(next, 'draft:phrase', () => undefined).read()).toBeUndefined();
   expect(await next.lastWords.count()).toBe(0);
 });
 
