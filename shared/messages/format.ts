@@ -75,6 +75,9 @@ export function formatDateTime(language: Language, iso: string, today = new Date
   return `${formatDate(language, iso, today)} ${formatTime(language, iso)}`;
 }
 
+/** Without a place to break the line, such as between a day and its time. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** ISO 8601 week of a date: weeks start on Monday, week 1 holds the first Thursday. */
 export function isoWeek(iso: string): { year: number; week: number } | undefined {
   const date = parseDate(iso.slice(0, 10));
