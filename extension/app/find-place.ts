@@ -6,7 +6,8 @@ const CONTROL = 'input:not(:disabled), textarea, select, button';
 export function goToPlace(root: Element, selector: string): void {
   const show = () => {
     const place = root.querySelector(selector);
-    if (!place) return false;
+    // A screen that is not there yet goes to where one was, and so away from it.
+    if (!place || place.closest('[aria-busy="true"]')) return false;
     place.scrollIntoView({ block: 'center' });
     const control = place.matches(CONTROL) ? place : place.querySelector(CONTROL);
     if (control instanceof HTMLElement) control.focus({ preventScroll: true });
@@ -21,5 +22,5 @@ export function goToPlace(root: Element, selector: string): void {
     observer.disconnect();
     clearTimeout(patience);
   };
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
 }

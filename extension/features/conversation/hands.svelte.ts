@@ -60,6 +60,8 @@ export class Hands {
     else if (action.do === 'phrases') this.#from.phrases();
     else if (action.do === 'finish') this.#from.finish();
     else if (action.do === 'leave-field' && document.activeElement instanceof HTMLElement) {
+      // From a note one is back at its point; elsewhere Tab goes on from the field.
+      if (document.activeElement.matches('[data-item-note]')) return this.#focusOpen();
       document.activeElement.blur();
     } else if (action.do === 'item-note') {
       const note = body?.querySelector<HTMLElement>('[data-item-note]');
