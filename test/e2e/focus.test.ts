@@ -16,17 +16,20 @@ describe.each(BROWSERS_FOR_SCREENS)('the keyboard, in %s,', (browser) => {
 
   beforeAll(async () => {
     page = await launchPanel(cleanup, browser);
+    // Low enough that what is missing lies out of sight.
+    await page.setViewport({ width: 380, height: 480 });
     await startByKeys(page, 'sick-report', 'Sanne de Vries');
   });
 
   const FIRST_DAY = '[data-field="firstSickDay"] input';
+  const PHONE = '[data-field="phone"] input';
 
   test('is led from what is missing to its field, which is in sight', async () => {
-    await page.waitForSelector(FIRST_DAY);
+    await page.waitForSelector(PHONE);
     await pressFinish(page);
-    await byText(page, 'Eerste ziektedag is nog leeg').click();
-    await isAt(FIRST_DAY);
-    const seen = await page.$eval(FIRST_DAY, (field) => {
+    await byText(page, 'Telefoon tijdens afwezigheid is nog leeg').click();
+    await isAt(PHONE);
+    const seen = await page.$eval(PHONE, (field) => {
       const { top, bottom } = field.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     });
@@ -55,13 +58,15 @@ describe.each(BROWSERS_FOR_SCREENS)('the keyboard, in %s,', (browser) => {
 
   test('goes from the search to what was found, and out of it to the keys of home', async () => {
     await page.click('.screen > .top button');
-    await page.waitForSelector('.starts');
+    await page.waitForSelector('search input');
     await page.keyboard.press('/');
+    await isAt('search input');
     await page.keyboard.type('Janssen');
     await page.waitForSelector('search li button');
     await page.keyboard.press('ArrowDown');
     await isAt('search li button');
     await page.keyboard.press('/');
+    await isAt('search input');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('z');
