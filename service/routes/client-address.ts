@@ -30,24 +30,6 @@ export function createAddressReader(
   };
 }
 
-/**
- * What a limit counts: of IPv6 the first 64 bits, for whoever has one address there has all of them, and could come from
- * another each time.
- */
-export function networkOf(address: string): string {
-  if (isIP(address) !== 6) return address;
-  const [before = [], after = []] = address.split('::').map((part) => part.split(':').filter(Boolean));
-  const groups = [
-    ...before,
-    ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'),
-    ...after,
-  ];
-  return groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
-}
-
 /** IPv4 that came in over an IPv6 socket as plain IPv4. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');

@@ -1,3 +1,4 @@
+import { normalizeIP } from '@better-auth/core/utils/ip';
 import { Hono, type Context } from 'hono';
 import type { HttpBindings } from '@hono/node-server';
 import { safeParse, type $ZodType } from 'zod/v4/core';
@@ -11,7 +12,7 @@ import { isFresh } from '../identity/fresh.ts';
 import { countAttempt } from '../identity/rate-limit.ts';
 import { owesFactor } from '../identity/second-factor.ts';
 import { readJson } from './body.ts';
-import { createAddressReader, isLocal, networkOf } from './client-address.ts';
+import { createAddressReader, isLocal } from './client-address.ts';
 import { compressed } from './compress.ts';
 import type { Route } from './define.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -64,8 +65,9 @@ async function answer(
   refusal: Refusal,
 ): Promise<Response> {
   const context: PublicContext = { ...services, request };
-  if (route.limit)
-    await countAttempt(services, { what: route.path, who: networkOf(request.address), ...route.limit });
+  // Of IPv6 the network: whoever has one address there has all of them, and could come from another each time.
+  const who = normalizeIP(request.address, { ipv6Subnet: 64 });
+  if (route.limit) await countAttempt(services, { what: route.path, who, ...route.limit });
   refuseForeignCookies(services, route, c.req.raw);
   const visitor = route.allow === 'public' ? undefined : await findVisitor(context, route, refusal);
   if (visitor && route.limitEach)

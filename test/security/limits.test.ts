@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newId } from '../../shared/domain/ids.ts';
 import { postJson, type Browser } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
@@ -11,6 +11,10 @@ beforeAll(async () => {
   service = await startTestService({ env: ANY_ADDRESS });
 });
 afterAll(() => service.stop());
+
+/** A limit counts in windows: the test stays in one, whenever it runs. */
+const stopTheClock = () => vi.useFakeTimers({ toFake: ['Date'] });
+afterEach(() => vi.useRealTimers());
 
 test('20 wrong attempts from one place are limited, whatever they claim to come from', async () => {
   const strict = await startTestService();
@@ -41,15 +45,13 @@ test('20 wrong attempts from as many addresses of one IPv6 network are limited, 
         { 'x-forwarded-for': address },
       )
     ).status;
-  // One window, whenever the test runs.
-  vi.useFakeTimers({ toFake: ['Date'] });
+  stopTheClock();
   const statuses: number[] = [];
   for (let host = 1; host <= 20; host += 1) statuses.push(await attempt(`2001:db8:7:1::${host}`));
   expect(statuses).toEqual([...Array<number>(10).fill(410), ...Array<number>(10).fill(429)]);
   expect(await attempt('2001:db8:7:1:0:0:0:ff')).toBe(429);
   expect(await attempt('2001:db8:7:2::1')).toBe(410);
   expect(await attempt('2001:db8::7')).toBe(410);
-  vi.useRealTimers();
 });
 
 test('who reads file after file is stopped, wherever they call from, and nobody else is', async () => {
@@ -59,14 +61,12 @@ test('who reads file after file is stopped, wherever they call from, and nobody 
   const read = async ({ headers }: Browser) =>
     (await fetch(`${service.url}/api/people/${newId()}`, { headers: { ...headers, ...freshAddress() } }))
       .status;
-  // One window, whenever the test runs.
-  vi.useFakeTimers({ toFake: ['Date'] });
+  stopTheClock();
   const statuses: number[] = [];
   for (let file = 0; file < 302; file += 1) statuses.push(await read(one));
   expect(statuses.slice(0, 300)).toEqual(Array<number>(300).fill(404));
   expect(statuses.slice(300)).toEqual([429, 429]);
   expect(await read(two)).toBe(404);
-  vi.useRealTimers();
 });
 
 test('one account is limited, wherever it is asked for', async () => {
