@@ -45,8 +45,8 @@ export async function summarisePeople(
       team: textOf(fields, 'team') || null,
       managerName: names.get(row.managerId ?? row.provisionalFor ?? '') ?? null,
       provisional: row.provisionalFor !== null,
-      lastHeldOn: lastHeld(own),
-      nextOn: nextPlanned(own),
+      lastHeldOn: lastHeld(own)?.heldOn ?? null,
+      nextOn: followUp(own),
       caseDay: cases.get(row.id) ?? null,
       restricted: restricted.has(row.id),
       ...(restricted.has(row.id) && !used && NOT_USED),
@@ -65,18 +65,22 @@ async function conversationsByEmployee({ organisation }: ServiceContext): Promis
   return Map.groupBy(rows, (row) => row.employeeId ?? '');
 }
 
-function lastHeld(rows: Dates[]): string | null {
-  const held = rows.flatMap(({ status, heldOn }) => (status === 'finished' && heldOn ? [heldOn] : []));
-  return held.sort().at(-1) ?? null;
+function lastHeld(rows: Dates[]): Dates | undefined {
+  const held = rows.filter(({ status, heldOn }) => status === 'finished' && heldOn);
+  return held.sort((a, b) => (a.heldOn ?? '').localeCompare(b.heldOn ?? '')).at(-1);
 }
 
-/** The soonest day from today on that a conversation is planned or was agreed for. */
-function nextPlanned(rows: Dates[]): string | null {
-  const now = today();
+/**
+ * The soonest day from today on that a conversation is planned or was agreed for; else the day that was agreed at the
+ * last one and went by.
+ */
+function followUp(rows: Dates[]): string | null {
   const planned = rows.flatMap(
     ({ status, plannedOn, nextOn }) => (status === 'finished' ? nextOn : plannedOn) ?? [],
   );
-  return planned.filter((day) => day >= now).sort()[0] ?? null;
+  const now = today();
+  const coming = planned.filter((day) => day >= now).sort()[0];
+  return coming ?? lastHeld(rows)?.nextOn ?? null;
 }
 
 /** Day of the case of everyone who is absent today, by employee. */

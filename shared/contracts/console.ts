@@ -13,6 +13,7 @@ export const PersonSummary = z.object({
   /** Typed in by a manager, not yet accepted. */
   provisional: z.boolean(),
   lastHeldOn: z.nullable(IsoDate),
+  /** Of the follow-up; in the past when its day went by and nothing else is planned. */
   nextOn: z.nullable(IsoDate),
   /** Day of the open absence case, counted from 1; null when there is none. */
   caseDay: z.nullable(z.int()),

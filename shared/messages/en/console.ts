@@ -15,6 +15,8 @@ export const en: ConsoleMessages = {
   noneLong: 'none',
   restricted: 'Keep only',
   restrictedWhy: 'There is an objection or a request for restriction: this data is not used.',
+  missed: (day: string) => `was ${day}`,
+  missedWhy: 'This day has passed, and no new conversation was finished or planned.',
   provisional: 'Provisional',
   provisionalWhy: 'Entered by a manager; HR has not accepted this person yet.',
 

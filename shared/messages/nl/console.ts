@@ -16,6 +16,8 @@ export const nl = {
   noneLong: 'geen',
   restricted: 'Alleen bewaren',
   restrictedWhy: 'Er is bezwaar gemaakt of om beperking gevraagd: deze gegevens worden niet gebruikt.',
+  missed: (day: string) => `was ${day}`,
+  missedWhy: 'Deze dag is voorbij en er is nog geen nieuw gesprek afgerond of gepland.',
   provisional: 'Voorlopig',
   provisionalWhy: 'Ingevoerd door een leidinggevende; HR heeft deze persoon nog niet overgenomen.',
 

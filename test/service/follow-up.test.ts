@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PersonSummary } from '../../shared/contracts/console.ts';
+import { addDays } from '../../shared/domain/absence/index.ts';
+import { newId } from '../../shared/domain/ids.ts';
+import { today } from '../../shared/domain/today.ts';
+import { ANY_ADDRESS, openSession } from '../security/support.ts';
+import { addEmployee, connect, put, type Browser, type Device } from './support/people.ts';
+import { startTestService, type TestService } from './support/service.ts';
+
+let service: TestService;
+let hr: Browser;
+let mark: Device;
+
+beforeAll(async () => {
+  service = await startTestService({ env: ANY_ADDRESS });
+  hr = await openSession(service, (await service.member('Hanneke Vos', ['hr'])).email);
+  const { email } = await service.member('Mark Bos', ['manager']);
+  mark = await connect(service, email, 'Laptop', await openSession(service, email));
+});
+afterAll(() => service.stop());
+
+/** Days from today, negative before it. */
+type Conversation = { held: number; next?: number } | { planned: number };
+const day = (days: number) => addDays(today(), days);
+
+function fieldsOf(conversation: Conversation) {
+  if ('planned' in conversation)
+    return { status: 'draft', plannedStart: `${day(conversation.planned)}T09:00:00.000Z` };
+  const { held, next } = conversation;
+  return {
+    status: 'finished',
+    heldOn: day(held),
+    ...(next !== undefined && { nextOn: `${day(next)}T09:00:00.000Z` }),
+  };
+}
+
+/** What HR's list says of somebody with these conversations. */
+async function followUp(...conversations: Conversation[]): Promise<string | null | undefined> {
+  const employeeId = await addEmployee(service, { managerId: mark.me.memberId }, hr.headers);
+  const type = { employeeId, typeId: 'preventive', typeVersion: 1, sharing: 'status' };
+  await mark.push(...conversations.map((one) => put('conversation', newId(), { ...type, ...fieldsOf(one) })));
+  const answer = await fetch(`${service.url}/api/people`, { headers: hr.headers });
+  const { people } = (await answer.json()) as { people: PersonSummary[] };
+  return people.find(({ id }) => id === employeeId)?.nextOn;
+}
+
+test('the follow-up of somebody is the soonest that is still to come', async () => {
+  expect(await followUp({ held: -40, next: 5 }, { planned: 3 }, { held: -60, next: -30 })).toBe(day(3));
+  expect(await followUp({ held: -5, next: 0 })).toBe(day(0));
+  expect(await followUp({ held: -5 })).toBeNull();
+});
+
+test('the day that was agreed and went by stays in sight until there is another conversation', async () => {
+  expect(await followUp({ held: -40, next: -3 })).toBe(day(-3));
+  expect(await followUp({ held: -2 }, { held: -40, next: -3 })).toBeNull();
+  expect(await followUp({ held: -40, next: -3 }, { planned: 8 })).toBe(day(8));
+});
