@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonSummary } from '../../shared/contracts/console.ts';
 import { addDays } from '../../shared/domain/absence/index.ts';
 import { newId } from '../../shared/domain/ids.ts';
+import type { Json } from '../../shared/domain/json.ts';
 import { today } from '../../shared/domain/today.ts';
 import { ANY_ADDRESS, openSession } from '../security/support.ts';
 import { addEmployee, connect, put, type Browser, type Device } from './support/people.ts';
@@ -23,7 +24,7 @@ afterAll(() => service.stop());
 type Conversation = { held: number; next?: number } | { planned: number };
 const day = (days: number) => addDays(today(), days);
 
-function fieldsOf(conversation: Conversation) {
+function fieldsOf(conversation: Conversation): Record<string, Json> {
   if ('planned' in conversation)
     return { status: 'draft', plannedStart: `${day(conversation.planned)}T09:00:00.000Z` };
   const { held, next } = conversation;

@@ -142,7 +142,8 @@ export const ROOMS: readonly Room[] = [
       'service/errors.ts',
       'service/env.ts',
     ],
-    libraries: ['hono', '@hono/node-server', 'zod', 'node:'],
+    // That of better-auth for the addresses that limits count alone.
+    libraries: ['hono', '@hono/node-server', '@better-auth/core', 'zod', 'node:'],
   },
   ...VERB_FOLDERS.map((folder) => ({
     path: `service/${folder}`,
