@@ -1,6 +1,6 @@
 import { en } from '../../shared/messages/en/sources.ts';
 import { nl } from '../../shared/messages/nl/sources.ts';
-import { matchPeople } from '../../shared/recognition/people.ts';
+import { matchPeople } from '../../shared/recognition/people/match-people.ts';
 import { suggest, worthOffering } from '../../shared/recognition/suggest.ts';
 import { wakeAt } from '../platform/calendar-alarm.ts';
 import { notify } from '../platform/notify.ts';

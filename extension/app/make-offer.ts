@@ -1,7 +1,7 @@
 import { caseDay } from '../../shared/domain/absence/spells.ts';
 import { localDay } from '../../shared/domain/follow-up/days.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
-import type { matchPeople } from '../../shared/recognition/people.ts';
+import type { matchPeople } from '../../shared/recognition/people/match-people.ts';
 import type { suggest, Suggestion, worthOffering } from '../../shared/recognition/suggest.ts';
 import { nextMoment } from '../features/follow-up/planned.ts';
 import { nameFromAddress } from '../features/home/people.ts';

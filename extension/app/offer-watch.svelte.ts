@@ -135,7 +135,7 @@ const mayOffer = (context: TabContext | null) => context?.event !== undefined ||
 async function loadRules(): Promise<Loaded> {
   const [{ suggest, worthOffering }, { matchPeople }, { explainReason }] = await Promise.all([
     import('../../shared/recognition/suggest.ts'),
-    import('../../shared/recognition/people.ts'),
+    import('../../shared/recognition/people/match-people.ts'),
     import('./explain-reason.ts'),
   ]);
   return { suggest, worthOffering, matchPeople, explain: explainReason };

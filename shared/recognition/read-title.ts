@@ -200,6 +200,17 @@ const INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}\.\s?)+(?:(?:van|de|den|der|ten|ter)\s+
 const isWord = (plain: string) =>
   vocabulary.has(plain) || vocabulary.has(plain.replace(/(en|e|s)$/, '')) || findWords([plain]).size > 0;
 
+/** A word that is one of our groups by itself. */
+export const isOurs = (plain: string): boolean => findWords([plain]).size > 0;
+
+/** Ours, or small talk of calendars: no name that we do not know. */
+export const isOrdinary = (plain: string): boolean =>
+  isWord(plain) || SMALL.has(plain) || PLACES.has(plain) || COMMONLY.test(plain);
+
+/** How words end that names of people do not. */
+const COMMONLY =
+  /(?:gesprek|gesprekje|overleg|ing|atie|heid|teit|plan|moment|contact|uur|dag|week|update|review|meeting|sessie|traject|formulier|call|check|chat|lunch|koffie|wandeling|training|project|rooster|dossier|brief|mail|werk)$/;
+
 /** "Jan van der Berg - evaluatie" gives "Jan van der Berg". */
 function surnames(from: string): string {
   const [full = from] =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchPeople, type Person } from '../../../shared/recognition/people.ts';
+import { matchPeople, type Person } from '../../../shared/recognition/people/match-people.ts';
 
 const people: Person[] = [
   ['sanne', 'Sanne de Vries', 'sanne@voorbeeld.test'],
