@@ -19,7 +19,21 @@ export const bigBlueButton = defineSite({
       any: ['[data-test="guestMessage"]', '#positionInWaitingQueue', '[data-test="guestLobbyMessage"]'],
     },
     { phase: 'lobby', any: ['[data-test="audioModal"]', '#joinFormName'] },
-    { phase: 'in-call', any: ['[data-test="leaveMeetingDropdown"]', '[data-test="optionsButton"]'] },
+    {
+      phase: 'in-call',
+      any: [
+        '[data-test="leaveAudio"]',
+        '[data-test="leaveListenOnly"]',
+        '[data-test="muteMicButton"]',
+        '[data-test="unmuteMicButton"]',
+      ],
+    },
+    // Who only looks on has no sound to leave: then no dialog may ask for it.
+    {
+      phase: 'in-call',
+      any: ['[data-test="leaveMeetingDropdown"]', '[data-test="optionsButton"]'],
+      not: ['[role=dialog]', '.ReactModal__Content'],
+    },
   ],
   callTitle: [{ phase: 'in-call', css: '[data-test="presentationTitle"]' }],
 });

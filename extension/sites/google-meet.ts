@@ -9,7 +9,11 @@ export const googleMeet = defineSite({
   canary: ['[jsname]', '[jscontroller]'],
   phases: [
     { phase: 'lobby', any: ['[jsname="Qx7uuf"]'] },
-    { phase: 'in-call', all: ['[jsname="CQylAd"]'], any: ['[data-participant-id]', '[data-self-name]'] },
+    {
+      phase: 'in-call',
+      all: ['[jsname="CQylAd"]'],
+      any: ['[data-participant-id]', '[data-requested-participant-id]', '[data-self-name]'],
+    },
     { phase: 'waiting', all: ['[jsname="CQylAd"]'] },
     { phase: 'ended', all: ['[jsname="r4nke"]'], not: ['[data-is-muted]'] },
   ],

@@ -2,8 +2,8 @@ import { defineSite } from './define-site.ts';
 
 /**
  * Also under an organisation's own name, once the user turns that on. Markers by the source of jitsi-meet: who may
- * end the meeting for all has a menu in place of the button that leaves, and the lobby looks the same before somebody
- * knocked, but for the button to do so.
+ * end the meeting for all has a menu in place of the button that leaves, and who has knocked is told so beside a
+ * spinner. Only servers that have a page for it show that a call has ended; elsewhere one is on the first page again.
  */
 export const jitsi = defineSite({
   id: 'jitsi',
@@ -17,8 +17,7 @@ export const jitsi = defineSite({
     { phase: 'ended', path: /^\/static\/close/ },
     {
       phase: 'waiting',
-      any: ['.lobby-screen'],
-      not: ['[data-testid="lobby.knockButton"]'],
+      any: ['.joining-message', '.lobby-screen .spinner'],
     },
     {
       phase: 'lobby',
@@ -27,6 +26,7 @@ export const jitsi = defineSite({
         '[data-testid="lobby.knockButton"]',
         '#premeeting-name-input',
         '.premeeting-screen',
+        '.lobby-screen',
       ],
     },
     { phase: 'in-call', any: ['.hangup-button', '.hangup-menu-button', '[data-testid="toolbox.hangup"]'] },

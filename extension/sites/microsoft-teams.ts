@@ -1,5 +1,12 @@
 import { defineSite } from './define-site.ts';
 
+const HANGING_UP = [
+  '#hangup-button',
+  '[data-tid="hangup-main-btn"]',
+  '[data-tid="hangup-leave-button"]',
+  '[data-tid="hangup-end-meeting-button"]',
+];
+
 /** Alerts are left alone: Teams puts chat and device messages in them. Who waits to be let in can hang up, too. */
 export const microsoftTeams = defineSite({
   id: 'microsoft-teams',
@@ -20,12 +27,25 @@ export const microsoftTeams = defineSite({
       ],
     },
     {
+      phase: 'waiting',
+      any: HANGING_UP,
+      says: {
+        css: 'h1, h2, h3, [role=heading], #app div:not(:has(div))',
+        text: /^(someone (in the meeting )?(will|should) let you in|when the meeting starts, we|iemand (in de vergadering )?(laat|zal) )/i,
+      },
+    },
+    {
       phase: 'in-call',
-      any: [
-        '#hangup-button',
-        '[data-tid="hangup-main-btn"]',
-        '[data-tid="hangup-leave-button"]',
-        '[data-tid="hangup-end-meeting-button"]',
+      any: ['[data-tid="call-duration"]', '#roster-button', '[data-tid="stage-layouts-renderer"]'],
+    },
+    // The way out alone tells of a call where nothing of the screen before it stands beside it.
+    {
+      phase: 'in-call',
+      any: HANGING_UP,
+      not: [
+        '[data-tid="toggle-mute"]',
+        '[data-tid^="prejoin"]',
+        '[data-tid^="calling-"][data-tid$="-screen"]',
       ],
     },
     { phase: 'lobby', any: ['#prejoin-join-button', '[data-tid="prejoin-join-button"]'] },

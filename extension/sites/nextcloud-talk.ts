@@ -1,6 +1,9 @@
 import { defineSite } from './define-site.ts';
 
-/** Top bar, lobby and pictures after `TopBar.vue`, `LobbyScreen.vue`, `CallView.vue` and `LocalVideo.vue` of nextcloud/spreed. */
+/**
+ * Top bar, lobby and pictures after `TopBar.vue`, `LobbyScreen.vue`, `CallView.vue` and `LocalVideo.vue` of
+ * nextcloud/spreed. A call has no page for its end: it is that of the conversation again.
+ */
 export const nextcloudTalk = defineSite({
   id: 'nextcloud-talk',
   kind: 'call',

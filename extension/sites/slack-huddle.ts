@@ -1,6 +1,9 @@
 import { defineSite } from './define-site.ts';
 
-/** A huddle also runs in the corner of the ordinary page: its address does not tell. */
+/**
+ * A huddle also runs in the corner of the ordinary page: its address does not tell. It has no end of its own: its page
+ * is that of the channel again. Nobody waits in one but guests who ask to come in, of which no marker is known.
+ */
 export const slackHuddle = defineSite({
   id: 'slack-huddle',
   name: 'Slack',
@@ -17,6 +20,13 @@ export const slackHuddle = defineSite({
         '[data-qa="huddle_sidebar_footer"]',
       ],
     },
-    { phase: 'lobby', any: ['[data-qa="huddle_join_button"]'] },
+    {
+      phase: 'lobby',
+      any: [
+        '[data-qa="huddle_join_button"]',
+        '[data-qa="huddle_join_preview_modal"]',
+        '[data-qa="huddle_join_preview_modal_go"]',
+      ],
+    },
   ],
 });

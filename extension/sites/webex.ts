@@ -4,7 +4,8 @@ const SENTENCES = 'h1, h2, h3, [role=heading], mdc-text';
 
 /**
  * The older client names its buttons by `data-doi`, the newer by `data-test`; both sit in a frame. Where neither says
- * that one waits or that it is over, a sentence does, and no mark of a running meeting beside it.
+ * that one waits or that it is over, a sentence does, and no mark of a running meeting beside it. The way out is no
+ * such mark: who waits has it, too, and it stays after the end.
  */
 export const webex = defineSite({
   id: 'webex',
@@ -19,10 +20,9 @@ export const webex = defineSite({
     {
       phase: 'in-call',
       any: [
-        '[data-doi^="MEETING:LEAVE"]',
-        '[data-doi^="MEETING:END"]',
-        '[data-test="end-button"]',
-        '[data-test="leave-button"]',
+        '[data-doi^="AUDIO:"][data-doi$="CONTROL_BAR"]',
+        '[data-doi^="VIDEO:"][data-doi$="CONTROL_BAR"]',
+        '[data-test="grid-layout"]',
         '[data-test="participants-toggle-button"]',
         '[data-test="in-meeting-chat-toggle-button"]',
       ],

@@ -1,6 +1,9 @@
 import { defineSite } from './define-site.ts';
 
-/** The web client sits in a frame of its own, `#webclient`, at the same kind of address. Its waiting room can be left, too. */
+/**
+ * The web client sits in a frame of its own, `#webclient`, at the same kind of address. The way out also shows in the
+ * waiting room and behind the word that it is over: only sound, people and their pictures tell of a running call.
+ */
 export const zoom = defineSite({
   id: 'zoom',
   name: 'Zoom',
@@ -10,11 +13,10 @@ export const zoom = defineSite({
   canary: ['#webclient', '#root', '#app', 'script[src*="zoom"]'],
   phases: [
     { phase: 'ended', path: /^\/(postattendee|wc\/leave)/ },
-    // The way out stays where it is while a dialog tells that it is over.
     {
       phase: 'ended',
       says: {
-        css: '.zm-modal-body-title',
+        css: '.zm-modal-body-title, [role=dialog]',
         text: /^(this|the|de(ze)?) (meeting|vergadering) (has (been )?ended|is (door de host )?beëindigd)/i,
       },
     },
@@ -22,7 +24,10 @@ export const zoom = defineSite({
       phase: 'waiting',
       any: ['.waiting-room-container', '.waiting-room-content-container', '.wr-leave-btn'],
     },
-    { phase: 'in-call', any: ['#audioOptionMenu', '.footer__leave-btn-container'] },
+    {
+      phase: 'in-call',
+      any: ['#audioOptionMenu', '.footer-button__number-counter', '[class*="video-avatar__"]'],
+    },
     { phase: 'ended', any: ['#wc-leave'] },
     { phase: 'lobby', any: ['.preview-root', '#input-for-name', 'button.preview-join-button', '#joinBtn'] },
     { phase: 'elsewhere', path: /^\/[jws]\/\d+/ },

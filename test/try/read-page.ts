@@ -59,7 +59,10 @@ export default rule(Input, ({ url, html }) => {
   const live = rest.broken ? (site.live ?? []).filter(shown) : [];
   const complete = events.length > 0 && events.every(({ start }) => site.kind === 'call' || start !== null);
   const understood = complete || rest.elsewhere;
-  const wanted = understood ? [] : [...new Set(markers(site, reading, live.length > 0))];
+  // Where marks of a call are there, those of what keeps it from being one are not.
+  const running =
+    site.kind === 'call' && site.phases.some(({ phase, any = [] }) => phase === 'in-call' && any.some(shown));
+  const wanted = understood ? [] : [...new Set(markers(site, reading, live.length > 0 && !running))];
   const missing = wanted.filter((css) => css && !shown(css));
   return {
     events: events.map(({ links, ...event }) => ({ ...event, meetingUrl: pickMeetingUrl(links) })),

@@ -170,7 +170,7 @@ describe('calls', () => {
     ['jitsi-waiting', 'https://meet.jit.si/GesprekNoor', 'waiting'],
     ['jitsi-call', 'https://meet.voorbeeld.test/GesprekNoor', 'in-call', 'Gesprek Noor'],
     ['jitsi-call-host', 'https://meet.voorbeeld.test/GesprekNoor', 'in-call', 'Gesprek Noor'],
-    ['jitsi-call', 'https://meet.jit.si/static/close3.html', 'ended'],
+    ['jitsi-ended', 'https://meet.jit.si/static/close3.html', 'ended'],
     ['whereby-lobby', 'https://whereby.com/noor', 'lobby'],
     ['whereby-locked', 'https://whereby.com/noor', 'lobby'],
     ['whereby-knocking', 'https://acme.whereby.com/noor', 'waiting'],
@@ -178,7 +178,9 @@ describe('calls', () => {
     ['whereby-call-of-two', 'https://acme.whereby.com/noor', 'in-call'],
     ['whereby-ended', 'https://acme.whereby.com/noor', 'ended'],
     ['slack-huddle-lobby', 'https://app.slack.com/client/T1/C1', 'lobby'],
+    ['slack-huddle-preview', 'https://app.slack.com/client/T1/C1', 'lobby'],
     ['slack-huddle-call', 'https://app.slack.com/client/T1/C1', 'in-call'],
+    // After a huddle its page is that of the channel again.
     ['slack-huddle-none', 'https://app.slack.com/client/T1/C1', 'none'],
     ['bigbluebutton-lobby', BBB, 'lobby'],
     ['bigbluebutton-waiting', BBB, 'waiting'],
@@ -217,6 +219,20 @@ describe('calls', () => {
     const said = page('zoom-ended').replace(/This meeting[^<]*/, words);
     expect(read(ZOOM, said)?.phase).toBe('ended');
     expect(read(ZOOM, said.replace(words, 'Breakout Rooms'))?.phase).toBe('in-call');
+  });
+
+  test.each([
+    ['zoom-waiting', ZOOM, /waiting-room-container|wr-leave-btn/g],
+    ['zoom-ended', ZOOM, /zm-modal-body-title|role="dialog"|id="audioOptionMenu"/g],
+    ['webex-waiting', 'https://web.webex.com/meeting/x', /call_lobby_content/g],
+    ['webex-ended', WEBEX, /aria-label="[^"]*"/g],
+    ['webex-lobby', WEBEX, /interstitial_join_btn|INTERSTITIAL/g],
+    ['microsoft-teams-waiting', TEAMS, /calling-lobby-screen|Someone in[^<]*/g],
+    ['bigbluebutton-lobby', BBB, /audioModal/g],
+  ])('%s without what tells so is no running call', (name, url, marker) => {
+    const lost = page(name).replace(marker, 'x');
+    expect(lost).not.toBe(page(name));
+    expect(read(url, lost)).toMatchObject({ phase: 'none', events: [] });
   });
 
   test('a sentence ends no call that runs', () => {
