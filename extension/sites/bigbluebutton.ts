@@ -1,4 +1,4 @@
-import { defineSite } from './define-site.ts';
+import { defineSite, named } from './define-site.ts';
 
 /**
  * Marked for its own tests with `data-test`, which has lasted; checked against the source of its waiting room, and of
@@ -13,25 +13,20 @@ export const bigBlueButton = defineSite({
   canary: ['[data-test]', '#app', '#root'],
   live: ['#layout', '#heading ~ [aria-live="polite"]'],
   phases: [
-    { phase: 'ended', any: ['[data-test="meetingEndedModal"]', '[data-test="meetingEndedModalTitle"]'] },
+    { phase: 'ended', any: named('data-test', 'meetingEndedModal', 'meetingEndedModalTitle') },
     {
       phase: 'waiting',
-      any: ['[data-test="guestMessage"]', '#positionInWaitingQueue', '[data-test="guestLobbyMessage"]'],
+      any: ['#positionInWaitingQueue', ...named('data-test', 'guestMessage', 'guestLobbyMessage')],
     },
     { phase: 'lobby', any: ['[data-test="audioModal"]', '#joinFormName'] },
     {
       phase: 'in-call',
-      any: [
-        '[data-test="leaveAudio"]',
-        '[data-test="leaveListenOnly"]',
-        '[data-test="muteMicButton"]',
-        '[data-test="unmuteMicButton"]',
-      ],
+      any: named('data-test', 'leaveAudio', 'leaveListenOnly', 'muteMicButton', 'unmuteMicButton'),
     },
     // Who only looks on has no sound to leave: then no dialog may ask for it.
     {
       phase: 'in-call',
-      any: ['[data-test="leaveMeetingDropdown"]', '[data-test="optionsButton"]'],
+      any: named('data-test', 'leaveMeetingDropdown', 'optionsButton'),
       not: ['[role=dialog]', '.ReactModal__Content'],
     },
   ],

@@ -3,7 +3,7 @@ import type { CalendarSite, EventView, RawEvent, Source } from './define-site.ts
 
 const MAX_EVENTS = 500;
 const MAX_BLOCKS = 400;
-const CLOCK = /\d[:.]\d\d|\d\s?[ap]\.?m\b/i;
+const CLOCK = /\p{Nd}[:.]\p{Nd}\p{Nd}|\p{Nd}\s?(?:[ap]\.?m|h|u|uur|uhr)(?!\p{L})|\p{Nd}[時时点點시]/iu;
 
 /** The appointments of the first view that shows any. */
 export const collectCalendar: Collector<CalendarSite> = (site, { document, pathname, grid }) => {
@@ -21,7 +21,7 @@ export const collectCalendar: Collector<CalendarSite> = (site, { document, pathn
 };
 
 function appointment(view: EventView, index: number, root: Element, pathname: string): RawEvent {
-  const { label, dateKey, fields, foreignClock, eventId, guests } = view;
+  const { label, dateKey, fields, foreignClock, wholeDay, eventId, guests } = view;
   const attribute = (name = '') => root.closest(`[${name}]`) ?? root.querySelector(`[${name}]`);
   const id = eventId?.path
     ? eventId.path.exec(pathname)?.[1]
@@ -35,6 +35,7 @@ function appointment(view: EventView, index: number, root: Element, pathname: st
       foreignClock && root.querySelector(foreignClock)
         ? undefined
         : fields?.map((source) => read(root, source)),
+    wholeDay: wholeDay ? root.querySelector(wholeDay) !== null : undefined,
     label: label && labelTexts(root, label),
     dateKey: (dateKey && root.closest(`[${dateKey}]`)?.getAttribute(dateKey)?.slice(0, 10)) || undefined,
     id: id && id.length <= 2000 ? id : undefined,
@@ -55,7 +56,7 @@ function blocks({ when, headings, fields }: EventView, root: Element): Pick<RawE
       if (titles.some((title) => block.contains(title) || title.contains(block))) continue;
       const text = clean(block);
       clock ||= CLOCK.test(text);
-      if (text.length <= 120 && /\d/.test(text)) texts.push(text);
+      if (text.length <= 120 && /\p{Nd}/u.test(text)) texts.push(text);
     }
   }
   return { when: unique(texts).slice(0, 40), clock };

@@ -28,6 +28,8 @@ export interface EventView {
   fields?: readonly [startDate: Source, endDate: Source, startTime: Source, endTime: Source];
   /** Where this is, the fields may tell the time of another zone than the page's: they are left. */
   foreignClock?: string;
+  /** Where this is, fields without a time are those of a whole day; elsewhere they tell nothing. */
+  wholeDay?: string;
   /** Spoken summary: time, title, people and date between commas. */
   label?: Source;
   /** Ancestor's attribute with Google's day number. */
@@ -109,6 +111,7 @@ export interface RawEvent {
   clock?: boolean | undefined;
   /** The form's start date, end date, start time and end time. */
   fields?: string[] | undefined;
+  wholeDay?: boolean | undefined;
   label?: string[] | undefined;
   dateKey?: string | undefined;
   id?: string | undefined;
@@ -134,4 +137,10 @@ export const PICTURE = 'video:empty:not([src], [poster], [loop])';
 /* @__NO_SIDE_EFFECTS__ */
 export function defineSite<const S extends Site>(site: S): S {
   return site;
+}
+
+/** Elements by what one attribute of theirs says, as the tests of a site's own makers name them. */
+/* @__NO_SIDE_EFFECTS__ */
+export function named(attribute: string, ...values: readonly string[]): string[] {
+  return values.map((value) => `[${attribute}="${value}"]`);
 }

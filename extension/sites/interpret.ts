@@ -55,7 +55,7 @@ function appointment(site: CalendarSite, raw: RawEvent, place: Place): ReadEvent
   const view = site.views[raw.view];
   const label = raw.label ? readLabel(raw.label, raw.title, place.languages) : null;
   const title = raw.title || label?.title;
-  if (!view || !title) return null;
+  if (!view || !title || lostItsTimes(raw, place)) return null;
   const { id, start } = readId(raw.id, view.eventId?.encoded);
   const when =
     whenFromFields(raw, place) ||
@@ -82,22 +82,29 @@ function readId(raw = '', encoded = false): { id: string | null; start?: string 
   return (encoded ? readGoogleEventId(raw) : { id: raw || null }) ?? { id: null };
 }
 
+/** A form with a day and no times is one of a whole day, or one that changed: nothing is offered for either. */
+function lostItsTimes({ fields, clock, wholeDay }: RawEvent, place: Place): boolean {
+  const [startDate = '', , startTime] = fields ?? [];
+  return Boolean(startDate && !startTime && !clock && !wholeDay && readDay(startDate, place));
+}
+
+function readDay(text: string, place: Place): Day | null {
+  const [, y, m, d] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text) ?? [];
+  if (y) return { year: Number(y), month: Number(m), day: Number(d) };
+  const [written, ...more] = readWhen(text, place.languages)?.days ?? [];
+  // A form that leaves out the year is none that we know.
+  return written?.year && !more.length ? { ...written, year: written.year } : null;
+}
+
 function whenFromFields({ fields = [], clock }: RawEvent, place: Place): When | null {
   const [startDate = '', endDate = '', startTime = '', endTime = ''] = fields;
-  const day = (text: string): Day | null => {
-    const [, y, m, d] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text) ?? [];
-    if (y) return { year: Number(y), month: Number(m), day: Number(d) };
-    const [written, ...more] = readWhen(text, place.languages)?.days ?? [];
-    // A form that leaves out the year is none that we know.
-    return written?.year && !more.length ? { ...written, year: written.year } : null;
-  };
-  const first = day(startDate);
+  const first = readDay(startDate, place);
   if (!first) return null;
   const time = (text: string) => readWhen(text, place.languages)?.times[0];
   const [from, until] = [time(startTime), time(endTime)];
   // A time that we cannot read, or no longer find, must not turn the appointment into a whole day.
   if (!from && (startTime || clock)) return null;
-  const days = [first, day(endDate) ?? first];
+  const days = [first, readDay(endDate, place) ?? first];
   const same = isoDay(first) === isoDay(days[1] ?? first);
   const times = from ? [from, ...(until ? [until] : [])] : [];
   return resolveWhen({ days: same ? [first] : days, times, allDay: false }, place);
@@ -109,10 +116,16 @@ function whenFromText({ when = [], clock }: RawEvent, place: Place): When | null
   for (const text of when) {
     const parts = readWhen(text, place.languages);
     if (parts?.days.length && parts.times.length) return resolveWhen(parts, place);
-    if (parts?.days.length) dayOnly ??= parts;
+    if (parts?.days.length && !when.some((longer) => goesOn(longer, text))) dayOnly ??= parts;
   }
   return dayOnly && !clock ? resolveWhen(dayOnly, place) : null;
 }
+
+/** More figures follow right behind the day: “24 novembre⋅14 h – 15 h”, in words that we do not read. */
+const goesOn = (longer: string, day: string) => {
+  const [before, after] = longer.split(day);
+  return before !== longer && /^.{0,8}\p{Nd}/u.test(after ?? '');
+};
 
 function people(guests: readonly string[]): string[] {
   const addresses = guests

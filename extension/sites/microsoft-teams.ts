@@ -1,10 +1,8 @@
-import { defineSite } from './define-site.ts';
+import { defineSite, named } from './define-site.ts';
 
 const HANGING_UP = [
   '#hangup-button',
-  '[data-tid="hangup-main-btn"]',
-  '[data-tid="hangup-leave-button"]',
-  '[data-tid="hangup-end-meeting-button"]',
+  ...named('data-tid', 'hangup-main-btn', 'hangup-leave-button', 'hangup-end-meeting-button'),
 ];
 
 /** Alerts are left alone: Teams puts chat and device messages in them. Who waits to be let in can hang up, too. */
@@ -20,10 +18,8 @@ export const microsoftTeams = defineSite({
     {
       phase: 'waiting',
       any: [
-        '[data-tid="calling-lobby-screen"]',
-        '[data-tid="lobby-screen"]',
-        '[data-tid="lobby-screen-title"]',
         '#lobby-screen',
+        ...named('data-tid', 'calling-lobby-screen', 'lobby-screen', 'lobby-screen-title'),
       ],
     },
     {
@@ -36,7 +32,7 @@ export const microsoftTeams = defineSite({
     },
     {
       phase: 'in-call',
-      any: ['[data-tid="call-duration"]', '#roster-button', '[data-tid="stage-layouts-renderer"]'],
+      any: ['#roster-button', ...named('data-tid', 'call-duration', 'stage-layouts-renderer')],
     },
     // The way out alone tells of a call where nothing of the screen before it stands beside it.
     {

@@ -1,4 +1,4 @@
-import { defineSite, PICTURE } from './define-site.ts';
+import { defineSite, named, PICTURE } from './define-site.ts';
 
 /**
  * The third edition of the web app; earlier ones are told by their address alone. A call's markers are by Pexip's own
@@ -26,20 +26,17 @@ export const pexip = defineSite({
     { phase: 'ended', any: ['[data-testid="sendRating();"]'] },
     {
       phase: 'in-call',
-      any: [
-        '[data-testid="meeting-wrapper"]',
-        '[data-testid="button-leave"]',
-        '[data-testid="button-meeting-audioinput"]',
-        '[data-testid="button-meeting-audioinput-muted"]',
-      ],
+      any: named(
+        'data-testid',
+        'meeting-wrapper',
+        'button-leave',
+        'button-meeting-audioinput',
+        'button-meeting-audioinput-muted',
+      ),
     },
     {
       phase: 'lobby',
-      any: [
-        '[data-testid="join-call-details-wrapper"]',
-        '[data-testid="button-join-meeting"]',
-        '[data-testid="input-pin"]',
-      ],
+      any: named('data-testid', 'join-call-details-wrapper', 'button-join-meeting', 'input-pin'),
     },
     { phase: 'waiting', says: { css: 'h1, h2, h3', text: /^waiting for the host/i } },
   ],

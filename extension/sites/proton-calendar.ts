@@ -34,6 +34,7 @@ export const protonCalendar = defineSite({
         { css: ['#event-startTime'] },
         { css: ['#event-endTime'] },
       ],
+      wholeDay: '#event-allday-checkbox:checked',
       foreignClock: '#event-start-timezone-select, #event-end-timezone-select',
       guests: { css: ['.address-item [title*="@"]'], attr: 'title' },
       links: ['#event-location-input'],

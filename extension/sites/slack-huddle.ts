@@ -1,4 +1,4 @@
-import { defineSite } from './define-site.ts';
+import { defineSite, named } from './define-site.ts';
 
 /**
  * A huddle also runs in the corner of the ordinary page: its address does not tell. It has no end of its own: its page
@@ -14,19 +14,21 @@ export const slackHuddle = defineSite({
   phases: [
     {
       phase: 'in-call',
-      any: [
-        '[data-qa="huddle_toolbar__leave_button"]',
-        '[data-qa="huddle_mini_player_leave_button"]',
-        '[data-qa="huddle_sidebar_footer"]',
-      ],
+      any: named(
+        'data-qa',
+        'huddle_toolbar__leave_button',
+        'huddle_mini_player_leave_button',
+        'huddle_sidebar_footer',
+      ),
     },
     {
       phase: 'lobby',
-      any: [
-        '[data-qa="huddle_join_button"]',
-        '[data-qa="huddle_join_preview_modal"]',
-        '[data-qa="huddle_join_preview_modal_go"]',
-      ],
+      any: named(
+        'data-qa',
+        'huddle_join_button',
+        'huddle_join_preview_modal',
+        'huddle_join_preview_modal_go',
+      ),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { defineSite } from './define-site.ts';
+import { defineSite, named } from './define-site.ts';
 
 const SENTENCES = 'h1, h2, h3, [role=heading], mdc-text';
 
@@ -22,9 +22,7 @@ export const webex = defineSite({
       any: [
         '[data-doi^="AUDIO:"][data-doi$="CONTROL_BAR"]',
         '[data-doi^="VIDEO:"][data-doi$="CONTROL_BAR"]',
-        '[data-test="grid-layout"]',
-        '[data-test="participants-toggle-button"]',
-        '[data-test="in-meeting-chat-toggle-button"]',
+        ...named('data-test', 'grid-layout', 'participants-toggle-button', 'in-meeting-chat-toggle-button'),
       ],
     },
     {

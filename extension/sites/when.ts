@@ -1,3 +1,5 @@
+import { calendarWords, plainTime, type CalendarWords } from './calendar-words.ts';
+
 /** A day without a clock; month counts from 1. */
 export interface Day {
   year: number;
@@ -35,6 +37,8 @@ export interface Place {
 
 const ALL_DAY =
   /all[- ]day(?: event| appointment)?|(?:(?:gebeurtenis|afspraak) )?(?:(?:die|van) )?(?:duurt )?(?:(?:de|een) )?hele dag(?:[- ]?gebeurtenis)?(?: duurt)?|ganztägig(?:es ereignis)?|(?:toute la )?journée(?: entière)?/;
+/** The word between two times, in whatever language: “14:00 do 14:45”. */
+const BETWEEN = /(?<=\d[:.]\d\d(?: [ap]m)?) \p{L}{1,4} (?=\d{1,2}[:.]\d\d)/u;
 const FILLERS = new Set([
   'to',
   'tot',
@@ -53,44 +57,29 @@ const FILLERS = new Set([
   'the',
 ]);
 const TOKEN =
-  /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([/.-])(\d{1,2})\5(\d{4})(?!\d)|(\d{1,2})[:.](\d\d)(?![.\d])(?: ?([ap])\.?m\.?)?|(\d{1,2}) ?([ap])\.?m\b\.?|(\d{4})|(\d{1,2})(?:st|nd|rd|th|e|\.)?(?!\p{L})|(\p{L}+)\.?|[\s,()⋅·•–—-]/uy;
+  /(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([/.-])(\d{1,2})\5(\d{4})(?!\d)|(\d{1,2})[:.](\d\d)(?![.\d])(?: ?([ap])\.?m\.?)?|(\d{1,2}) ?([ap])\.?m\b\.?|(\d{4})|(\d{1,2})(?:st|nd|rd|th|e|\.)?(?!\p{L})|([\p{L}\p{M}]+)[.׳॰]?|[\s,،、()⋅·•~～–—-]/uy;
 
-const names = new Map<string, Map<string, number>>();
-
-/** Month names as 1 to 12 and weekday names as 100 to 106 (Sunday first), long and short. */
-function calendarNames(language: string): Map<string, number> {
-  const known = names.get(language);
-  if (known) return known;
-  const found = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    const write = (options: Intl.DateTimeFormatOptions, date: Date) =>
-      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-        .format(date)
-        .toLowerCase()
-        .replace(/\.$/, '');
-    for (let i = 0; i < 12; i++) found.set(write({ month: style }, new Date(Date.UTC(2026, i, 1))), i + 1);
-    // 4 January 2026 is a Sunday.
-    for (let i = 0; i < 7; i++)
-      found.set(write({ weekday: style }, new Date(Date.UTC(2026, 0, 4 + i))), 100 + i);
-  }
-  // Written in practice, not by Intl.
-  if (language === 'nl') found.set('mar', 3);
-  if (language === 'en') found.set('sept', 9);
-  names.set(language, found);
-  return found;
-}
-
-function nameOf(word: string, languages: readonly string[]): number | undefined {
-  for (const language of languages) {
+/** The words of those languages that exist: a page may claim one that does not. */
+function wordsOf(languages: readonly string[]): CalendarWords[] {
+  return languages.flatMap((language) => {
     try {
-      const value = calendarNames(language).get(word);
-      if (value) return value;
+      return [calendarWords(language)];
     } catch {
-      // A page may claim a language that does not exist.
+      return [];
     }
-  }
-  return undefined;
+  });
 }
+
+/** “下午2:00”, “2:00 م” with the halves of the day as English writes them. */
+const withHalves = (text: string, known: readonly CalendarWords[]) =>
+  known
+    .flatMap(({ halves }) => halves)
+    .reduce((rest, { words, half }) => {
+      const written = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return rest
+        .replace(new RegExp(`(?<!\\p{L})${written} ?(\\d{1,2}(?:[:.]\\d\\d)?)(?!\\d)`, 'gu'), `$1 ${half}`)
+        .replace(new RegExp(`(\\d) ?${written}(?!\\p{L})`, 'gu'), `$1 ${half}`);
+    }, text);
 
 const clock = (hour: string, minute: string, half?: string): Clock & { half?: string } => ({
   hour: half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour),
@@ -100,10 +89,11 @@ const clock = (hour: string, minute: string, half?: string): Clock & { half?: st
 
 /** Reads text that is about time only; null as soon as a word says anything else. */
 export function readWhen(text: string, languages: readonly string[]): WhenParts | null {
-  const source = text.toLowerCase().replace(/\s+/gu, ' ').trim();
+  const source = plainTime(text);
   if (!source || source.length > 120) return null;
-  const rest = source.replace(ALL_DAY, '');
-  const allDay = rest !== source;
+  const known = wordsOf(languages);
+  const rest = withHalves(source.replace(ALL_DAY, ''), known).replace(BETWEEN, '–');
+  const allDay = ALL_DAY.test(source);
   const numbers: number[] = [];
   const months: number[] = [];
   const years: number[] = [];
@@ -122,7 +112,8 @@ export function readWhen(text: string, languages: readonly string[]): WhenParts 
     else if (m[13]) years.push(Number(m[13]));
     else if (m[14]) numbers.push(Number(m[14]));
     else if (m[15] && !FILLERS.has(m[15])) {
-      const value = nameOf(m[15], languages);
+      const value = known.map(({ names }) => names.get(m[15] ?? '')).find(Boolean);
+      if (!value && known.some(({ fillers }) => fillers.has(m[15] ?? ''))) continue;
       if (!value) return null;
       if (value >= 100) weekday ??= value - 100;
       else months.push(value);
@@ -184,6 +175,8 @@ function pair(numbers: number[], months: number[], years: number[]): LooseDay[] 
 /** The day that is meant when the year is left out: this year's, or the neighbour on which the weekday fits. */
 function fullDay(day: LooseDay, weekday: number | undefined, now: Date): Day | null {
   const current = now.getUTCFullYear();
+  // Other calendars count other years.
+  if (day.year && Math.abs(day.year - current) > 100) return null;
   const years = day.year ? [day.year] : [current, current + 1, current - 1];
   for (const year of years) {
     const date = new Date(Date.UTC(year, day.month - 1, day.day));

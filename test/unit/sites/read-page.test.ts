@@ -52,6 +52,70 @@ describe('calendars', () => {
     ]);
   });
 
+  test('Google Calendar: the edit page without times says nothing: they may be what changed', () => {
+    const url = 'https://calendar.google.com/calendar/u/0/r/eventedit/abc';
+    const timeless = page('google-calendar-edit').replace(/<div id="x(St|En)TiIn">.*<\/div>\n/g, '');
+    expect(read(url, timeless)?.events).toEqual([]);
+  });
+
+  test.each([
+    ['nl', 'Dinsdag 24 november', '14:00 – 14:45'],
+    ['en', 'Tuesday, November 24', '2:00 – 2:45pm'],
+    ['de', 'Dienstag, 24. November', '14:00 – 14:45 Uhr'],
+    ['fr', 'mardi 24 novembre', '14:00 – 14:45'],
+    ['pl', 'Wtorek, 24 listopada', '14:00–14:45'],
+    ['uk', 'вівторок, 24 листопада', '14:00–14:45'],
+    ['cs', 'úterý 24. listopadu', '14:00–14:45'],
+    ['pt-BR', 'Terça-feira, 24 de novembro', '14:00 até 14:45'],
+    ['tr', '24 Kasım Salı', '14:00 – 14:45'],
+    ['ar', 'الثلاثاء، 24 نوفمبر', '2:00 – 2:45 م'],
+    ['ar-EG', 'الثلاثاء، ٢٤ نوفمبر ٢٠٢٦', '٢:٠٠ م – ٢:٤٥ م'],
+    ['fa', 'سه‌شنبه ۲۴ نوامبر ۲۰۲۶', '۱۴:۰۰ تا ۱۴:۴۵'],
+    ['he', 'יום שלישי, 24 בנובמבר', '14:00–14:45'],
+    ['hi', 'मंगलवार, 24 नवंबर', '2:00 pm – 2:45 pm'],
+    ['ro', 'marți, 24 noiembrie', '14:00 – 14:45'],
+    ['el', 'Τρίτη 24 Νοεμβρίου', '2:00 μ.μ. – 2:45 μ.μ.'],
+  ])('Google Calendar in %s: %s, %s', (language, day, time) => {
+    const url = 'https://calendar.google.com/calendar/u/0/r/week';
+    const written = page('google-calendar-popup')
+      .replace('lang="nl"', `lang="${language}"`)
+      .replace('Dinsdag 24 november 2026', day)
+      .replace('14:00 – 14:45', time);
+    expect(read(url, written)?.events[0]).toMatchObject({
+      ...noor,
+      title: 'Functioneringsgesprek Noor, deel 2',
+    });
+  });
+
+  test.each([
+    ['fr-CA', '24 novembre', '14 h – 14 h 45'],
+    ['th', '24 พฤศจิกายน 2569', '14:00 – 14:45'],
+    ['fa', '۳ آذر', '۱۴:۰۰ تا ۱۴:۴۵'],
+    ['ja', '24 november 2026', '14時00分～14時45分'],
+    ['xx', '24 listopada', '14:00–14:45'],
+  ])('Google Calendar in %s, %s %s: no time rather than a wrong one', (language, day, time) => {
+    const url = 'https://calendar.google.com/calendar/u/0/r/week';
+    const written = page('google-calendar-popup')
+      .replace('lang="nl"', `lang="${language}"`)
+      .replace('Dinsdag 24 november 2026', day)
+      .replace('14:00 – 14:45', time);
+    expect(read(url, written)?.events[0]).toMatchObject({ start: null, end: null, allDay: false });
+  });
+
+  test.each([
+    ['pl', '14:00 do 14:45', 'listopada'],
+    ['de', '14:00 bis 14:45', 'November'],
+    ['it', '14:00 a 14:45', 'novembre'],
+    ['sv', '14:00 till 14:45', 'november'],
+  ])('Google Calendar in %s: the grid, %s', (language, time, month) => {
+    const url = 'https://calendar.google.com/calendar/u/0/r/week';
+    const written = page('google-calendar-grid')
+      .replace('lang="nl"', `lang="${language}"`)
+      .replace('14:00 tot 14:45', time)
+      .replaceAll('november', month);
+    expect(read(url, written, true)?.events[0]).toMatchObject({ ...noor, title: 'Voortgangsgesprek Noor' });
+  });
+
   test('Google Calendar: a whole day whose date cannot be read is not that of its column', () => {
     const foreign = page('google-calendar-grid').replaceAll('november', 'listopada');
     const [timed, , whole] =
@@ -105,8 +169,11 @@ describe('calendars', () => {
       .replace('"14:00"', '"2:00 PM"')
       .replace('"14:45"', '"2:45 PM"');
     expect(one(english)).toMatchObject(noor);
-    const wholeDay = form.replace(/<input id="event-(start|end)Time".*>\n/g, '');
+    const timeless = form.replace(/<input id="event-(start|end)Time".*>\n/g, '');
+    const wholeDay = timeless.replace('id="event-allday-checkbox"', '$& checked');
     expect(one(wholeDay)).toMatchObject({ start: '2026-11-24', end: '2026-11-25', allDay: true });
+    // Its times may as well be what changed.
+    expect(one(timeless)).toBeUndefined();
     // A clock of another zone than the page's says nothing that we could be sure of.
     const elsewhere = form.replace('</form>', '<button id="event-start-timezone-select"></button></form>');
     expect(one(elsewhere)).toMatchObject({ title: 'Gesprek Noor', start: null, end: null });
