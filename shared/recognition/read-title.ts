@@ -62,6 +62,12 @@ export function plainWords(text: string): string {
         /\b(wk|week|dag|day)(?=\d)|(\b\d+)(?=(?:wk|week|weken|mnd|maanden|jr|jaar|yr|year)\w*\b)/g,
         '$& ',
       )
+      // "1ejaarseval", "verzgespr"
+      .replace(/\b(\d+e)(?=[a-z]{4})/g, '$1 ')
+      .replace(
+        /([a-z]{4,})(?:eval|gespr|gspr|gsprk)\b/g,
+        (word, first: string) => first + (word.endsWith('eval') ? 'evaluatie' : 'gesprek'),
+      )
       .replace(/\bre (?=integr|int )/g, 're')
       .replace(/\b(aan|op|met|in|gaat|is) t\b/g, '$1 het')
       .replace(/\b[a-z]+\b/g, (word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))

@@ -14,6 +14,7 @@ export const UNSEEN_INVITATIONS = [
   'invitations-blind',
   'invitations-blind-plain',
   'invitations-blind-hurried',
+  'invitations-fresh-hurried',
 ] as const;
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');

@@ -15,6 +15,7 @@ export const SHORT: Readonly<Record<string, string>> = {
   reint: 'reintegratie',
   reintegr: 'reintegratie',
   terugkopp: 'terugkoppeling',
+  wr: 'weer',
   wk: 'week',
   wkn: 'weken',
   wks: 'weeks',
