@@ -10,6 +10,7 @@ export const PageEvent = z.strictObject({
   when: z.optional(texts(40, 120)),
   clock: z.optional(z.boolean()),
   fields: z.optional(texts(4, 500)),
+  wholeDay: z.optional(z.boolean()),
   label: z.optional(texts(40, 500)),
   dateKey: z.optional(text(10)),
   id: z.optional(text(2000)),

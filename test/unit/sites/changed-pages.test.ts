@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { allSites } from '../../../extension/sites/all.ts';
+import { PageEvent } from '../../../extension/platform/messages.ts';
+import { collectAny } from '../../../extension/sites/collect-any.ts';
+import { collect } from '../../../extension/sites/collect.ts';
 import type { ReadEvent } from '../../../extension/sites/interpret.ts';
 import { readPage } from '../../../extension/sites/reader.ts';
 import { siteFor } from '../../../extension/sites/site-for.ts';
@@ -206,6 +209,16 @@ test('where an address may show something else, a changed page before the call i
     true,
   );
 });
+
+test.each(pages)(
+  '$name: the background takes all that is collected, also what is left empty',
+  ({ html, url }) => {
+    const { document } = parseHTML(html);
+    const site = siteFor(url, allSites, document)!;
+    const { events } = collect(site, collectAny, { document, url, grid: true });
+    for (const event of events) expect(PageEvent.safeParse(event).error?.issues).toBeUndefined();
+  },
+);
 
 test.each(pages)('$name, whole: never called changed', ({ html, url }) => {
   expect(read(url, html)?.broken).toBeUndefined();
