@@ -10,6 +10,7 @@ import type { TabContext } from '../recognition/context.ts';
 import { openCase } from '../store/absence-cases.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { isOneOfSeries, seriesOf } from '../recognition/series.ts';
+import { ownAddresses } from '../store/own-addresses.ts';
 import { getSetting } from '../store/settings.ts';
 import { findConversation } from './starting.ts';
 
@@ -38,9 +39,9 @@ export async function makeOffer(
       ? { key: `call:${context.tabId}`, from: kind, title: null, people: [], guests: [], types: [] }
       : undefined;
   }
-  const me = (await getSetting(db, 'me'))?.email.toLowerCase();
+  const own = await ownAddresses(db);
   const guests = [...new Set(event.attendees.map((address) => address.toLowerCase()))].filter(
-    (address) => address !== me && (me || address !== event.organizer?.toLowerCase()),
+    (address) => !own.has(address) && (own.size > 0 || address !== event.organizer?.toLowerCase()),
   );
   const people = await match(db, rules, { title: event.title, attendees: guests });
   const only = people.length === 1 ? people[0] : undefined;

@@ -78,6 +78,8 @@ export type Settings = {
   calendarFeed: CalendarFeed;
   upcoming: UpcomingEvent[];
   notifyAtStart: boolean;
+  /** recognition: addresses of guests of whom the user said “that is me”. */
+  ownAddresses: string[];
   /** recognition: the type chosen before, by `series:…` or `person:…`. */
   [choice: `choice:${string}`]: string;
 };

@@ -44,9 +44,10 @@ export async function forgetCalendar(db: DeviceDatabase): Promise<void> {
   await replaceUpcoming(db, 'address', []);
 }
 
-/** What the user chose before, and what is offered because of it, is forgotten. */
+/** What the user chose before, what is offered because of it, and which guest they said to be is forgotten. */
 export async function forgetChoices(db: DeviceDatabase): Promise<void> {
   await db.settings.where('key').startsWith('choice:').delete();
+  await db.settings.delete('ownAddresses');
 }
 
 export function countChoices(db: DeviceDatabase): Promise<number> {

@@ -64,6 +64,7 @@ export const en: PanelMessages = {
     unknown: (guests: number): string =>
       guests === 1 ? 'This guest is not in your list yet.' : 'These guests are not in your list yet.',
     add: (name) => `Add ${name}`,
+    me: (name: string) => `I am ${name}`,
     someoneElse: 'Someone else',
     chooseUnknown: 'We do not know the appointment of this call. Choose which conversation it is.',
     remembered: (name?: string) => `You chose this before for ${name || 'this series of appointments'}.`,

@@ -38,6 +38,7 @@ export const en: SourcesMessages = {
       count === 1
         ? 'We remember 1 choice of a conversation type, on this device only.'
         : `We remember ${count} choices of a conversation type, on this device only.`,
+    own: (addresses: string) => `You are: ${addresses}.`,
     forget: 'Forget my choices',
   },
   ahead: {

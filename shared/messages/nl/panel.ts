@@ -63,6 +63,7 @@ export const nl = {
     unknown: (guests: number): string =>
       guests === 1 ? 'Deze gast staat nog niet in je lijst.' : 'Deze gasten staan nog niet in je lijst.',
     add: (name: string) => `Voeg ${name} toe`,
+    me: (name: string) => `Ik ben ${name}`,
     someoneElse: 'Iemand anders',
     chooseUnknown: 'Van deze call kennen we de afspraak niet. Kies zelf welk gesprek het is.',
     remembered: (name?: string) => `Je koos dit eerder voor ${name || 'deze reeks afspraken'}.`,

@@ -37,6 +37,7 @@ export const nl = {
       count === 1
         ? 'We onthouden 1 keuze van een gesprekssoort, alleen op dit apparaat.'
         : `We onthouden ${count} keuzes van een gesprekssoort, alleen op dit apparaat.`,
+    own: (addresses: string) => `Jij bent: ${addresses}.`,
     forget: 'Vergeet mijn keuzes',
   },
   ahead: {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { makeOffer } from '../../../extension/app/make-offer.ts';
+import { rememberOwnAddress } from '../../../extension/store/own-addresses.ts';
+import { putSetting } from '../../../extension/store/settings.ts';
+import { forgetChoices } from '../../../extension/store/upcoming.ts';
+import { matchPeople } from '../../../shared/recognition/people/match-people.ts';
+import { suggest, worthOffering } from '../../../shared/recognition/suggest.ts';
+import { testDatabase } from './support.ts';
+
+const event = {
+  title: 'Preventief gesprek',
+  start: '2026-11-24T13:00:00Z',
+  end: '2026-11-24T13:45:00Z',
+  allDay: false,
+  attendees: ['Leiding@voorbeeld.test', 'noor@voorbeeld.test'],
+  organizer: null,
+  meetingUrl: null,
+  eventId: null,
+};
+
+async function guestsOf(db: ReturnType<typeof testDatabase>) {
+  const context = {
+    tabId: 1,
+    siteId: 'google-calendar',
+    kind: 'calendar' as const,
+    phase: 'none' as const,
+    event,
+  };
+  const offer = await makeOffer(db, { suggest, worthOffering, matchPeople }, context);
+  return offer?.guests.map(({ email }) => email);
+}
+
+test('a guest of whom the user said “that is me” is not offered again, until that is forgotten', async () => {
+  const db = testDatabase();
+  expect(await guestsOf(db)).toEqual(['leiding@voorbeeld.test', 'noor@voorbeeld.test']);
+  await rememberOwnAddress(db, 'Leiding@voorbeeld.test');
+  await rememberOwnAddress(db, 'leiding@voorbeeld.test');
+  expect(await guestsOf(db)).toEqual(['noor@voorbeeld.test']);
+  await forgetChoices(db);
+  expect(await guestsOf(db)).toHaveLength(2);
+});
+
+test('another address of a connected user is remembered beside that of the account', async () => {
+  const db = testDatabase();
+  const me = { email: 'Leiding@elders.test' } as Parameters<typeof putSetting<'me'>>[2];
+  await putSetting(db, 'me', me);
+  expect(await guestsOf(db)).toHaveLength(2);
+  await rememberOwnAddress(db, 'leiding@voorbeeld.test');
+  expect(await guestsOf(db)).toEqual(['noor@voorbeeld.test']);
+});
