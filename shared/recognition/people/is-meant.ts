@@ -132,13 +132,15 @@ function isName(tokens: readonly Token[], { from, to, given }: Mention): boolean
   if (before && ARTICLE.has(before.plain)) return false;
   if (after && /^\d/.test(after.plain)) return false;
   const ends = !after || APART.test(after.gap) || isOurs(after.plain) || isAnd(tokens, to);
-  const opens =
-    before && (isOurs(before.plain) || POINTER.has(before.plain) || APART.test(tokens[from]?.gap ?? ''));
-  if (!word.capital)
-    return given && Boolean(before && (isOurs(before.plain) || POINTER.has(before.plain))) && ends;
+  // In a hurry nobody types capitals: "mark ziek", "1:1 noor", "ff bellen bas".
+  if (!word.capital) return given && ends && (!before || opensFor(before));
+  const opens = before && (opensFor(before) || APART.test(tokens[from]?.gap ?? ''));
   // The first word of a title has its capital for that.
   return opens || from > 0 || ends;
 }
+
+/** Before a name stand words of conversations, small words and numbers. */
+const opensFor = ({ plain }: Token) => POINTER.has(plain) || isOrdinary(plain) || /^\d+$/.test(plain);
 
 const isAnd = (tokens: readonly Token[], at: number) =>
   /^(?:en|and|of|or)$/.test(tokens[at]?.plain ?? '') && Boolean(tokens[at + 1]?.capital);

@@ -45,6 +45,7 @@ describe('people in a title', () => {
     ['Gesprek Yaël van de afdeling', ['yael']],
     ['Gesprek Jan-Willem van den Berg', ['janwillem']],
     ['Overleg', []],
+    ['willem ziek', ['janwillem', 'willem']],
     ['', []],
   ])('%s', (title, expected) => {
     expect(byTitle(title)).toEqual(expected);
