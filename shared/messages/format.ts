@@ -32,7 +32,8 @@ function parseDate(iso: string): Date | undefined {
 
 /**
  * `2026-11-24` as `di 24 nov`, with the year when it is not that of `today`. A time is shown as its date in the
- * reader's time zone. What is no date is given back as it is, so that nothing written disappears.
+ * reader's time zone. No line breaks within it. What is no date is given back as it is, so that nothing written
+ * disappears.
  */
 export function formatDate(language: Language, iso: string, today = new Date()): string {
   const date = parseDate(iso);
@@ -46,7 +47,7 @@ export function formatDate(language: Language, iso: string, today = new Date()):
   });
   const year = part('year');
   const day = `${part('weekday')} ${part('day')} ${part('month')}`;
-  return Number(year) === today.getFullYear() ? day : `${day} ${year}`;
+  return unbroken(Number(year) === today.getFullYear() ? day : `${day} ${year}`);
 }
 
 /** `2026-11-24` as `dinsdag 24 november 2026`: where there is room, and for screen readers. */
@@ -60,7 +61,7 @@ export function formatLongDate(language: Language, iso: string): string {
     year: 'numeric',
     ...(iso.length === 10 && { timeZone: 'UTC' }),
   });
-  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
+  return `${part('weekday')} ${unbroken(`${part('day')} ${part('month')}`)} ${part('year')}`;
 }
 
 /** A moment (`2026-11-24T09:00:00Z`, or without zone: local) as `10:00`. */
@@ -69,14 +70,16 @@ export function formatTime(language: Language, iso: string): string {
   return date ? format(language, { hour: '2-digit', minute: '2-digit' }).format(date) : iso;
 }
 
-/** `di 24 nov 10:00`. */
+/** `di 24 nov 10:00`, on one line. */
 export function formatDateTime(language: Language, iso: string, today = new Date()): string {
   if (iso.length === 10 || !parseDate(iso)) return formatDate(language, iso, today);
-  return `${formatDate(language, iso, today)} ${formatTime(language, iso)}`;
+  return unbroken(`${formatDate(language, iso, today)} ${formatTime(language, iso)}`);
 }
 
-/** Without a place to break the line, such as between a day and its time. */
-export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** With ordinary spaces: for a text that is kept or sent, where words are looked for as people type them. */
+export const withSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** ISO 8601 week of a date: weeks start on Monday, week 1 holds the first Thursday. */
 export function isoWeek(iso: string): { year: number; week: number } | undefined {

@@ -6,7 +6,7 @@ import type { PanelMessages } from '../../../shared/messages/nl/panel.ts';
 
 type Words = Pick<PanelMessages, 'yesterday' | 'today' | 'tomorrow'>;
 
-/** A day (`2026-11-24`) or moment in the fewest words: `vandaag 14:02`, `morgen`, `di 24 nov`. */
+/** A day (`2026-11-24`) or moment in the fewest words: `vandaag 14:02`, `morgen`, `di 24 nov`; on one line. */
 export function whenInWords(language: Language, words: Words, iso: string, now = new Date()): string {
   const today = localDay(now);
   const moment = iso.length > 10;
@@ -17,5 +17,5 @@ export function whenInWords(language: Language, words: Words, iso: string, now =
     [addDays(today, 1)]: words.tomorrow,
   };
   const spoken = near[day] ?? formatDate(language, day, now);
-  return moment && near[day] ? `${spoken} ${formatTime(language, iso)}` : spoken;
+  return moment && near[day] ? `${spoken}\u00a0${formatTime(language, iso)}` : spoken;
 }

@@ -8,6 +8,7 @@ import {
   formatTime,
   formatWeek,
   isoWeek,
+  withSpaces,
 } from '../../../shared/messages/format.ts';
 import { detectLanguage } from '../../../shared/messages/language.ts';
 
@@ -15,15 +16,15 @@ const TODAY = new Date('2026-11-22T12:00:00Z');
 
 describe('dates', () => {
   it('writes a date short, with the year only when it is another one', () => {
-    expect(formatDate('nl', '2026-11-24', TODAY)).toBe('di 24 nov');
-    expect(formatDate('en', '2026-11-24', TODAY)).toBe('Tue 24 Nov');
-    expect(formatDate('nl', '2027-01-05', TODAY)).toBe('di 5 jan 2027');
+    expect(withSpaces(formatDate('nl', '2026-11-24', TODAY))).toBe('di 24 nov');
+    expect(withSpaces(formatDate('en', '2026-11-24', TODAY))).toBe('Tue 24 Nov');
+    expect(withSpaces(formatDate('nl', '2027-01-05', TODAY))).toBe('di 5 jan 2027');
   });
 
   it.each(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'])(
     'has no points in month %s',
     (month) => {
-      expect(formatDate('nl', `2026-${month}-01`, TODAY)).toMatch(/^(ma|di|wo|do|vr|za|zo) 1 [a-z]{3,4}$/);
+      expect(formatDate('nl', `2026-${month}-01`, TODAY)).toMatch(/^(ma|di|wo|do|vr|za|zo)\s1\s[a-z]{3,4}$/);
     },
   );
 
@@ -32,7 +33,7 @@ describe('dates', () => {
     try {
       for (const tz of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
         process.env.TZ = tz;
-        expect(formatLongDate('nl', '2026-11-24')).toBe('dinsdag 24 november 2026');
+        expect(withSpaces(formatLongDate('nl', '2026-11-24'))).toBe('dinsdag 24 november 2026');
       }
     } finally {
       if (zone === undefined) delete process.env.TZ;
@@ -43,8 +44,16 @@ describe('dates', () => {
   it('writes local times in 24 hours', () => {
     expect(formatTime('en', '2026-11-24T15:05')).toBe('15:05');
     expect(formatTime('nl', '2026-11-24T00:05')).toBe('00:05');
-    expect(formatDateTime('nl', '2026-11-24T10:00', TODAY)).toBe('di 24 nov 10:00');
-    expect(formatDateTime('nl', '2026-11-24', TODAY)).toBe('di 24 nov');
+    expect(withSpaces(formatDateTime('nl', '2026-11-24T10:00', TODAY))).toBe('di 24 nov 10:00');
+    expect(withSpaces(formatDateTime('nl', '2026-11-24', TODAY))).toBe('di 24 nov');
+  });
+
+  it('has no place to break the line in a short date, nor between a day and its month', () => {
+    for (const language of ['nl', 'en'] as const) {
+      expect(formatDate(language, '2027-01-05', TODAY)).not.toContain(' ');
+      expect(formatDateTime(language, '2026-11-24T10:00', TODAY)).not.toContain(' ');
+      expect(formatLongDate(language, '2026-11-24')).toMatch(/24\u00a0[Nn]ovember/);
+    }
   });
 
   it('gives back what is no date', () => {

@@ -22,9 +22,9 @@ describe('what a report shows', () => {
     ['choice', 'constructor', { kind: 'text', lines: ['constructor'] }],
     ['multichoice', ['often', 'never'], { kind: 'list', items: ['vaak', 'nooit'] }],
     ['list', ['a', ' ', 'b'], { kind: 'list', items: ['a', 'b'] }],
-    ['dates', ['2020-02-04'], { kind: 'list', items: ['di 4 feb 2020'] }],
-    ['date', '2020-02-04', { kind: 'text', lines: ['di 4 feb 2020'] }],
-    ['datetime', '2020-02-04T10:00', { kind: 'text', lines: ['di 4 feb 2020 10:00'] }],
+    ['dates', ['2020-02-04'], { kind: 'list', items: ['di\u00a04\u00a0feb\u00a02020'] }],
+    ['date', '2020-02-04', { kind: 'text', lines: ['di\u00a04\u00a0feb\u00a02020'] }],
+    ['datetime', '2020-02-04T10:00', { kind: 'text', lines: ['di\u00a04\u00a0feb\u00a02020\u00a010:00'] }],
     ['phone', '06 12 34 56 78', { kind: 'phone', number: '06 12 34 56 78' }],
     ['address', 'bij zijn zus', { kind: 'text', lines: ['bij zijn zus'] }],
     ['some-later-type', { anything: 1 }, { kind: 'unreadable' }],
@@ -64,7 +64,7 @@ describe('what a report shows', () => {
       kind: 'group',
       fields: [
         { id: 'how', label: 'Hoe vaak', shown: { kind: 'text', lines: ['nooit'] } },
-        { id: 'since', label: 'Sinds', shown: { kind: 'text', lines: ['di 4 feb 2020'] } },
+        { id: 'since', label: 'Sinds', shown: { kind: 'text', lines: ['di\u00a04\u00a0feb\u00a02020'] } },
         { id: 'old', label: 'old', shown: { kind: 'text', lines: ['bewaard'] } },
       ],
     });
