@@ -71,6 +71,8 @@ export class Arrivals {
     // A first frame is no screen yet.
     if (!heading || heading === this.#leaving || heading.closest('[aria-busy="true"]')) return;
     if (heading !== this.#heading) {
+      // The screen has gone on to something else by now.
+      if (this.#heading !== this.#leaving) this.#wanted = undefined;
       if (this.#heading && nothingHasFocus() && heading instanceof HTMLElement) heading.focus();
       this.#heading = heading;
     }
@@ -84,10 +86,25 @@ export class Arrivals {
   #isBackAt(spot: Spot, heading: Element): boolean {
     if (!nothingHasFocus() && document.activeElement !== heading) return true;
     const element = elementAt(this.#root, spot);
-    element?.focus();
-    if (element && isText(element)) element.setSelectionRange(spot.caret, spot.caret);
-    return element !== undefined;
+    if (!element) return false;
+    element.focus();
+    if (isText(element)) element.setSelectionRange(spot.caret, spot.caret);
+    keepInSight(this.#root, element);
+    return true;
   }
+}
+
+/** What comes later above an element pushes it away; not, until somebody goes on, out of sight. */
+function keepInSight(root: Element, element: HTMLElement): void {
+  const gone = new AbortController();
+  const stop = () => gone.abort();
+  const observer = new ResizeObserver(() => element.scrollIntoView({ block: 'nearest' }));
+  element.addEventListener('blur', stop, { signal: gone.signal });
+  for (const act of ['keydown', 'pointerdown', 'wheel'])
+    addEventListener(act, stop, { capture: true, signal: gone.signal });
+  gone.signal.addEventListener('abort', () => observer.disconnect());
+  setTimeout(stop, PATIENCE);
+  observer.observe(root);
 }
 
 const nothingHasFocus = () => !document.activeElement || document.activeElement === document.body;

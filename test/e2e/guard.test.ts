@@ -134,7 +134,7 @@ describe.each(BROWSERS_FOR_SCREENS)('a text that may not be recorded, in %s', (b
     const expected = 'Verwachte duur, volgens de medewerker';
     await type(panel, expected, 'Heeft griep');
     await sees(panel, 'Hier past maar een korte tekst.');
-    await click(panel, 'button', 'Maak leeg Ctrl+Enter');
+    await click(panel, 'button', 'Haal weg Ctrl+Enter');
     expect(await valueOf(panel, expected)).toBe('');
     await type(panel, expected, 'Drie dagen');
     await panel.waitForFunction(() => document.querySelector('mark') === null);

@@ -38,10 +38,13 @@ export function part(whole: Cell, key: string): Cell {
 /** Focus handlers for a control, or for a container with several. */
 export function focusOf(cell: Cell) {
   return {
-    onfocusin: () => cell.hold(),
+    // Once the field is left for what it stands in, nobody is writing.
+    onfocusin: ({ target, currentTarget }: FocusEvent) => target !== currentTarget && cell.hold(),
     onfocusout: (event: FocusEvent & { currentTarget: HTMLElement }) => {
       const next = event.relatedTarget;
-      if (!(next instanceof Node && event.currentTarget.contains(next))) cell.release();
+      const inside =
+        next !== event.currentTarget && next instanceof Node && event.currentTarget.contains(next);
+      if (!inside) cell.release();
     },
   };
 }

@@ -26,6 +26,10 @@ const TO_AN_ITEM: ReadonlySet<Action['do']> = new Set([
   'tick',
 ]);
 
+/** What a field belongs to: it has the focus when the field is left. */
+const PLACE = '[data-field], [data-agreement], section, .body, footer';
+const CONTROL = 'input:not(:disabled), textarea, select, button';
+
 /** What keys do in a conversation, and the way back and forth through what was done. */
 export class Hands {
   readonly #from: Sources;
@@ -59,11 +63,9 @@ export class Hands {
     else if (action.do === 'help') this.#from.help();
     else if (action.do === 'phrases') this.#from.phrases();
     else if (action.do === 'finish') this.#from.finish();
-    else if (action.do === 'leave-field' && document.activeElement instanceof HTMLElement) {
-      // From a note one is back at its point; elsewhere Tab goes on from the field.
-      if (document.activeElement.matches('[data-item-note]')) return this.#focusOpen();
-      document.activeElement.blur();
-    } else if (action.do === 'item-note') {
+    else if (action.do === 'leave-field') return this.#leaveField();
+    else if (action.do === 'agreement') body?.querySelector<HTMLElement>('[data-add-agreement]')?.click();
+    else if (action.do === 'item-note') {
       const note = body?.querySelector<HTMLElement>('[data-item-note]');
       if (note instanceof HTMLButtonElement) note.click();
       else note?.focus();
@@ -74,6 +76,17 @@ export class Hands {
     if (TO_AN_ITEM.has(action.do)) await this.#focusOpen();
   }
 
+  /** From a note one is back at its point. From another field the keyboard stays where that is, and its letters are keys. */
+  async #leaveField(): Promise<void> {
+    const field = document.activeElement;
+    if (field?.matches('[data-item-note]')) return this.#focusOpen();
+    const place = field?.closest<HTMLElement>(PLACE);
+    if (!place) return;
+    place.tabIndex = -1;
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+    place.focus({ preventScroll: true });
+  }
+
   /** Takes the last step back, or does it again, and goes to where that was. */
   async travel(which: 'undo' | 'redo'): Promise<void> {
     const { screen } = this.#from;
@@ -81,8 +94,15 @@ export class Hands {
     const place = await screen.session.history[which]();
     this.said = place === undefined ? history.nothing : history[which === 'undo' ? 'undone' : 'redone'];
     await tick();
-    const found = place && this.#from.body()?.querySelector(selectorOf(place));
-    if (found) found.scrollIntoView({ block: 'nearest' });
+    const body = this.#from.body();
+    const found = place && body?.querySelector<HTMLElement>(selectorOf(place));
+    if (!found) return;
+    found.scrollIntoView({ block: 'nearest' });
+    // Whoever works in another field goes along; from the button to undo the next step back is one key.
+    const { activeElement } = document;
+    if (!body?.contains(activeElement) || found.contains(activeElement)) return;
+    const control = found.matches('button') ? found : found.querySelector<HTMLElement>(CONTROL);
+    control?.focus({ preventScroll: true });
   }
 
   async #focusOpen(): Promise<void> {

@@ -14,6 +14,7 @@ export type Action =
         | 'discreet'
         | 'leave-field'
         | 'item-note'
+        | 'agreement'
         | 'undo'
         | 'redo'
         | 'phrases'
@@ -31,6 +32,7 @@ const KEYS: Record<string, Action> = {
   '?': { do: 'help' },
   d: { do: 'discreet' },
   n: { do: 'item-note' },
+  a: { do: 'agreement' },
 };
 
 type Key = Pick<

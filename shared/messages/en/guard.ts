@@ -12,7 +12,7 @@ export const en: GuardMessages = {
   accept: 'Use this',
   number: 'Only a number belongs here.',
   short: 'Only a short text fits here. Write how long or when, not what is wrong.',
-  clear: 'Clear it',
+  clear: 'Remove it',
   acceptKey: 'Ctrl+Enter',
   dismiss: 'False alarm',
   reasons: {

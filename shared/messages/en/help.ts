@@ -13,6 +13,7 @@ export const en: HelpMessages = {
   everywhereKeys: {
     '?': 'open or close this help',
     d: 'blur names and notes, or show them again',
+    'Alt+←': 'a screen back',
   },
   single: 'Single-letter shortcuts on',
   textSize: 'Text size',
@@ -26,6 +27,7 @@ export const en: HelpMessages = {
     'j k': 'next, previous point',
     x: 'tick the point',
     n: 'note to the point',
+    a: 'new agreement',
     'h l': 'previous, next phase',
     '1 – 6': 'to a phase',
     '/': 'to the first note field',

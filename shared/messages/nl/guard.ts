@@ -14,7 +14,7 @@ export const nl = {
   number: 'Hier hoort alleen een getal.',
   /** In a field with room for a few words. */
   short: 'Hier past maar een korte tekst. Schrijf op hoe lang of wanneer, niet wat er is.',
-  clear: 'Maak leeg',
+  clear: 'Haal weg',
   acceptKey: 'Ctrl+Enter',
   dismiss: 'Vals alarm',
   /** A sentence each, with its source. */

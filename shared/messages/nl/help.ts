@@ -12,6 +12,7 @@ export const nl = {
   everywhereKeys: {
     '?': 'deze hulp openen of sluiten',
     d: 'namen en notities vervagen, of weer tonen',
+    'Alt+←': 'een scherm terug',
   } as Record<string, string>,
   single: 'Sneltoetsen van één letter aan',
   textSize: 'Tekstgrootte',
@@ -25,6 +26,7 @@ export const nl = {
     'j k': 'volgend, vorig punt',
     x: 'punt aanvinken',
     n: 'notitie bij het punt',
+    a: 'nieuwe afspraak',
     'h l': 'vorige, volgende fase',
     '1 – 6': 'naar een fase',
     '/': 'naar het eerste notitieveld',
