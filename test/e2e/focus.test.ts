@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { launchPanel } from './support/panel.ts';
 import { pressFinish, startByKeys } from './support/run-through.ts';
-import { byText } from './support/ui.ts';
+import { byText, sees } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -194,7 +194,9 @@ describe.each(BROWSERS_FOR_SCREENS)('the keyboard, in %s,', (browser) => {
     );
     await pressFinish(page);
     await page.waitForFunction(() => document.activeElement?.textContent === 'Afgerond');
-    expect(await page.$eval('.paper', ({ textContent }) => textContent)).toContain('Zaal 2');
+    await sees(page, 'Zaal 2');
+    // Nothing is left to be taken into it.
+    expect(await page.$('.finish [aria-keyshortcuts="Control+Shift+Enter"]')).toBeNull();
     await page.keyboard.press('Escape');
   });
 
