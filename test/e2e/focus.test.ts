@@ -208,6 +208,10 @@ describe.each(BROWSERS_FOR_SCREENS)('the keyboard, in %s,', (browser) => {
     await page.waitForSelector('search li button');
     await page.keyboard.press('ArrowDown');
     await isAt('search li button');
+    await page.keyboard.press('Escape');
+    await isAt('search input');
+    await page.keyboard.press('ArrowDown');
+    await isAt('search li button');
     await page.keyboard.press('/');
     await isAt('search input');
     await page.keyboard.press('Escape');

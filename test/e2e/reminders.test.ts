@@ -73,6 +73,17 @@ describe.each(BROWSERS)('agreements that are near or past, in %s', (name) => {
     await expectNothingSticksOut(panel);
   });
 
+  test.each([380, 320])('have no way alone on a line in a panel of %i pixels', async (width) => {
+    await panel.setViewport({ width, height: 900 });
+    const lines = await panel.$$eval('section[aria-labelledby="reminders-heading"] li', ([first]) =>
+      [...(first?.querySelectorAll('.actions button') ?? [])].map((button) =>
+        Math.round(button.getBoundingClientRect().top),
+      ),
+    );
+    expect(lines).toHaveLength(4);
+    for (const line of lines) expect(lines.filter((other) => other === line).length).toBeGreaterThan(1);
+  });
+
   test('are done with one press, and taken back with the next', async () => {
     await (await find(panel, 'button', 'Gedaan: Bellen over het rooster')).focus();
     await panel.keyboard.press('Enter');
