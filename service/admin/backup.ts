@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refuseHalfRestored } from '../db/half-restored.ts';
 import type { Command } from './command.ts';
 import { createShelf } from './shelf.ts';
 
@@ -10,6 +11,7 @@ export const backup: Command = {
   async run({ env, options }) {
     const { to, 'keys-to': keysTo } = options;
     if (!to || !keysTo) throw new Error(`Usage: backup ${backup.usage}`);
+    refuseHalfRestored(env);
     const shelf = createShelf(env);
     const names = [...(await shelf.organisations()), 'directory'];
     for (const name of names) await shelf.copy(name, join(to, `${name}.db`));

@@ -1,7 +1,9 @@
-import { and, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import * as z from 'zod';
 import type { Directory } from '../db/databases.ts';
 import {
   authorisationCodes,
+  deputies,
   devices,
   employeeLinks,
   memberships,
@@ -14,45 +16,51 @@ import {
 import type { Row } from '../db/store.ts';
 import type { Shelf } from './shelf.ts';
 
-/** What the directory that is replaced says of who may not come in any more; nothing where it cannot be read. */
-export type Present = {
-  removed: string[];
-  users: string[];
-  passkeys: string[];
-  devices: { id: string; tokenHash: string; ended: boolean }[];
-  links: { hash: string; wrong: number }[];
-};
+/** What the directory that is replaced says of who may not come in any more. */
+export const Present = z.object({
+  /** `roles` as a JSON list, as it is stored. */
+  members: z.array(z.object({ id: z.string(), roles: z.string(), removed: z.boolean() })),
+  users: z.array(z.string()),
+  passkeys: z.array(z.string()),
+  devices: z.array(z.object({ id: z.string(), tokenHash: z.string(), ended: z.boolean() })),
+  deputies: z.array(z.string()),
+});
+export type Present = z.infer<typeof Present>;
 
+/** Nothing where it cannot be read. */
 export async function readPresent(shelf: Shelf): Promise<Present | undefined> {
   const store = await shelf.open('directory');
-  const read = async (sql: string): Promise<Row[]> => (await store?.read([{ sql, params: [] }]))?.[0] ?? [];
+  if (!store) return undefined;
+  const read = async (sql: string): Promise<Row[]> => (await store.read([{ sql, params: [] }]))[0] ?? [];
+  const idsOf = async (table: string) => (await read(`SELECT id FROM ${table}`)).map(([id]) => String(id));
   try {
-    const first = (rows: Row[]) => rows.map(([value]) => String(value));
     return {
-      removed: first(await read('SELECT id FROM memberships WHERE removed_at IS NOT NULL')),
-      users: first(await read('SELECT id FROM user')),
-      passkeys: first(await read('SELECT id FROM passkeys')),
+      members: (await read('SELECT id, roles, removed_at FROM memberships')).map(([id, roles, removed]) => ({
+        id: String(id),
+        roles: String(roles),
+        removed: removed !== null,
+      })),
+      users: await idsOf('user'),
+      passkeys: await idsOf('passkeys'),
       devices: (await read('SELECT id, token_hash, revoked_at FROM devices')).map(([id, hash, ended]) => ({
         id: String(id),
         tokenHash: String(hash),
         ended: ended !== null,
       })),
-      links: (await read('SELECT hash, wrong FROM employee_links')).map(([hash, wrong]) => ({
-        hash: String(hash),
-        wrong: Number(wrong),
-      })),
+      deputies: await idsOf('deputies'),
     };
   } catch {
     // Data that is damaged, or older than these tables, is what a restore is for.
     return undefined;
   } finally {
-    store?.close();
+    store.close();
   }
 }
 
 /**
- * Whom a backup would let in again: nobody who was removed or signed out since comes back by it. Browsers sign in
- * anew, all of them, because nothing tells of a session that it was ended; devices go on.
+ * Whom a backup would let in again: nobody who was removed or signed out since comes back by it, nor a role that was
+ * taken away or a standing in that was ended. Browsers sign in anew, all of them, and links of employees are sent
+ * anew, because nothing tells of these that they were ended; devices go on.
  */
 export async function keepEnded({ db }: Directory, present: Present | undefined): Promise<void> {
   await db.batch([
@@ -61,29 +69,28 @@ export async function keepEnded({ db }: Directory, present: Present | undefined)
     db.delete(authorisationCodes),
     db.delete(oidcAttempts),
     db.delete(passkeyChallenges),
+    db.delete(employeeLinks),
   ]);
   if (!present) return;
   const now = new Date();
   await db.batch([
-    db.update(memberships).set({ removedAt: now }).where(inArray(memberships.id, present.removed)),
     db
       .delete(passkeys)
       .where(and(inArray(passkeys.userId, present.users), notInArray(passkeys.id, present.passkeys))),
-    db.delete(employeeLinks).where(
-      notInArray(
-        employeeLinks.hash,
-        present.links.map(({ hash }) => hash),
-      ),
-    ),
+    db.delete(deputies).where(notInArray(deputies.id, present.deputies)),
   ]);
+  for (const { id, roles, removed } of present.members)
+    await db
+      .update(memberships)
+      .set({
+        roles: sql`(SELECT json_group_array(value) FROM json_each(${memberships.roles})
+          WHERE value IN (SELECT value FROM json_each(${roles})))`,
+        ...(removed && { removedAt: now }),
+      })
+      .where(eq(memberships.id, id));
   for (const { id, tokenHash, ended } of present.devices)
     await db
       .update(devices)
       .set({ tokenHash, ...(ended && { revokedAt: now }) })
       .where(eq(devices.id, id));
-  for (const { hash, wrong } of present.links)
-    await db
-      .update(employeeLinks)
-      .set({ wrong, codeHash: null, codeExpiresAt: null })
-      .where(eq(employeeLinks.hash, hash));
 }

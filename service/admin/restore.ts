@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import { openDatabases } from '../db/databases.ts';
 import { organisations } from '../db/directory/schema.ts';
 import { openFile } from '../db/file-store.ts';
-import type { Row, Store, Value } from '../db/store.ts';
 import { finishErasures } from '../retention/erase-file.ts';
 import type { Command } from './command.ts';
 import { checkDatabases } from './check.ts';
-import { keepEnded, readPresent } from './keep-ended.ts';
+import { keepEnded } from './keep-ended.ts';
+import { readLedger, removeNote, takeNote, type Note } from './restore-note.ts';
 import { createShelf, organisationsIn, requireStopped, type Shelf } from './shelf.ts';
 
 /**
  * Puts a backup in the place of the data, while the service is stopped. Whoever was erased since stays so: the
  * ledger of the data that is replaced is joined to that of the backup and replayed; so do members and devices that
- * were shut out. Devices notice by the epoch, start
- * again, and send what they had sent in the last days.
+ * were shut out. Devices notice by the epoch, start again, and send what they had sent in the last days. Cut off
+ * anywhere, it is finished by running it again, and until then nothing else opens the data.
  */
 export const restore: Command = {
   summary: 'Put a backup in the place of the data. Stop the service first; erasures are replayed.',
@@ -32,22 +32,21 @@ export const restore: Command = {
       if (!existsSync(path)) throw new Error(`${path} is missing; nothing was changed.`);
     const shelf = createShelf(env);
     requireStopped(shelf);
-    const known = await shelf.organisations();
-    const epochs = new Map<string, number>();
-    for (const name of known) epochs.set(name, await readEpoch(shelf, name));
-    const present = await readPresent(shelf);
-    // First, so that a restore that is cut off brings nobody back who was erased.
-    await replaceKeys(shelf, keys);
-    for (const name of known) await shelf.remove(name);
+    const note = await takeNote(env, shelf);
+    const epochs = new Map(note.epochs);
+    // First, so that no key of an erased person is there for a moment.
+    await replaceKeys(shelf, keys, note);
+    for (const name of epochs.keys()) await shelf.remove(name);
     for (const [name, path] of files) await shelf.replace(name, path);
     for (const name of names) await beginEpoch(shelf, name, epochs.get(name) ?? 0);
 
-    const databases = await openDatabases(env);
+    const databases = await openDatabases(env, { halfRestored: true });
     try {
-      await keepEnded(databases.directory, present);
+      await keepEnded(databases.directory, note.present);
       const { db } = databases.directory;
       for (const { id } of await db.select({ id: organisations.id }).from(organisations))
         await finishErasures(databases, await databases.organisation(id));
+      await removeNote(env);
       const { values } = await checkDatabases(databases);
       const erasures = (await readLedger(databases.keys.store)).length;
       return `Teruggezet / restored: ${names.length + 2} databases, ${values} documents, ${erasures} erasures.`;
@@ -58,10 +57,7 @@ export const restore: Command = {
 };
 
 /** Puts back the keys, without those of everybody who was erased since the backup was made. */
-async function replaceKeys(shelf: Shelf, from: string): Promise<void> {
-  const present = await shelf.open('keys');
-  const ledger = present ? await readLedger(present) : [];
-  present?.close();
+async function replaceKeys(shelf: Shelf, from: string, { ledger }: Note): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'goed-gesprek-restore-'));
   try {
     const path = join(folder, 'keys.db');
@@ -70,7 +66,7 @@ async function replaceKeys(shelf: Shelf, from: string): Promise<void> {
     await store.write([
       ...ledger.map((params) => ({
         sql: 'INSERT INTO erasures (organisation_id, subject, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-        params: params as Value[],
+        params,
       })),
       {
         sql: `DELETE FROM subject_keys WHERE (organisation_id, subject) IN
@@ -85,19 +81,6 @@ async function replaceKeys(shelf: Shelf, from: string): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function readLedger(keys: Store): Promise<Row[]> {
-  return (await keys.read([{ sql: 'SELECT organisation_id, subject, at FROM erasures', params: [] }])).flat();
-}
-
-async function readEpoch(shelf: Shelf, name: string): Promise<number> {
-  const store = await shelf.open(name);
-  // Data that is damaged is what a restore is for.
-  const [rows = []] =
-    (await store?.read([{ sql: 'SELECT epoch FROM meta', params: [] }]).catch(() => [])) ?? [];
-  store?.close();
-  return Number(rows[0]?.[0] ?? 0);
 }
 
 /** An epoch that no device can have seen: two restores of one backup differ too. */

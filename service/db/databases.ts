@@ -8,6 +8,7 @@ import { createCheckpoints } from './checkpoints.ts';
 import { wrapNewKey, wrappingKey } from './cipher.ts';
 import { membersByAddress } from './directory/names.ts';
 import * as directorySchema from './directory/schema.ts';
+import { refuseHalfRestored } from './half-restored.ts';
 import { createKeyRing, organisationKeyName } from './keys/ring.ts';
 import * as keysSchema from './keys/schema.ts';
 import { tieMembers } from './organisation/tie-members.ts';
@@ -44,8 +45,12 @@ export type Databases = {
 
 const migrations = (name: string) => fileURLToPath(new URL(`./${name}/migrations`, import.meta.url));
 
-/** Opens the directory and the keys; an organisation is brought up to date when it is first asked for. */
-export async function openDatabases(env: Env): Promise<Databases> {
+/**
+ * Opens the directory and the keys; an organisation is brought up to date when it is first asked for. `halfRestored`
+ * is for the restore itself alone.
+ */
+export async function openDatabases(env: Env, { halfRestored = false } = {}): Promise<Databases> {
+  if (!halfRestored) refuseHalfRestored(env);
   await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
   const { key: masterKey, madeAt } = await loadMasterKey(env);
   const master = wrappingKey(masterKey);
