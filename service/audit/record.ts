@@ -73,7 +73,7 @@ function rowOf({ actor, device }: Recorder, entry: AuditEntry): Omit<AuditRow, '
 export async function recordAudit(recorder: Recorder, ...entries: AuditEntry[]): Promise<void> {
   const { organisation } = recorder;
   const named = entries.map((entry) => ({ recorder, entry }));
-  await organisation.writer.run(async () =>
+  await organisation.writer.runAfresh(async () =>
     runBatch(organisation.db, await auditStatements(organisation, named)),
   );
 }

@@ -16,7 +16,7 @@ export async function changeItem(
   requireRole(context, 'hr');
   if (!ORGANISATION_CHECKLIST.some(({ id }) => id === itemId)) throw new ServiceError('not-found');
   const { organisation, actor } = context;
-  await organisation.writer.run(async () => {
+  await organisation.writer.runAfresh(async () => {
     const { statement } = await settingStatement(organisation, {
       key: settingOf(itemId),
       value: change,

@@ -1,25 +1,57 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** Runs the writes of one database one after another; reads inside a job see every job before it. */
 export type Writer = {
   run<Result>(job: () => Promise<Result>): Promise<Result>;
+  /**
+   * For a job that writes what follows from what it reads: it starts again when another process was first, which its
+   * statements find out by numbers that are taken, or by a condition that makes NULL of what may not be it.
+   */
+  runAfresh<Result>(job: () => Promise<Result>): Promise<Result>;
   /** Resolves when every job that was handed in so far has ended. */
   idle(): Promise<void>;
 };
 
 export function createWriter(): Writer {
   let last: Promise<unknown> = Promise.resolve();
+
+  function run<Result>(job: () => Promise<Result>): Promise<Result> {
+    const result = last.then(job);
+    // A failed job is its caller's problem, never the next one's.
+    last = result.catch(() => undefined);
+    return result;
+  }
+
   return {
-    run(job) {
-      const result = last.then(job);
-      // A failed job is its caller's problem, never the next one's.
-      last = result.catch(() => undefined);
-      return result;
-    },
+    run,
+    runAfresh: (job) => run(() => afresh(job)),
     async idle() {
       await last;
     },
   };
+}
+
+/** Times that a job starts again because another process was first. */
+const ATTEMPTS = 60;
+const LONGEST_PAUSE_MS = 20;
+
+/** Does a job until what it read is still so when it writes. */
+export async function afresh<Result>(job: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await job();
+    } catch (error) {
+      if (!wasFirst(error) || attempt === ATTEMPTS) throw error;
+    }
+    // By chance, so that processes that write all the time do not stay in step with each other.
+    await setTimeout(Math.random() * Math.min(attempt, LONGEST_PAUSE_MS));
+  }
+}
+
+/** Of a number in the audit log that is taken, its own trigger says so. */
+function wasFirst(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /constraint failed|append only/i.test(error.message) || wasFirst(error.cause);
 }
 
 export type GroupOptions<Item, Result> = {

@@ -38,7 +38,7 @@ export async function changeLockRules(context: ServiceContext, rules: LockRules)
 async function change(context: ServiceContext, key: string, value: Json, entry: AuditEntry): Promise<void> {
   requireRole(context, 'hr');
   const { organisation, actor } = context;
-  await organisation.writer.run(async () => {
+  await organisation.writer.runAfresh(async () => {
     const { statement } = await settingStatement(organisation, { key, value, memberId: actor.memberId });
     const log = await auditStatements(organisation, [{ recorder: context, entry }]);
     await runBatch(organisation.db, [statement, ...log]);

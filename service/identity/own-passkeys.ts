@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, exists, ne } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { PasskeyList, PasskeyName } from '../../shared/contracts/passkeys.ts';
 import { asksSecondFactor } from '../../shared/domain/sign-in.ts';
 import { recordAudit } from '../audit/record.ts';
@@ -20,6 +21,8 @@ export async function listPasskeys(context: ServiceContext): Promise<PasskeyList
   };
 }
 
+const other = alias(passkeys, 'other');
+
 const own = ({ userId }: ServiceContext, id: string) => and(eq(passkeys.id, id), eq(passkeys.userId, userId));
 
 export async function namePasskey(context: ServiceContext, id: string, { name }: PasskeyName): Promise<void> {
@@ -36,14 +39,25 @@ export async function removePasskey(context: ServiceContext, id: string): Promis
   const known = await ownPasskeys(context);
   if (!known.some((passkey) => passkey.id === id)) throw new ServiceError('not-found');
   requireKnownFactor(context, known.length);
-  const { factorAsked, signIn, actor } = context;
+  const { factorAsked, signIn, actor, userId } = context;
+  const { db } = context.databases.directory;
+  const last = new ServiceError('conflict', { text: 'last-passkey' });
   // Who is let in by the organisation's own sign-in does not depend on it.
-  if (known.length === 1 && factorAsked && asksSecondFactor(actor.roles) && signIn.method !== 'oidc')
-    throw new ServiceError('conflict', { text: 'last-passkey' });
+  const keepsOne = factorAsked && asksSecondFactor(actor.roles) && signIn.method !== 'oidc';
+  if (keepsOne && known.length === 1) throw last;
   await recordAudit(context, {
     action: 'passkey.remove',
     kind: 'member',
     documentId: context.actor.memberId,
   });
-  await context.databases.directory.db.delete(passkeys).where(own(context, id));
+  const others = db
+    .select({ id: other.id })
+    .from(other)
+    .where(and(eq(other.userId, userId), ne(other.id, id)));
+  // The other one may be on its way out at this very moment.
+  const removed = await db
+    .delete(passkeys)
+    .where(and(own(context, id), keepsOne ? exists(others) : undefined))
+    .returning({ id: passkeys.id });
+  if (removed.length === 0) throw last;
 }

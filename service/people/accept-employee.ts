@@ -2,7 +2,6 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { requireRole, type ServiceContext } from '../context.ts';
 import { documents } from '../db/organisation/schema.ts';
 import { ServiceError } from '../errors.ts';
-import { readHold } from '../retention/hold.ts';
 import { writeDocuments } from '../sync/write.ts';
 import { checkCircle, membersOf } from './circle.ts';
 import { findEmployee } from './find-employee.ts';
@@ -32,8 +31,6 @@ export async function linkEmployee(context: ServiceContext, id: string, into: st
   const known = await findEmployee(context, into);
   if (typed.provisionalFor === null || known.provisionalFor !== null || id === into)
     throw new ServiceError('conflict');
-  // The hold would stay behind with the record that goes, and what it holds would be free.
-  if (await readHold(context, id)) throw new ServiceError('conflict', { text: 'on-hold' });
   const { organisation } = context;
   const about = await membersOf(context, typed);
   const memberIds = [...known.memberIds, ...about];
@@ -45,6 +42,8 @@ export async function linkEmployee(context: ServiceContext, id: string, into: st
   const ids = hanging.map((row) => row.id);
   await organisation.vault.prepare([{ employeeId: into }], { make: true });
   await writeDocuments(context, { touch: [id, into, ...ids] }, (editor) => {
+    // The hold would stay behind with the record that goes, and what it holds would be free.
+    if (editor.isHeld(id)) throw new ServiceError('conflict', { text: 'on-hold' });
     for (const each of ids) editor.move(each, into);
     editor.remove(id);
     tieIn(editor, into, about, 'link');

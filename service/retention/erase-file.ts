@@ -1,19 +1,21 @@
 import type { Recorder } from '../audit/record.ts';
 import type { Databases, Organisation } from '../db/databases.ts';
 import { eraseDocuments } from '../sync/write.ts';
+import { beginErasing, erasuresLeft } from './erasing.ts';
 
 /** How many documents of each kind were erased. */
 export type Erased = Record<string, number>;
 
 /**
  * Destroys an employee's key, and those of records that were linked to theirs, so that no older copy can be read;
- * then what is left here. The key comes first: cut off in between, it is `finishErasures` that goes on.
+ * then what is left here. Cut off in between, it is `finishErasures` that goes on. A hold stands in the way.
  */
 export async function eraseFile(
   organisation: Organisation,
   employeeId: string,
   recorder: Recorder,
 ): Promise<Erased> {
+  await beginErasing(organisation, employeeId);
   for (const subject of [employeeId, ...(await linkedTo(organisation, employeeId))])
     await organisation.vault.destroy(subject);
   return eraseRest(organisation, employeeId, recorder);
@@ -21,7 +23,7 @@ export async function eraseFile(
 
 const OF_ERASED = 'employee_id IN (SELECT value FROM json_each(?))';
 
-/** What lies here of people whose key is destroyed: an erasure that was cut off, or a backup from before it. */
+/** What lies here of people who were erased: an erasure that was cut off, or a backup from before it. */
 export async function finishErasures({ keys }: Databases, organisation: Organisation): Promise<void> {
   const [ledger = []] = await keys.store.read([
     { sql: 'SELECT subject FROM erasures WHERE organisation_id = ?', params: [organisation.id] },
@@ -41,6 +43,8 @@ export async function finishErasures({ keys }: Databases, organisation: Organisa
   if (held.length > 0)
     await organisation.store.write([{ sql: `DELETE FROM holds WHERE ${OF_ERASED}`, params: erased }]);
   const recorder = { organisation, actor: { memberId: 'service' } };
+  for (const employeeId of await erasuresLeft(organisation))
+    await eraseFile(organisation, employeeId, recorder);
   for (const [subject] of left) await eraseRest(organisation, String(subject), recorder);
 }
 

@@ -36,11 +36,21 @@ export async function forgetRemovals(services: Services, now = Date.now()): Prom
  */
 function forgetSome({ store, vault, writer, changes }: Organisation, before: number): Promise<number> {
   return writer.run(async () => {
-    const [rows = []] = await store.read([{ sql: FORGETTABLE, params: [before] }]);
-    if (rows.length === 0) return 0;
-    const employees = rows.filter(([, , kind]) => kind === 'employee').map(([id]) => String(id));
+    const [found = []] = await store.read([{ sql: FORGETTABLE, params: [before] }]);
+    if (found.length === 0) return 0;
+    const [going = []] = await store.write([
+      {
+        // Nobody whom another process brings back meanwhile is put on hold from here on.
+        sql: `INSERT INTO erasing (employee_id, at) SELECT id, ?2 FROM (${FORGETTABLE}) WHERE kind = 'employee'
+          ON CONFLICT (employee_id) DO UPDATE SET at = excluded.at RETURNING employee_id`,
+        params: [before, Date.now()],
+      },
+    ]);
+    const employees = new Set(going.map(([id]) => String(id)));
     // First, as it can be repeated: cut off after it, the next turn finds the same rows.
     for (const id of employees) await vault.destroy(id);
+    const rows = found.filter(([id, , kind]) => kind !== 'employee' || employees.has(String(id)));
+    if (rows.length === 0) return 0;
     const list = JSON.stringify(rows.map(([id]) => id));
     const params = [list, before];
     // Another process may have brought one back since it was read.
@@ -53,6 +63,7 @@ function forgetSome({ store, vault, writer, changes }: Organisation, before: num
       { sql: `DELETE FROM requests WHERE employee_id IN (${still})`, params },
       { sql: `DELETE FROM disclosures WHERE employee_id IN (${still})`, params },
       { sql: `DELETE FROM gone WHERE employee_id IN (${still})`, params },
+      { sql: `DELETE FROM erasing WHERE employee_id IN (${still})`, params },
       { sql: `DELETE FROM documents WHERE id IN (${still})`, params },
       { sql: 'UPDATE meta SET floor = max(floor, ?)', params: [Number(rows.at(-1)?.[1])] },
     ]);

@@ -29,7 +29,7 @@ export async function setPolicy(context: ServiceContext, policy: RetentionPolicy
       throw new ServiceError('bad-request', { pointer: `/months/${typeId}` });
   }
   const { organisation, actor } = context;
-  await organisation.writer.run(async () => {
+  await organisation.writer.runAfresh(async () => {
     const entry = { action: 'retention.set-policy', detail: { ...policy } };
     const { statement } = await settingStatement(organisation, {
       key: KEY,

@@ -44,7 +44,7 @@ export async function recordRequest(
   const row = { ...head, memberId: actor.memberId, version: 1 };
   const sealed = seal(organisation, row, { note, extension: null, answer: null });
   const insert = organisation.db.insert(requests).values({ ...row, sealed });
-  await organisation.writer.run(() => write(context, row, 'request.record', insert));
+  await organisation.writer.runAfresh(() => write(context, row, 'request.record', insert));
   // Devices hear what is restricted, and what no longer is.
   organisation.changes.announce(undefined);
   return { id };
@@ -103,7 +103,7 @@ async function change(
   await findFile(context, employeeId);
   const { organisation, actor } = context;
   const { db, vault } = organisation;
-  await organisation.writer.run(async () => {
+  await organisation.writer.runAfresh(async () => {
     const own = and(eq(requests.id, id), eq(requests.employeeId, employeeId));
     const [row] = await db.select().from(requests).where(own);
     if (!row) throw new ServiceError('not-found');

@@ -8,7 +8,7 @@ import { auditCommands } from '../audit/record.ts';
 import type { ServiceContext } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
 import type { Command } from '../db/store.ts';
-import { createGroup } from '../db/writer.ts';
+import { afresh, createGroup } from '../db/writer.ts';
 import { ServiceError } from '../errors.ts';
 import { answerPushes } from './answers.ts';
 import { applyMutation, type Outcome } from './apply.ts';
@@ -31,8 +31,6 @@ export type Applied = { push: Push; results: Result[]; repeated: StoredAnswer[] 
 
 /** Mutations in one transaction at most: while it is worked on, nothing else runs. */
 const MOST_AT_ONCE = 400;
-/** Times that a group starts again because another process was first. */
-const ATTEMPTS = 20;
 
 type Answered = { epoch: number; answers: MutationAnswer[] };
 const groups = new WeakMap<Organisation, (push: Push) => Promise<Answered>>();
@@ -66,28 +64,23 @@ async function pushTogether(
   pushes: Push[],
 ): Promise<PromiseSettledResult<Answered>[]> {
   const requests = pushes.map(({ request }) => request);
-  for (let attempt = 1; ; attempt += 1) {
+  return afresh(async () => {
     const state = await loadPushState(organisation, requests);
     state.members = await membersMet(state, pushes);
     const outcomes = pushes.map((push) => settle(() => applyPush(state, push)));
     const applied = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     const answers = await answerPushes(state, applied);
-    try {
-      await organisation.store.write([
-        ...(await pushWrites(state)),
-        ...progressWrites(applied.map(progressIn)),
-        ...auditWrites(state, applied),
-      ]);
-    } catch (error) {
-      if (!isConstraint(error) || attempt === ATTEMPTS) throw error;
-      continue;
-    }
+    await organisation.store.write([
+      ...(await pushWrites(state)),
+      ...progressWrites(applied.map(progressIn)),
+      ...auditWrites(state, applied),
+    ]);
     return outcomes.map((outcome) =>
       outcome.status === 'fulfilled'
         ? { status: 'fulfilled', value: { epoch: state.epoch, answers: answers.get(outcome.value) ?? [] } }
         : outcome,
     );
-  }
+  });
 }
 
 function applyPush(state: PushState, push: Push): Applied {
@@ -149,9 +142,4 @@ function settle<Value>(work: () => Value): PromiseSettledResult<Value> {
   } catch (reason) {
     return { status: 'rejected', reason };
   }
-}
-
-/** Another process took the numbers, or answered the same push, between our reading and our writing. */
-function isConstraint(error: unknown): boolean {
-  return /constraint failed/i.test(error instanceof Error ? error.message : '');
 }

@@ -8,6 +8,7 @@ import type { Organisation } from '../db/databases.ts';
 import type { DocumentRow } from '../db/organisation/subject.ts';
 import { rememberGone } from '../db/organisation/own-file.ts';
 import { ServiceError } from '../errors.ts';
+import { endErasing } from '../retention/erasing.ts';
 import { HELD_IDS } from '../retention/hold.ts';
 import { KEPT_BY_RESTRICTION_IDS } from '../retention/restricted.ts';
 import { applyMutation } from './apply.ts';
@@ -24,6 +25,8 @@ export type Editor = {
   row(id: string): DocumentRow | undefined;
   /** Sets fields as they are meant now, whatever they were; `not-allowed` for what the caller may not write. */
   put(kind: Kind, id: string, fields: Record<string, Json>): void;
+  /** Whether an employee's file is on hold at this very moment. */
+  isHeld(employeeId: string): boolean;
   /** Changes who may read a document. Only for verbs that checked the right to do so themselves. */
   change(id: string, columns: Partial<DocumentRow>): void;
   /** Hangs a document on another employee, under that employee's key. */
@@ -42,7 +45,7 @@ export async function writeDocuments<Result>(
   work: (editor: Editor) => Result,
 ): Promise<Result> {
   const { organisation } = context;
-  const result = await organisation.writer.run(async () => {
+  const result = await organisation.writer.runAfresh(async () => {
     const fields = name.map((value) => ({ name: 'employeeId', value }));
     const mutations = touch.map((id, index) => ({ n: index + 1, id, fields }));
     const state = await loadPushState(organisation, [
@@ -67,6 +70,7 @@ export async function writeDocuments<Result>(
 function createEditor(context: ServiceContext, state: PushState, entries: AuditEntry[]): Editor {
   return {
     row: (id) => state.documents.get(id),
+    isHeld: (employeeId) => state.held.has(employeeId),
     put(kind, id, fields) {
       const known = fieldsOf(state, id);
       const edits = Object.entries(fields).map(([name, value]) => {
@@ -116,6 +120,10 @@ function present(state: PushState, id: string): DocumentRow {
   return row;
 }
 
+/** Of these documents, given as JSON, those that stay for now, whatever their term. */
+const KEPT_AMONG = `SELECT 1 FROM documents d WHERE d.id IN (SELECT value FROM json_each(?1))
+  AND coalesce(d.employee_id, d.id) IN (${HELD_IDS} UNION ${KEPT_BY_RESTRICTION_IDS})`;
+
 /**
  * Removes content and every earlier version for good. Of a document stays that it is gone, so that devices that held
  * it hear so; and, while its employee is there, whose file it was in. `unlessKept`: nothing goes when by now a part of
@@ -127,18 +135,20 @@ export async function eraseDocuments(
   record: { recorder: Recorder; entry: AuditEntry },
   { unlessKept = false } = {},
 ): Promise<void> {
-  await organisation.writer.run(async () => {
-    const [head] = await organisation.store.read([{ sql: 'SELECT seq FROM meta', params: [] }]);
-    const seq = Number(head?.[0]?.[0]);
+  await organisation.writer.runAfresh(async () => {
     const list = JSON.stringify(ids);
+    const [head, kept = []] = await organisation.store.read([
+      { sql: 'SELECT seq FROM meta', params: [] },
+      { sql: KEPT_AMONG, params: [list] },
+    ]);
+    if (unlessKept && kept.length > 0) throw new ServiceError('conflict', { text: 'on-hold' });
+    const seq = Number(head?.[0]?.[0]);
     const log = await auditStatements(organisation, [record]);
     await organisation.store.write([
       {
-        sql: `UPDATE meta SET seq = CASE WHEN seq = ?1 AND NOT (?3 AND EXISTS (
-          SELECT 1 FROM documents d WHERE d.id IN (SELECT value FROM json_each(?2))
-          AND coalesce(d.employee_id, d.id) IN (${HELD_IDS} UNION ${KEPT_BY_RESTRICTION_IDS})
-        )) THEN ?1 + 1 END WHERE id = 1`,
-        params: [seq, list, unlessKept ? 1 : 0],
+        sql: `UPDATE meta SET seq = CASE WHEN seq = ?2 AND NOT (?3 AND EXISTS (${KEPT_AMONG}))
+          THEN ?2 + 1 END WHERE id = 1`,
+        params: [list, seq, unlessKept ? 1 : 0],
       },
       rememberGone(list),
       {
@@ -167,6 +177,7 @@ export async function eraseDocuments(
         params: [list],
       },
       { sql: 'DELETE FROM gone WHERE employee_id IN (SELECT value FROM json_each(?))', params: [list] },
+      endErasing(list),
       ...log.map(commandOf),
     ]);
   });

@@ -72,7 +72,7 @@ async function change(
 ): Promise<number> {
   const { organisation, actor } = context;
   const key = keyOf(typeId);
-  const version = await organisation.writer.run(async () => {
+  const version = await organisation.writer.runAfresh(async () => {
     const next = templateVersion(((await readSetting(organisation, key))?.version ?? 0) + 1);
     const value = valueOf(next) as Json;
     const { statement } = await settingStatement(organisation, { key, value, memberId: actor.memberId });

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { anchorAudit } from '../../service/audit/anchor-audit.ts';
 import { recordAudit } from '../../service/audit/record.ts';
@@ -18,6 +21,7 @@ import { count, report } from '../tools/counts.ts';
 import { randomSource } from './random.ts';
 import { ANY_ADDRESS, freshAddress, openSession } from './support.ts';
 
+const WRITER = join(import.meta.dirname, 'audit-writer.ts');
 const TAMPERINGS = count(300, 30);
 const SEED = 20_261_128;
 
@@ -147,6 +151,30 @@ test(`${TAMPERINGS} tamperings by chance are all found, and what was put back is
   expect(found).toBe(TAMPERINGS);
   expect(await check()).toMatchObject({ whole: true });
 });
+
+/** Somebody who writes entries from a process of their own: the service on another machine, or `npm run admin`. */
+async function writeElsewhere(entries: number): Promise<number> {
+  const args = [WRITER, service.dataDir, service.organisation.id, String(entries)];
+  const [code] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')) as [number];
+  return code;
+}
+
+test(
+  'three processes that write at once keep one chain, and none is refused',
+  { timeout: 60_000 },
+  async () => {
+    const before = (await check()).entries;
+    const entries = count(500, 100);
+    const others = Promise.all([writeElsewhere(entries), writeElsewhere(entries)]);
+    const checks = count(400, 40);
+    let whole = 0;
+    for (let round = 0; round < checks; round += 1) if ((await check()).whole) whole += 1;
+    expect(await others).toEqual([0, 0]);
+    report('an audit log that three processes write', { entries: entries * 2, checks, whole });
+    expect(whole).toBe(checks);
+    expect(await check()).toMatchObject({ whole: true, entries: before + entries * 2 + checks + 1 });
+  },
+);
 
 describe('the log', () => {
   test('refuses change and removal by the service itself', async () => {

@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ErasureCertificate } from '../../shared/contracts/privacy.ts';
-import { employeeForm, put } from '../service/support/people.ts';
-import { asHr, get, gone, mark, service, sweep, useFiles, writeFile } from './files-stage.ts';
+import { employeeForm, postJson, put } from '../service/support/people.ts';
+import { startTestService, type TestService } from '../service/support/service.ts';
+import { asHr, get, gone, hr, mark, service, sweep, useFiles, writeFile } from './files-stage.ts';
+import { ANY_ADDRESS } from './support.ts';
 
 useFiles();
 
@@ -15,6 +17,68 @@ async function onDisk(): Promise<string> {
     .map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
   return (await Promise.all(texts)).join('\n');
 }
+
+/** Another process with the same data. */
+async function startBeside() {
+  const beside = await startTestService({ env: { ...ANY_ADDRESS, DATA_DIR: service.dataDir } });
+  onTestFinished(() => beside.services.databases.close());
+  onTestFinished(() => beside.mail.stop());
+  return beside;
+}
+
+const hold = ({ url }: Pick<TestService, 'url'>, id: string) =>
+  postJson({ url }, `/api/privacy/${id}/hold`, { reason: 'Geschil' }, { ...hr.headers, origin: url });
+
+describe('a hold', () => {
+  test.each(['this', 'another'])(
+    'is refused by %s process once the key is being destroyed',
+    async (which) => {
+      const { employeeId } = await writeFile('preventive', `Bezig ${which}`, { held: '2026-11-01' });
+      const asked = which === 'this' ? service : await startBeside();
+      const { vault } = service.organisation;
+      const destroy = vault.destroy;
+      const answers: Response[] = [];
+      vi.spyOn(vault, 'destroy').mockImplementationOnce(async (id) => {
+        answers.push(await hold(asked, employeeId));
+        await destroy(id);
+      });
+      const erased = await asHr(`/api/privacy/${employeeId}/erase`, {
+        name: `Bea Bezig ${which}`,
+        reason: 'Verzoek',
+      });
+      expect([erased.status, ...answers.map(({ status }) => status)]).toEqual([200, 409]);
+    },
+  );
+
+  test('that another process sets at the last moment stops an erasure', async () => {
+    const { employeeId } = await writeFile('preventive', 'Op het nippertje', { held: '2026-11-01' });
+    const beside = await startBeside();
+    const { writer } = service.organisation;
+    const run = writer.run;
+    vi.spyOn(writer, 'run').mockImplementationOnce(async (job) => {
+      expect((await hold(beside, employeeId)).status).toBe(204);
+      return run(job);
+    });
+    const body = { name: 'Bea Op het nippertje', reason: 'Verzoek' };
+    expect((await asHr(`/api/privacy/${employeeId}/erase`, body)).status).toBe(409);
+    expect(await (await get(`/api/privacy/${employeeId}`)).json()).toMatchObject({
+      hold: { reason: 'Geschil' },
+    });
+  });
+
+  test('is refused where an erasure was cut off before the key went, and the next sweep finishes that', async () => {
+    const person = await writeFile('preventive', 'Begonnen', { held: '2026-11-01' });
+    vi.spyOn(service.organisation.vault, 'destroy').mockRejectedValueOnce(new Error('The power went.'));
+    const body = { name: 'Bea Begonnen', reason: 'Verzoek' };
+    expect((await asHr(`/api/privacy/${person.employeeId}/erase`, body)).status).toBe(500);
+    expect((await get(`/api/privacy/${person.employeeId}`)).status).toBe(200);
+    expect((await hold(service, person.employeeId)).status).toBe(409);
+    await service.organisation.db.run('UPDATE erasing SET at = at - 600001');
+    await sweep('2026-11-02');
+    expect((await get(`/api/privacy/${person.employeeId}`)).status).toBe(404);
+    expect(await service.organisation.db.all('SELECT employee_id FROM erasing')).toEqual([]);
+  });
+});
 
 describe('erasure', () => {
   test('cut off after the key was destroyed, it is finished by the next sweep, and logged', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Me } from '../../shared/contracts/account.ts';
 import type { PasskeyList } from '../../shared/contracts/passkeys.ts';
 import { Problem } from '../../shared/contracts/problem.ts';
@@ -54,6 +54,28 @@ describe.each([['hr'], ['admin']] as const)('%s with a mailbox alone', (role) =>
     const headers = { ...browser.headers, cookie: cookieOf(used) };
     expect(await codeOf(await get('/api/members', { headers }))).toBe(200);
   });
+});
+
+test('of the last two passkeys one stays, also when both are removed at once', async () => {
+  const { email } = await newMember(['hr']);
+  const browser = await openLinkSession(service, email);
+  await addPasskey(service, browser);
+  await addPasskey(service, browser);
+  const { passkeys } = (await (await get('/api/passkeys', browser)).json()) as PasskeyList;
+  // Both have looked how many there are before either of them goes on.
+  const { writer } = service.organisation;
+  const recording = vi.spyOn(writer, 'runAfresh');
+  const wait = await writer.run(async () => {
+    const asked = passkeys.map(({ id }) =>
+      postJson(service, `/api/passkeys/${id}/remove`, {}, browser.headers),
+    );
+    await vi.waitFor(() => expect(recording).toHaveBeenCalledTimes(2));
+    return () => Promise.all(asked);
+  });
+  const answers = await wait();
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+  const left = (await (await get('/api/passkeys', browser)).json()) as PasskeyList;
+  expect(left.passkeys).toHaveLength(1);
 });
 
 test('who signs in with a passkey needs nothing else', async () => {

@@ -157,6 +157,12 @@ export const holds = sqliteTable('holds', {
   at: moment('at').notNull(),
 });
 
+/** Employees whose key is about to be destroyed or was, until the rest of their file is gone: no hold comes any more. */
+export const erasing = sqliteTable('erasing', {
+  employeeId: text('employee_id').primaryKey(),
+  at: moment('at').notNull(),
+});
+
 /** What employees asked about their data. Who asks and what is sealed under their own key, and goes with them. */
 export const requests = sqliteTable(
   'requests',

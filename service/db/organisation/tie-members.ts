@@ -17,7 +17,7 @@ export async function tieMembers(
 ): Promise<Tie[]> {
   const byDigest = new Map(Array.from(members, ({ email, memberId }) => [vault.digest(email), memberId]));
   if (byDigest.size === 0) return [];
-  return writer.run(async () => {
+  return writer.runAfresh(async () => {
     const [rows = []] = await store.read([
       {
         sql: `SELECT id, email_digest, member_ids FROM documents

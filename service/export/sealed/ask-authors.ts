@@ -24,7 +24,7 @@ export async function askAuthors(
   await findFile(context, employeeId);
   const { organisation } = context;
   const authors = [...(await withheldNotes(context, employeeId)).keys()];
-  const fresh = await organisation.writer.run(async () => {
+  const fresh = await organisation.writer.runAfresh(async () => {
     const request = await findAccessRequest(organisation, employeeId, requestId);
     if (request.state !== 'open') throw new ServiceError('conflict');
     const known = new Set(

@@ -76,7 +76,7 @@ export async function releaseDisclosure(
   await vault.prepare([{ employeeId: row.employeeId }], { make: true });
   const left = without(reasons);
   const sealed = sealRelease(vault, row, { nl: records.nl.map(left), en: records.en.map(left) });
-  await organisation.writer.run(async () => {
+  await organisation.writer.runAfresh(async () => {
     const entry = {
       action: 'disclosure.release',
       kind: 'employee' as const,

@@ -17,14 +17,18 @@ export async function listDeputies(context: ServiceContext): Promise<DeputyList>
     .orderBy(asc(deputies.fromDay), asc(deputies.untilDay));
   const names = await memberNames(databases.directory, organisation.id);
   const { members } = await listMembers(context);
+  const managers = members.filter(({ roles }) => roles.includes('manager'));
+  const current = new Set(managers.map(({ id }) => id));
+  // Who is no manager lends nothing and borrows nothing.
+  const counting = rows.filter(({ managerId, deputyId }) => current.has(managerId) && current.has(deputyId));
   return {
-    deputies: rows.map(({ id, managerId, deputyId, fromDay, untilDay }) => ({
+    deputies: counting.map(({ id, managerId, deputyId, fromDay, untilDay }) => ({
       id,
       managerName: names.get(managerId) ?? '',
       deputyName: names.get(deputyId) ?? '',
       from: fromDay,
       until: untilDay,
     })),
-    managers: members.filter(({ roles }) => roles.includes('manager')).map(({ id, name }) => ({ id, name })),
+    managers: managers.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -52,6 +52,10 @@ export const problems = {
     detail: 'It is in use already. See whether this person is in the list.',
   },
   'on-hold': { title: 'This file is on hold', detail: 'Take the hold off first.' },
+  'being-erased': {
+    title: 'This file is being erased',
+    detail: 'It can no longer be put on hold.',
+  },
   restricted: {
     title: 'This data may only be kept',
     detail: 'Choose on which ground it is used all the same.',

@@ -58,6 +58,10 @@ export const problems = {
     detail: 'Het is al in gebruik. Kijk of deze persoon al in de lijst staat.',
   },
   'on-hold': { title: 'Dit dossier staat op bewaarplicht', detail: 'Haal eerst de bewaarplicht weg.' },
+  'being-erased': {
+    title: 'Dit dossier wordt gewist',
+    detail: 'Een bewaarplicht kan nu niet meer.',
+  },
   restricted: {
     title: 'Deze gegevens mogen alleen bewaard worden',
     detail: 'Kies op welke grond ze toch gebruikt worden.',

@@ -1,0 +1,4 @@
+CREATE TABLE `erasing` (
+	`employee_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL
+);
