@@ -68,6 +68,10 @@ function onPasskey(verb: string, body: unknown = {}): Row {
         nobody,
         call(({ service, cast }) => userOf(service, cast.members.colleague.memberId)),
       ),
+      'of somebody in another organisation': cell(
+        nobody,
+        call(({ service, cast }) => userOf(service, cast.foreignManager.memberId)),
+      ),
     },
   };
 }

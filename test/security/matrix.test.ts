@@ -103,6 +103,18 @@ test('every route has a row, and every row a route', () => {
   expect(Object.keys(MATRIX).sort()).toEqual(ROUTES.map(keyOf).sort());
 });
 
+/** What their paths name belongs to no organisation. */
+const OF_NO_ORGANISATION = ['POST /api/checklist/:id', 'GET /e/:token', 'GET /assets/:file{.+}'];
+
+test('every route that names something is tried with what is of another organisation', () => {
+  const untried = ROUTES.filter(({ path }) => path.includes(':'))
+    .map(keyOf)
+    .filter(
+      (key) => !Object.keys(MATRIX[key]?.cells ?? {}).some((name) => name.includes('another organisation')),
+    );
+  expect(untried).toEqual(OF_NO_ORGANISATION);
+});
+
 describe.each(ROUTES.map((route) => [keyOf(route), route] as const))('%s', (key, route) => {
   const row = MATRIX[key];
   test.each(Object.keys(row?.cells ?? {}))('%s', async (target) => {

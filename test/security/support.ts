@@ -87,6 +87,7 @@ export async function createCast(service: TestService) {
     foreign,
     accepted,
     other,
+    foreignManager,
   };
 }
 export type Cast = Awaited<ReturnType<typeof createCast>>;
