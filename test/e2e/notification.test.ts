@@ -2,17 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../shared/messages/nl/sources.ts';
 import { backgroundWorker } from './support/background.ts';
-import { isFirefox } from './support/bidi.ts';
 import { BROWSERS, launch } from './support/browser.ts';
 import { startCalendar } from './support/calendar-server.ts';
+import { hearNotifications } from './support/notifications.ts';
 import { openPanelTab } from './support/panel.ts';
 import { click, find, sees, type } from './support/ui.ts';
 
 const ALARM = 'conversation-start';
-
-interface Background {
-  runtime: { getBackgroundPage(): Promise<{ browser: Extension }> };
-}
 
 interface Extension {
   alarms: {
@@ -20,10 +16,7 @@ interface Extension {
     create(name: string, when: { when: number }): Promise<void>;
     clear(name: string): Promise<boolean>;
   };
-  notifications: {
-    create(id: string, options: object): Promise<string>;
-    onClicked: { dispatch(id: string): void };
-  };
+  notifications: { onClicked: { dispatch(id: string): void } };
 }
 
 /** When the browser will wake the extension for the next conversation; undefined while it is not to. */
@@ -32,37 +25,6 @@ const wakesAt = (panel: Page): Promise<number | undefined> =>
     const { chrome } = globalThis as unknown as { chrome: Extension };
     return (await chrome.alarms.get(name))?.scheduledTime;
   }, ALARM);
-
-/** Hears in the background what is given to the browser to show: neither browser tells it to a driver afterwards. */
-async function listen(panel: Page): Promise<() => Promise<unknown>> {
-  const browser = panel.browser();
-  const hear = () => {
-    const { chrome } = globalThis as unknown as { chrome: Extension };
-    const { create } = chrome.notifications;
-    chrome.notifications.create = (id, options) => {
-      Object.assign(globalThis, { told: [id, options] });
-      return create.call(chrome.notifications, id, options);
-    };
-  };
-  if (!(await isFirefox(browser))) {
-    const worker = await backgroundWorker(browser);
-    await worker.evaluate(hear);
-    return async () =>
-      (await backgroundWorker(browser)).evaluate(() => (globalThis as { told?: unknown }).told);
-  }
-  // There the background is a page, which another page of the extension may reach.
-  await panel.evaluate(async () => {
-    const { browser } = globalThis as unknown as { browser: Background };
-    const background = await browser.runtime.getBackgroundPage();
-    const { notifications } = background.browser;
-    const { create } = notifications;
-    notifications.create = (id, options) => {
-      Object.assign(window, { told: [id, structuredClone(options)] });
-      return create.call(notifications, id, options);
-    };
-  });
-  return () => panel.evaluate(() => (window as { told?: unknown }).told);
-}
 
 describe.each(BROWSERS)('the notification that a conversation begins, in %s', (name) => {
   test('comes when the user asked for it, at its start, and says nothing of whom or what', async () => {
@@ -96,7 +58,7 @@ describe.each(BROWSERS)('the notification that a conversation begins, in %s', (n
     const [year = 0, month = 1, ...rest] = start ?? [];
     expect(await wakesAt(panel)).toBe(Date.UTC(year, month - 1, ...rest));
 
-    const told = await listen(panel);
+    const told = await hearNotifications(panel);
     // The browser's own alarm, set a minute forward as a clock would be.
     await panel.evaluate((alarm) => {
       const { chrome } = globalThis as unknown as { chrome: Extension };

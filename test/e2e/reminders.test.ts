@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nl } from '../../shared/messages/nl/reminders.ts';
 import { BROWSERS } from './support/browser.ts';
 import { rowsOf } from './support/device.ts';
 import { daysAgo, putRows } from './support/filled-device.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
+import { hearNotifications } from './support/notifications.ts';
 import { launchPanel, reloadPanel } from './support/panel.ts';
 import { click, find, sees, type } from './support/ui.ts';
 
@@ -160,6 +162,7 @@ describe.each(BROWSERS)('agreements that are near or past, in %s', (name) => {
     await putRows(panel, {
       settings: [{ key: 'remindedOn', value: daysAgo(10) } as never],
     });
+    const told = await hearNotifications(panel);
     const seen = await panel.evaluate(async () => {
       const { chrome } = globalThis as unknown as Extension;
       const closed: string[] = [];
@@ -181,6 +184,9 @@ describe.each(BROWSERS)('agreements that are near or past, in %s', (name) => {
       }
     });
     expect(seen).toEqual({ before: true, hour: 9 });
+    const said = await told();
+    expect(said).toEqual(['agreements', expect.objectContaining(nl.notification)]);
+    expect(JSON.stringify(said)).not.toMatch(/sanne|bellen|planning|cursus/i);
   });
 
   test('speak English too', async () => {

@@ -29,6 +29,12 @@ const BANS: Ban[] = [
     example: 'console.log(note)',
   },
   {
+    // There a text that begins with = + - @ would be a formula: who exports one has to write such cells as text.
+    name: 'files for a spreadsheet that are written',
+    pattern: /\bwrite(?:Xlsx|Csv)|type['"]?\s*:\s*['"`](?:text\/csv|application\/vnd\.(?:ms-excel|openxml))/i,
+    example: "new Blob([lines], { type: 'text/csv' })",
+  },
+  {
     name: 'unfinished work',
     pattern: /\b(?:FIXME|XXX)\b|\bTODO\b(?! \[\d{4}-\d\d-\d\d\])/,
     example: '// TODO later',

@@ -96,6 +96,10 @@ test('no name, address or note lies readable in a file, a backup, a mail, a log 
   const figures = await (await fetch(`http://localhost:${metrics?.port}/metrics`)).text();
   expect(figures).toContain('goed_gesprek_request_seconds');
   expect(figures).not.toContain(canary);
+  // By the pattern of a route, never by whom or what it was about.
+  expect(figures).toContain('route="/api/privacy/:id/requests"');
+  for (const id of [employeeId, conversationId, device.me.memberId, device.deviceId])
+    expect(figures).not.toContain(id);
   expect(service.logs.join('\n')).not.toContain(canary);
   const lines = service.logs.length;
   const errors = refused.length;
