@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases } from '../db/databases.ts';
-import { organisations } from '../db/directory/schema.ts';
+import { eachOrganisation } from '../db/each-organisation.ts';
 import { openFile } from '../db/file-store.ts';
 import { finishErasures } from '../retention/erase-file.ts';
 import type { Command } from './command.ts';
@@ -43,9 +43,7 @@ export const restore: Command = {
     const databases = await openDatabases(env, { halfRestored: true });
     try {
       await keepEnded(databases.directory, note.present);
-      const { db } = databases.directory;
-      for (const { id } of await db.select({ id: organisations.id }).from(organisations))
-        await finishErasures(databases, await databases.organisation(id));
+      await eachOrganisation(databases, (organisation) => finishErasures(databases, organisation));
       await removeNote(env);
       const { values } = await checkDatabases(databases);
       const erasures = (await readLedger(databases.keys.store)).length;

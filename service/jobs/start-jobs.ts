@@ -18,8 +18,10 @@ export function startJobs(services: Services): { stop(): Promise<void> } {
     const job = run(services).then(
       () => undefined,
       (error: unknown) => {
-        const { name: kind, code } = error as Partial<Error & { code: unknown }>;
-        services.log.error({ job: name, error: kind, code }, 'a job failed');
+        for (const one of error instanceof AggregateError ? error.errors : [error]) {
+          const { name: kind, code } = one as Partial<Error & { code: unknown }>;
+          services.log.error({ job: name, error: kind, code }, 'a job failed');
+        }
       },
     );
     running.add(job);

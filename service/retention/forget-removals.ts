@@ -1,7 +1,7 @@
 import type { Services } from '../context.ts';
 import type { Organisation } from '../db/databases.ts';
+import { eachOrganisation } from '../db/each-organisation.ts';
 import { rememberGone } from '../db/organisation/own-file.ts';
-import { organisations } from '../db/directory/schema.ts';
 
 /** A device that did not come by for so long is shown everything anew. */
 const KEPT_MS = 90 * 86_400_000;
@@ -17,17 +17,15 @@ const FORGETTABLE = `SELECT d.id, d.deleted_seq, d.kind FROM documents d
  * Forgets what was removed more than 90 days ago: until then an edit elsewhere could bring it back whole. Below the
  * floor that this raises, devices start from the beginning and drop what does not come by.
  */
-export async function forgetRemovals(services: Services, now = Date.now()): Promise<void> {
-  const { db } = services.databases.directory;
-  for (const { id } of await db.select({ id: organisations.id }).from(organisations)) {
-    const organisation = await services.databases.organisation(id);
+export function forgetRemovals({ databases, log }: Services, now = Date.now()): Promise<void> {
+  return eachOrganisation(databases, async (organisation) => {
     let count = 0;
     for (let part = Infinity; part > 0;) {
       part = await forgetSome(organisation, now - KEPT_MS);
       count += part;
     }
-    if (count > 0) services.log.info({ organisation: id, documents: count }, 'forget-removals');
-  }
+    if (count > 0) log.info({ organisation: organisation.id, documents: count }, 'forget-removals');
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Services } from '../context.ts';
-import { organisations } from '../db/directory/schema.ts';
+import { eachOrganisation } from '../db/each-organisation.ts';
 import { today } from '../../shared/domain/today.ts';
 import { eraseDocuments } from '../sync/write.ts';
 import { listKept } from './due.ts';
@@ -12,11 +12,10 @@ const PART = 200;
  * Erases what is past its term, everywhere: content and history here, and on every device with its next pull. What
  * is on hold stays whole. Leaves an entry with numbers per type.
  */
-export async function sweepRetention(services: Services, day = today()): Promise<void> {
-  const { db } = services.databases.directory;
-  for (const { id } of await db.select({ id: organisations.id }).from(organisations)) {
-    const organisation = await services.databases.organisation(id);
-    await finishErasures(services.databases, organisation);
+export function sweepRetention(services: Services, day = today()): Promise<void> {
+  const { databases, log } = services;
+  return eachOrganisation(databases, async (organisation) => {
+    await finishErasures(databases, organisation);
     const kept = await listKept(organisation);
     const due = kept.filter(({ eraseOn, onHold }) => !onHold && eraseOn !== null && eraseOn <= day);
     // An employee goes last, once nothing hangs on them any more.
@@ -42,6 +41,6 @@ export async function sweepRetention(services: Services, day = today()): Promise
         { unlessKept: true },
       );
     }
-    if (erased.length > 0) services.log.info({ organisation: id, documents: erased.length }, 'retention');
-  }
+    if (erased.length > 0) log.info({ organisation: organisation.id, documents: erased.length }, 'retention');
+  });
 }

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { organisations } from '../../service/db/directory/schema.ts';
 import type { PrivacyFile, RetentionOverview } from '../../shared/contracts/privacy.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { addMonths } from '../../shared/domain/retention.ts';
@@ -124,12 +126,26 @@ describe('retention', () => {
       expect((await postJson(other, path, { reason: 'Inspectie' }, headers)).status).toBe(204);
       return write(commands);
     };
-    await expect(sweep('2026-11-20')).rejects.toThrow('conflict');
+    await expect(sweep('2026-11-20')).rejects.toMatchObject({
+      errors: [expect.objectContaining({ message: 'conflict' })],
+    });
     await sweep('2026-11-20');
     const kept = await gone(cursor);
     for (const id of file.all) expect(kept).not.toContain(id);
     await asHr(`/api/privacy/${file.employeeId}/release`);
     await other.stop();
+  });
+
+  test('goes on with the others where the database of one organisation does not open', async () => {
+    const file = await writeFile('preventive', 'Wachten');
+    const { cursor } = await mark.pullAll();
+    const { db } = service.services.databases.directory;
+    // Of a time before the other, so that its turn comes first; it has no keys.
+    const broken = { id: '00000000-0000-7000-8000-000000000000', name: 'Kapot BV', databaseName: 'kapot' };
+    await db.insert(organisations).values({ ...broken, createdAt: new Date(0) });
+    onTestFinished(async () => void (await db.delete(organisations).where(eq(organisations.id, broken.id))));
+    await expect(sweep('2026-11-20')).rejects.toThrow(AggregateError);
+    expect(await gone(cursor)).toEqual(expect.arrayContaining(file.all));
   });
 
   test('lets no device take anything out of a file that is on hold', async () => {
