@@ -32,7 +32,7 @@ export function employeeLinkMail({ to, publicUrl, token }: EmployeeLink): Mail {
   return inBoth(
     to,
     ({ employeeLink }) => employeeLink.subject,
-    ({ employeeLink: { intro, validity, notYou } }) => [intro, `${publicUrl}/e/${token}`, validity, notYou],
+    ({ employeeLink: { intro, validity, notYou } }) => [intro, `${publicUrl}/e#${token}`, validity, notYou],
   );
 }
 

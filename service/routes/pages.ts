@@ -29,7 +29,7 @@ const PAGES: Record<string, string> = {
   '/sign-in/confirm': 'sign-in/index.html',
   '/connect': 'sign-in/index.html',
   '/connected': 'sign-in/index.html',
-  '/e/:token': 'employee/index.html',
+  '/e': 'employee/index.html',
 };
 
 const Asset = z.object({ file: z.string().check(z.regex(/^[\w.-]+(\/[\w.-]+)*$/)) });

@@ -6,7 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * The service's pages: `console/index.html` for every address under `/console`, `sign-in/index.html` for
- * `/sign-in`, `/sign-in/confirm`, `/connect` and `/connected`, `employee/index.html` for `/e/…`; what they load is under `/assets`, named by its
+ * `/sign-in`, `/sign-in/confirm`, `/connect` and `/connected`, `employee/index.html` for `/e`; what they load is under `/assets`, named by its
  * content.
  */
 export default defineConfig({

@@ -135,7 +135,7 @@ describe.each(BROWSERS_FOR_SCREENS)('access to everything that is kept, in %s', 
 
   test('a link that is no more says so', async () => {
     const page = await (await device.browser.createBrowserContext()).newPage();
-    await page.goto(`${service.url}/e/${'A'.repeat(43)}`);
+    await page.goto(`${service.url}/e#${'A'.repeat(43)}`);
     await click(page, 'button', 'Mail me een code');
     await sees(page, 'Deze link werkt niet meer');
     await expectGoodScreens(page, 'employee-link-over');

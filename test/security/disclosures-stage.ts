@@ -4,7 +4,7 @@ import type { OpenedPackage } from '../../shared/contracts/employee-links.ts';
 import type { AccessPackage } from '../../shared/contracts/privacy.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { connect, postJson, put, type Browser, type Device } from '../service/support/people.ts';
-import { plainText } from '../service/support/mail-server.ts';
+import { employeeTokenIn, plainText } from '../service/support/mail-server.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, freshAddress, openSession } from './support.ts';
 
@@ -110,7 +110,7 @@ export async function changeEmployee(change: Record<string, string>): Promise<vo
 
 export async function mailedToken(request: string): Promise<string> {
   expect((await post(`${requestsPath()}/${request}/send-link`, {}, hr)).status).toBe(204);
-  return /\/e\/([A-Za-z0-9_-]{43})/.exec(plainText(await service.mail.take(asker.email)))?.[1] ?? '';
+  return employeeTokenIn(await service.mail.take(asker.email));
 }
 
 export const askCode = (token: string) =>

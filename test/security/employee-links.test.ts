@@ -28,7 +28,7 @@ describe('the link', () => {
   test('opens nothing by itself, and its code opens once', async () => {
     const request = await recordAccess();
     const token = await mailedToken(request);
-    const page = await fetch(`${service.url}/e/${token}`);
+    const page = await fetch(`${service.url}/e#${token}`);
     expect(page.status).toBe(200);
     expect((await open(token, '000000')).status).toBe(400);
     const code = await mailedCode(token);

@@ -116,7 +116,7 @@ const byLink = (withCode: boolean): Row => ({
 });
 
 export const DISCLOSURE_ROWS: Record<string, Row> = {
-  'GET /e/:token': open('/e/iets'),
+  'GET /e': open(),
   'POST /api/privacy/:id/requests/:request/ask-authors': onAccess('ask-authors'),
   'POST /api/privacy/:id/requests/:request/send-link': onAccess('send-link'),
   'GET /api/disclosures': { cells: { list: cell(inOwnOrganisation('manager', 'hr')) } },

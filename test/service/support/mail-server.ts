@@ -57,3 +57,10 @@ export function tokenIn(mail: ReceivedMail): string {
   if (!token) throw new Error('The mail holds no link.');
   return token;
 }
+
+/** The token of an employee's link to their own data. */
+export function employeeTokenIn(mail: ReceivedMail): string {
+  const token = /\/e#([A-Za-z0-9_-]{43})/.exec(plainText(mail))?.[1];
+  if (!token) throw new Error('The mail holds no link for an employee.');
+  return token;
+}
