@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
-import { fillDevice, LONG_NAME, LONG_WORD } from './support/filled-device.ts';
+import { daysAgo, fillDevice, LONG_NAME, LONG_WORD } from './support/filled-device.ts';
 import { expectAccessible, expectNothingSticksOut, screenshot } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
+import { startByKeys } from './support/run-through.ts';
 import { click, find, sees, type } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
@@ -203,6 +204,16 @@ describe('when things are not as they should be', () => {
     expect(await page.$$('[data-field="firstSickDay"] input')).toHaveLength(1);
     await screenshot(page, 'offline');
     await page.setOfflineMode(false);
+  });
+
+  test('the first sick day that the case knows is one press away', async () => {
+    await page.locator('.top button').click();
+    await startByKeys(page, 'first-year-evaluation', 'Sanne de Vries');
+    const field = '[data-field="firstSickDay"]';
+    await page.locator(`${field} .near button`).click();
+    await page.waitForSelector(`${field} .near`, { hidden: true });
+    // Two spells that count together, with sixteen days between them.
+    expect(await page.$eval(`${field} input`, (input) => input.value)).toBe(daysAgo(55));
   });
 
   test('a database that does not open offers a way out', async () => {

@@ -1,6 +1,6 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { CATALOGUE } from '../../../shared/conversations/index.ts';
-import { caseWeek } from '../../../shared/domain/absence/index.ts';
+import { caseWeek, effectiveFirstDay, type Spell } from '../../../shared/domain/absence/index.ts';
 import { TRANSPARENCY_TEXT } from '../../../shared/conversations/transparency-text.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { PHASES, tickId } from '../../../shared/domain/phases.ts';
@@ -119,10 +119,19 @@ export class ConversationSession {
 
   /** Week of the running absence case, from 1. */
   get week(): number | undefined {
+    return this.#ofCase((spells) => caseWeek(spells, localDate(this.clock.now)));
+  }
+
+  /** Of the running absence case, where its terms count from: `2026-11-02`. */
+  get firstSickDay(): string | undefined {
+    return this.#ofCase(effectiveFirstDay);
+  }
+
+  #ofCase<Result>(read: (spells: Spell[]) => Result): Result | undefined {
     const spells = this.#case.value?.fields.spells;
     if (!spells) return undefined;
     try {
-      return caseWeek(spells, localDate(this.clock.now));
+      return read(spells);
     } catch {
       // Dates that contradict each other: the absence screens ask to mend them, a conversation goes on without.
       return undefined;
