@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PersonSummary } from '../../shared/contracts/console.ts';
 import { addDays } from '../../shared/domain/absence/index.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import type { Json } from '../../shared/domain/json.ts';
 import { today } from '../../shared/domain/today.ts';
-import { ANY_ADDRESS, openSession } from '../security/support.ts';
-import { addEmployee, connect, put, type Browser, type Device } from './support/people.ts';
-import { startTestService, type TestService } from './support/service.ts';
+import { get, hr, mark, service, useFiles } from '../security/files-stage.ts';
+import { addEmployee, put } from './support/people.ts';
 
-let service: TestService;
-let hr: Browser;
-let mark: Device;
-
-beforeAll(async () => {
-  service = await startTestService({ env: ANY_ADDRESS });
-  hr = await openSession(service, (await service.member('Hanneke Vos', ['hr'])).email);
-  const { email } = await service.member('Mark Bos', ['manager']);
-  mark = await connect(service, email, 'Laptop', await openSession(service, email));
-});
-afterAll(() => service.stop());
+useFiles();
 
 /** Days from today, negative before it. */
 type Conversation = { held: number; next?: number } | { planned: number };
@@ -40,7 +29,7 @@ async function followUp(...conversations: Conversation[]): Promise<string | null
   const employeeId = await addEmployee(service, { managerId: mark.me.memberId }, hr.headers);
   const type = { employeeId, typeId: 'preventive', typeVersion: 1, sharing: 'status' };
   await mark.push(...conversations.map((one) => put('conversation', newId(), { ...type, ...fieldsOf(one) })));
-  const answer = await fetch(`${service.url}/api/people`, { headers: hr.headers });
+  const answer = await get('/api/people');
   const { people } = (await answer.json()) as { people: PersonSummary[] };
   return people.find(({ id }) => id === employeeId)?.nextOn;
 }
