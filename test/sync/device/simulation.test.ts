@@ -5,7 +5,7 @@ import { runSchedule, type Finding } from './simulation.ts';
 
 /** `SEED=17 SCHEDULES=1` repeats one schedule. */
 const FIRST = Number(process.env['SEED'] ?? 1);
-const SCHEDULES = Number(process.env['SCHEDULES'] ?? count(10_000, 300));
+const SCHEDULES = Number(process.env['SCHEDULES'] ?? count(10_000, 200));
 
 let template: Template;
 beforeAll(async () => void (template = await createTemplate()));
