@@ -120,7 +120,7 @@ function present(state: PushState, id: string): DocumentRow {
   return row;
 }
 
-/** Of these documents, given as JSON, those that stay for now, whatever their term. */
+/** Of these documents, given as JSON, those that stay whatever their term. */
 const KEPT_AMONG = `SELECT 1 FROM documents d WHERE d.id IN (SELECT value FROM json_each(?1))
   AND coalesce(d.employee_id, d.id) IN (${HELD_IDS} UNION ${KEPT_BY_RESTRICTION_IDS})`;
 
