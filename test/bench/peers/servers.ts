@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,10 +11,11 @@ import type { Server, Used } from '../sync/load.ts';
 import { newFields, touchFields } from '../sync/workload.ts';
 
 type Fields = Record<string, unknown>;
-/** As their clients keep a note: whole, with the last revision where there is one. */
-type Document = { id: string; turn: number; fields: Fields; revision?: string };
+/** As their clients keep a note: whole, with its revisions, the newest first. */
+type Document = { id: string; turn: number; fields: Fields; revisions: string[] };
 
-const PAGE = 1_000;
+/** Notes that their own clients ask for at a time, unless they are told otherwise. */
+const PAGE = 100;
 
 /** The packages of the peers, once: they are nobody's dependency but this bench's. */
 function install(): void {
@@ -60,28 +62,36 @@ async function start(name: string) {
   };
 }
 
-const newNote = (): Document => ({ id: newId(), turn: 0, fields: newFields(newId()) });
+const newNote = (): Document => ({ id: newId(), turn: 0, fields: newFields(newId()), revisions: [] });
 
 /** The note after its next edit: one field, and every other time a second one. */
 const edited = (note: Document): Fields => ({ ...note.fields, ...touchFields((note.turn += 1)) });
 
-/** PouchDB's server by its own protocol: whole documents by `_bulk_docs`, changes with their documents. */
+/**
+ * PouchDB's server by the requests of its own replication, without those that keep where it was: a push asks which
+ * revisions are missing and sends these with their histories; a pull asks for changes, and then for their notes.
+ */
 export async function startPouchDb(): Promise<Server<Document>> {
   const { call, put, used, stop } = await start('pouchdb');
   await put('/notes');
 
+  const revisionOf = ({ revisions }: Document) => `${revisions.length}-${revisions[0]}`;
+
   async function send(notes: Document[]) {
-    const docs = notes.map(({ id, fields, revision }) => ({
-      _id: id,
-      ...(revision && { _rev: revision }),
-      ...fields,
-    }));
-    const answers = await call<{ ok?: boolean; rev: string }[]>('/notes/_bulk_docs', { docs });
-    for (const [index, { ok, rev }] of answers.entries()) {
-      const note = notes[index];
-      if (!ok || !note) throw new Error('PouchDB did not take a note.');
-      note.revision = rev;
-    }
+    for (const { revisions } of notes) revisions.unshift(randomUUID().replaceAll('-', ''));
+    const revisions = notes.map((note) => [note.id, [revisionOf(note)]] as const);
+    const missing = await call<Record<string, unknown>>('/notes/_revs_diff', Object.fromEntries(revisions));
+    const docs = notes
+      .filter(({ id }) => missing[id])
+      .map((note) => ({
+        ...note.fields,
+        _id: note.id,
+        _rev: revisionOf(note),
+        _revisions: { start: note.revisions.length, ids: note.revisions },
+      }));
+    if (docs.length !== notes.length) throw new Error('PouchDB knew a note that was new.');
+    const refused = await call<{ error?: string }[]>('/notes/_bulk_docs', { docs, new_edits: false });
+    if (refused.length > 0) throw new Error('PouchDB did not take a note.');
   }
 
   return {
@@ -91,13 +101,20 @@ export async function startPouchDb(): Promise<Server<Document>> {
       for (const note of notes) note.fields = edited(note);
       await send(notes);
     },
-    version: ({ id, revision }) => `${id} ${revision}`,
+    version: (note) => `${note.id} ${revisionOf(note)}`,
     async pull(cursor = '0') {
       const { results, last_seq: last } = await call<{
-        results: { doc: { _id: string; _rev: string } }[];
+        results: { id: string; changes: { rev: string }[] }[];
         last_seq: number;
-      }>(`/notes/_changes?include_docs=true&limit=${PAGE}&since=${cursor}`);
-      const versions = results.map(({ doc }) => `${doc._id} ${doc._rev}`);
+      }>(`/notes/_changes?style=all_docs&limit=${PAGE}&since=${cursor}`);
+      const wanted = results.flatMap(({ id, changes }) => changes.map(({ rev }) => ({ id, rev })));
+      // To a request for no notes it never answers.
+      if (wanted.length === 0) return { versions: [], cursor: String(last), more: false };
+      const { results: got } = await call<{ results: { docs: { ok: { _id: string; _rev: string } }[] }[] }>(
+        '/notes/_bulk_get?revs=true&latest=true',
+        { docs: wanted },
+      );
+      const versions = got.flatMap(({ docs }) => docs.map(({ ok }) => `${ok._id} ${ok._rev}`));
       return { versions, cursor: String(last), more: results.length === PAGE };
     },
     used,
