@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'unit',
           maxWorkers,
           // Tests with thousands of cases share the processor with the other checks.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: files(SUITES.unit),
           environment: './test/browser-environment.ts',
           server: { deps: { inline: ['svelte', 'esm-env'] } },
