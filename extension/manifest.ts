@@ -48,7 +48,8 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
     content_security_policy: {
       extension_pages: `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src ${connect}; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
-    action: { default_title: 'Goed Gesprek' },
+    // Firefox would hide the button in its menu of extensions, while the pill names it: a click in a page opens nothing.
+    action: { default_title: 'Goed Gesprek', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: {
       // The toolbar button's own command; Firefox opens its sidebar by another name.
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {

@@ -1,3 +1,4 @@
+import { localDay } from '../../shared/domain/follow-up/days.ts';
 import { en } from '../../shared/messages/en/panel.ts';
 import type { CatalogueEntry } from '../../shared/conversations/index.ts';
 import type { Language } from '../../shared/messages/language.ts';
@@ -33,13 +34,22 @@ export class OfferMatch {
     const fields = this.#from.current()?.fields;
     if (!offer || !fields) return false;
     if (this.person && fields.employeeId !== this.person.id) return false;
-    return offer.start ? fields.plannedStart === offer.start : fields.typeId === this.best?.typeId;
+    const sameType = fields.typeId === this.best?.typeId;
+    if (!offer.start) return sameType;
+    // Begun by hand today, it has no time of its own.
+    if (!fields.plannedStart) return sameType && this.person !== undefined && this.#isOfToday;
+    return fields.plannedStart === offer.start;
   });
 
-  /** Another conversation than the one on the screen. */
-  readonly another = $derived.by((): { offer: Offer; best: OfferedType } | undefined => {
+  /** Another conversation than the one on the screen; which type it is of may be to be chosen. */
+  readonly another = $derived.by((): { offer: Offer; best: OfferedType | undefined } | undefined => {
     const { offer } = this.#from.watch;
-    return offer && this.best && this.#from.current() && !this.fits ? { offer, best: this.best } : undefined;
+    const fields = this.#from.current()?.fields;
+    if (!offer || !fields || this.fits) return undefined;
+    const { best, person } = this;
+    const elseWho = person !== undefined && person.id !== fields.employeeId;
+    const elseWhen = offer.start && fields.plannedStart && offer.start !== fields.plannedStart;
+    return best || elseWho || elseWhen ? { offer, best } : undefined;
   });
 
   /** Why the conversation on the screen was suggested, and what else could be meant. */
@@ -69,5 +79,10 @@ export class OfferMatch {
 
   constructor(from: Sources) {
     this.#from = from;
+  }
+
+  get #isOfToday(): boolean {
+    const row = this.#from.current();
+    return row !== undefined && localDay(new Date(row.updatedAt)) === localDay(new Date());
   }
 }

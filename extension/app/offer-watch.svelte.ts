@@ -35,11 +35,15 @@ export class OfferWatch {
   }
 
   start(): () => void {
-    const stop = watchContext((context) => this.#follow(context));
-    const stopAhead = this.#followAhead();
+    const ahead = this.#followAhead();
+    const stop = watchContext((context) => {
+      this.#follow(context);
+      // It may lie ahead, and be seen for the first time.
+      if (context?.event) ahead.again();
+    });
     return () => {
       stop();
-      stopAhead();
+      ahead.stop();
       this.#subscription?.unsubscribe();
     };
   }
@@ -85,7 +89,7 @@ export class OfferWatch {
     this.#first.resolve();
   }
 
-  #followAhead(): () => void {
+  #followAhead() {
     let ended = false;
     let follow: { unsubscribe(): void } | undefined;
     const again = async () => {
@@ -103,12 +107,13 @@ export class OfferWatch {
     const calendar = liveQuery(() => getSetting(this.#db, 'upcoming')).subscribe(() => void again());
     // What is over disappears, and tomorrow comes.
     const timer = setInterval(() => void again(), MINUTE);
-    return () => {
+    const stop = () => {
       ended = true;
       clearInterval(timer);
       calendar.unsubscribe();
       follow?.unsubscribe();
     };
+    return { again: () => void again(), stop };
   }
 
   async #judge(context: TabContext): Promise<void> {

@@ -40,6 +40,8 @@ export class Way {
   unreadable = $state(false);
   /** The offer that the user did not want to go over to. */
   #stayed = $state('');
+  /** The offer that the user asked for by a click on the pill. */
+  #wanted = $state('');
   /** How often something was asked for that brings the user to home. */
   #asked = 0;
   /** Where the account was opened from. */
@@ -81,8 +83,11 @@ export class Way {
   /** Another conversation than the one on the screen, while the user was not asked about it. */
   get another(): OfferMatch['another'] {
     const { another } = this.match;
-    const asked = this.#panel.place.view !== 'conversation' || another?.offer.key === this.#stayed;
-    return asked ? undefined : another;
+    if (!another || this.#panel.place.view !== 'conversation') return undefined;
+    const { from, key } = another.offer;
+    // Of the appointments that one looks at in a calendar, one that tells no type is offered when it is asked for.
+    const quiet = !another.best && from !== 'call' && key !== this.#wanted;
+    return quiet || key === this.#stayed ? undefined : another;
   }
 
   async go(next: Place): Promise<void> {
@@ -148,6 +153,7 @@ export class Way {
     const { view, conversationId } = this.#panel.place;
     if (view !== 'home' && conversationId && (await hasContent(this.#db, conversationId))) {
       this.#stayed = '';
+      this.#wanted = offer.key;
       return;
     }
     if (offer.existing?.status === 'finished') await this.show(offer.existing.id, 'finished');

@@ -56,5 +56,7 @@ export default defineBackground(() => {
     void requestStart('invite', windowId, text);
   });
   browser.notifications.onClicked.addListener(() => void openPanelTab());
-  void browser.action.setBadgeBackgroundColor({ color: '#0b6b57' });
+  // Stands out from the icon that it covers, on light and dark toolbars.
+  void browser.action.setBadgeBackgroundColor({ color: '#d97f25' });
+  void browser.action.setBadgeTextColor({ color: '#2b241e' });
 });

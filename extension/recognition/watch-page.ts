@@ -133,7 +133,8 @@ export function watchPage<S extends Site>(
     } else if (message === AGAIN) {
       told = nothing;
       soon();
-    }
+      // A panel that asks is open: nobody needs to be told any more how to open it.
+    } else pill?.say();
     answer(true);
   };
   browser.runtime.onMessage.addListener(hear);

@@ -1,2 +1,5 @@
-/** Calendars that the user turns on, one at a time. Adding one is a line here. */
-export { protonCalendar } from './proton-calendar.ts';
+import type { CalendarSite } from './define-site.ts';
+import { protonCalendar } from './proton-calendar.ts';
+
+/** Calendars that the user turns on, one at a time. */
+export const calendars: readonly CalendarSite[] = [protonCalendar];

@@ -6,9 +6,9 @@ import { expectGoodScreen, expectNothingSticksOut, screenshot } from './support/
 import { servePage } from './support/pages.ts';
 import { openSidePanel } from './support/panel.ts';
 import { pillText } from './support/pill.ts';
-import { CALENDAR_URL, callPage, calendarToday, meetUrl } from './support/site-pages.ts';
+import { CALENDAR_URL, callPage, calendarToday, calendarTomorrow, meetUrl } from './support/site-pages.ts';
 import { useStage } from './support/stage.ts';
-import { click, fill, find, sees, type, valueOf } from './support/ui.ts';
+import { click, fill, find, listenFor, sees, type, valueOf } from './support/ui.ts';
 
 describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (browser) => {
   let noor: Page;
@@ -75,6 +75,10 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
     await tom.bringToFront();
     await expectNothingSticksOut(panel);
     expect(await valueOf(panel, NOTE)).toBe('Rooster besproken.');
+    // In sight also from the notes, far below the top.
+    expect(await (await find(panel, 'button', 'Overstappen')).isIntersectingViewport({ threshold: 1 })).toBe(
+      true,
+    );
     await click(panel, 'button', 'Hier blijven');
     await gone('Ander gesprek herkend');
     await find(panel, 'heading', 'Noor');
@@ -83,6 +87,24 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
     // Asked once: it is not asked again for the same appointment.
     await find(panel, 'heading', 'Noor');
     expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Ander gesprek herkend');
+  });
+
+  test('one whose title tells no type is offered when its pill is clicked', async () => {
+    const neutral = await stage.device.browser.newPage();
+    const html = calendarToday('Mo', '01:30 – 02:00', 'rst-uvwx-yza').replace('Preventief', 'Een');
+    await servePage(neutral, CALENDAR_URL, html);
+    await neutral.waitForSelector('goed-gesprek');
+    const wasAsked = await listenFor(panel, 'Ander gesprek herkend');
+    await neutral.bringToFront();
+    expect(await wasAsked()).toBe(false);
+    panel = await openSidePanel(neutral);
+    await sees(panel, 'Welk gesprek voer je?');
+    await click(panel, 'button', 'Overstappen');
+    await find(panel, 'button', 'Preventief gesprek');
+    await neutral.close();
+    await noor.bringToFront();
+    await click(panel, 'button', 'Verder');
+    await find(panel, 'heading', 'Noor');
   });
 
   test('a click on the pill of the other does not swap it either, and going over keeps both', async () => {
@@ -130,6 +152,20 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
     // One that does offer something comes in its place.
     await noor.bringToFront();
     await gone('Voeg Ilias Bakker toe');
+  });
+
+  test('what is offered above is not named again under what lies ahead', async () => {
+    const tomorrow = await stage.device.browser.newPage();
+    await servePage(tomorrow, CALENDAR_URL, calendarTomorrow('Lotte', '09:00 – 09:30', 'tuv-wxyz-abc'));
+    await tomorrow.waitForSelector('goed-gesprek');
+    await tomorrow.bringToFront();
+    await sees(panel, 'Voeg Lotte toe');
+    await changed.bringToFront();
+    await sees(panel, 'Vandaag en straks');
+    await tomorrow.bringToFront();
+    await sees(panel, 'Voeg Lotte toe');
+    await gone('Vandaag en straks');
+    await tomorrow.close();
   });
 
   test('the pill speaks the language of the panel, and says nothing of whom or what', async () => {

@@ -17,9 +17,8 @@ const LANGUAGES = ['Nederlands', 'English'] as const;
 
 interface Extension {
   tabs: { query(what: object): Promise<{ id: number }[]> };
-  action: Record<'getBadgeText' | 'getTitle', (of: object) => Promise<string>> & {
-    getBadgeBackgroundColor(of: object): Promise<number[]>;
-  };
+  action: Record<'getBadgeText' | 'getTitle', (of: object) => Promise<string>> &
+    Record<'getBadgeBackgroundColor' | 'getBadgeTextColor', (of: object) => Promise<number[]>>;
 }
 
 describe.each(BROWSERS_FOR_SCREENS)('what is recognised, as people see it, in %s', (browser) => {
@@ -123,10 +122,11 @@ describe.each(BROWSERS_FOR_SCREENS)('what is recognised, as people see it, in %s
       return [
         await action.getBadgeText(of),
         (await action.getBadgeBackgroundColor(of)).join(),
+        (await action.getBadgeTextColor(of)).join(),
         await action.getTitle(of),
       ];
     });
-    expect(mark).toEqual(['•', '11,107,87,255', 'Goed Gesprek']);
+    expect(mark).toEqual(['•', '217,127,37,255', '43,36,30,255', 'Goed Gesprek']);
   });
 
   test('the card of an appointment, and the choice where its title says nothing', async () => {

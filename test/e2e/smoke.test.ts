@@ -42,6 +42,7 @@ describe('the builds for the stores', () => {
     const panel = await openSidePanel(page);
     expect(await panel.evaluate(() => location.href)).toBe(firefox.pageUrl('sidepanel.html'));
     await sees(panel, 'Functioneringsgesprek met preventief thema met …');
+    await untilPillSays(page, 'Gesprek voorbereiden');
 
     // The sidebar is open: there is nothing to click in the toolbar.
     await page.reload();

@@ -10,8 +10,8 @@ export const clickToolbarButton = (browser: Browser, inside?: string): Promise<v
   insideFirefox(
     browser,
     `(async () => {
-      CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar');
-      await new Promise(requestAnimationFrame);
+      const { area } = CustomizableUI.getPlacementOfWidget('${WIDGET}-browser-action');
+      if (area !== 'nav-bar') throw new Error('The button is not in the toolbar but in ' + area);
       document.getElementById('${WIDGET}-BAP').click();
     })()`,
     inside,

@@ -33,11 +33,21 @@ export function calendarPage({ title, day, time, guests, meeting }: Appointment)
   );
 }
 
+type Preventive = [name: string, time: string, meeting: string];
+
 /** The same with a preventive conversation of today, with somebody of this name. */
-export function calendarToday(name: string, time: string, meeting: string): string {
+export const calendarToday = (...of: Preventive): string => preventive(new Date(), ...of);
+
+export function calendarTomorrow(...of: Preventive): string {
+  const day = new Date();
+  day.setDate(day.getDate() + 1);
+  return preventive(day, ...of);
+}
+
+function preventive(day: Date, ...[name, time, meeting]: Preventive): string {
   return calendarPage({
     title: `Preventief gesprek ${name}`,
-    day: new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format(),
+    day: new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' }).format(day),
     time,
     guests: ['leidinggevende@voorbeeld.test', `${name.toLowerCase()}@voorbeeld.test`],
     meeting,
