@@ -72,7 +72,7 @@ function hasAnotherSurname(tokens: readonly Token[], { to }: Mention, own: NameP
   const word = tokens[at];
   if (!word || tokens[to - 1]?.owner || own.surname.has(word.plain)) return false;
   const gaps = tokens.slice(to, at + 1).map(({ gap }) => gap);
-  return gaps.every(isSoft) && !gaps[0]?.startsWith('-') && isSurnameHere(tokens, at, at > to, names);
+  return gaps.every(isSoft) && !gaps[0]?.startsWith('-') && isSurnameHere(word, at > to, names);
 }
 
 /** “Visser, Sanne”, “Visser Sanne”. */
@@ -91,15 +91,14 @@ const isUnknownName = ({ plain, capital }: Token) =>
   capital && plain.length > 1 && !/\d/.test(plain) && !isOrdinary(plain);
 
 /** The word behind a first name is a surname: “Visser”, “van HR”, “van der molen”. */
-function isSurnameHere(tokens: readonly Token[], at: number, afterParticle: boolean, names: Names): boolean {
-  const word = tokens[at];
-  if (!word || /\d/.test(word.plain) || word.plain.length < 2) return false;
+function isSurnameHere(word: Token, afterParticle: boolean, names: Names): boolean {
+  if (/\d/.test(word.plain) || word.plain.length < 2) return false;
   if (names.given.has(word.plain)) return false;
   if (afterParticle && word.capital) return true;
   if (isUnknownName(word) || names.surname.has(word.plain)) return true;
   if (isOrdinary(word.plain)) return false;
-  const archaic = /^(?:den|der|ten|ter)$/.test(tokens[at - 1]?.plain ?? '');
-  return isSurname(word.plain) || archaic;
+  // What follows “vd” is hardly ever anything else; what follows a first name at once is a verb or a slip as often.
+  return afterParticle || isSurname(word.plain);
 }
 
 /** A surname that stands behind, or before, another's first name. */
