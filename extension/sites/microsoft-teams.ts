@@ -1,9 +1,6 @@
 import { defineSite, named } from './define-site.ts';
 
-const HANGING_UP = [
-  '#hangup-button',
-  ...named('data-tid', 'hangup-main-btn', 'hangup-leave-button', 'hangup-end-meeting-button'),
-];
+const HANGING_UP = ['#hangup-button, [data-tid^="hangup-"]'];
 
 /** Alerts are left alone: Teams puts chat and device messages in them. Who waits to be let in can hang up, too. */
 export const microsoftTeams = defineSite({
@@ -32,12 +29,17 @@ export const microsoftTeams = defineSite({
     },
     {
       phase: 'in-call',
-      any: ['#roster-button', ...named('data-tid', 'call-duration', 'stage-layouts-renderer')],
+      any: [
+        '#roster-button',
+        '#raisehands-button',
+        ...named('data-tid', 'call-duration', 'stage-layouts-renderer'),
+      ],
     },
-    // The way out alone tells of a call where nothing of the screen before it stands beside it.
+    // The way out alone tells nothing: beside it stands what one has in a call, and nothing of the screen before it.
     {
       phase: 'in-call',
-      any: HANGING_UP,
+      all: HANGING_UP,
+      any: ['#microphone-button', '#chat-button', '#callingButtons-showMoreBtn'],
       not: [
         '[data-tid="toggle-mute"]',
         '[data-tid^="prejoin"]',

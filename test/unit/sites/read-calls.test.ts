@@ -101,6 +101,19 @@ describe('calls', () => {
     expect(read(url, lost)).toMatchObject({ phase: 'none', events: [] });
   });
 
+  test('Teams: the way out alone is no running call, and with the controls of one it is', () => {
+    const out = '<button id="hangup-button"></button>';
+    const phaseOf = (beside: string) =>
+      read(TEAMS, `<body><div id="app">${out}${beside}</div></body>`)?.phase;
+    expect(phaseOf('')).toBe('none');
+    expect(phaseOf('<button data-tid="toggle-mute"></button>')).toBe('none');
+    expect(phaseOf('<button id="microphone-button"></button>')).toBe('in-call');
+    expect(phaseOf('<button id="callingButtons-showMoreBtn"></button>')).toBe('in-call');
+    expect(phaseOf('<button id="chat-button"></button><i data-tid="prejoin-x"></i>')).toBe('none');
+    // In a language whose words we do not know, somebody waits.
+    expect(phaseOf('<h2>Jemand wird Sie gleich einlassen</h2>')).toBe('none');
+  });
+
   test('a sentence ends no call that runs', () => {
     const said = page('webex-call').replace('</body>', '<h2>Meeting has ended</h2></body>');
     expect(read(WEBEX, said)?.phase).toBe('in-call');
