@@ -77,7 +77,7 @@ export async function makeOffer(
     ...(start && { start }),
     ...(start && event.end && { end: event.end }),
     people,
-    guests: people.length === 0 ? guests.map((email) => ({ name: nameFromAddress(email), email })) : [],
+    guests: people.length === 0 ? namedFirst(guests, event.title, rules) : [],
     types,
     ...(existing && { existing: { id: existing.id, status: existing.fields.status } }),
     choiceKeys: series ? [series] : [],
@@ -104,6 +104,14 @@ async function match(
     by,
     name: persons.find((person) => person.id === id)?.name ?? '',
   }));
+}
+
+/** Whom the title names, then the others: one of them is whose calendar it is. */
+function namedFirst(addresses: string[], title: string, { matchPeople }: Rules) {
+  const guests = addresses.map((email) => ({ name: nameFromAddress(email), email }));
+  const persons = guests.map(({ name, email }) => ({ id: email, name, emails: [] }));
+  const named = new Set(matchPeople({ title, attendees: [] }, persons).map(({ id }) => id));
+  return guests.sort((a, b) => Number(named.has(b.email)) - Number(named.has(a.email)));
 }
 
 /** The card says of a choice itself why it comes first. */

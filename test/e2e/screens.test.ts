@@ -113,6 +113,11 @@ describe('each screen of the panel, at 320 px, in every look, and at twice the t
     await sees(page, 'Plan van aanpak');
     await openAll();
     await expectGood('home-filled');
+    // As wide as Firefox's sidebar.
+    await page.setViewport({ ...NARROW, width: 240 });
+    await screenshot(page, 'home-filled-sidebar');
+    await expectNothingSticksOut(page);
+    await page.setViewport(NARROW);
   });
 
   test('a draft is thrown away and put back, and the keyboard stays with the list', async () => {

@@ -34,21 +34,29 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await violationsOn(page)).toEqual([]);
 }
 
-/** Writes `test/screenshots/<name>.png`, which git ignores; `firefox-<name>.png` there. */
-export async function screenshot(page: Page, name: string): Promise<void> {
+/** `test/screenshots/<name>.png`, which git ignores; `firefox-<name>.png` there. */
+export async function screenshotPath(page: Page, name: string): Promise<`${string}.png`> {
   mkdirSync(FOLDER, { recursive: true });
   const prefix = (await isFirefox(page.browser())) ? 'firefox-' : '';
-  await page.screenshot({ path: join(FOLDER, `${prefix}${name}.png`) });
+  return `${join(FOLDER, prefix + name)}.png`;
 }
 
-/** Nothing is wider than the panel. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: await screenshotPath(page, name) });
+}
+
+/** Nothing is wider than the panel, nor cut off at the edge of a list. */
 export async function expectNothingSticksOut(page: Page): Promise<void> {
   const over = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('#app *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map(({ tagName, className }) => `${tagName}.${String(className)}`);
+    const all = [...document.querySelectorAll('#app *')];
+    const wide = all.filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+    const cut = [...document.querySelectorAll('#app .rows')].filter(
+      (list) => list.scrollWidth > list.clientWidth,
+    );
+    return [...(scrollWidth > clientWidth ? wide : []), ...cut].map(
+      ({ tagName, className }) => `${tagName}.${String(className)}`,
+    );
   });
   expect(over).toEqual([]);
 }

@@ -18,13 +18,13 @@ const event = {
   eventId: null,
 };
 
-async function guestsOf(db: ReturnType<typeof testDatabase>) {
+async function guestsOf(db: ReturnType<typeof testDatabase>, title = event.title) {
   const context = {
     tabId: 1,
     siteId: 'google-calendar',
     kind: 'calendar' as const,
     phase: 'none' as const,
-    event,
+    event: { ...event, title },
   };
   const offer = await makeOffer(db, { suggest, worthOffering, matchPeople }, context);
   return offer?.guests.map(({ email }) => email);
@@ -47,4 +47,13 @@ test('another address of a connected user is remembered beside that of the accou
   expect(await guestsOf(db)).toHaveLength(2);
   await rememberOwnAddress(db, 'leiding@voorbeeld.test');
   expect(await guestsOf(db)).toEqual(['noor@voorbeeld.test']);
+});
+
+test('whom the title names comes first', async () => {
+  const db = testDatabase();
+  const named = ['noor@voorbeeld.test', 'leiding@voorbeeld.test'];
+  expect(await guestsOf(db, 'Preventief gesprek Noor')).toEqual(named);
+  expect(await guestsOf(db, 'preventief gesprek noor')).toEqual(named);
+  // Somebody else's name tells nothing about the order.
+  expect(await guestsOf(db, 'Preventief gesprek Tom')).toEqual(named.toReversed());
 });
