@@ -92,6 +92,8 @@ export class Way {
 
   async go(next: Place): Promise<void> {
     this.problem = undefined;
+    // What home was to begin with has begun, or was left.
+    if (next.view !== 'home') this.request = undefined;
     await this.#panel.go(next);
   }
 

@@ -1,7 +1,9 @@
 import type { ConversationType, TemplateField } from './conversation-type.ts';
 import { PHASES, tickId } from './phases.ts';
 import { ANSWER, type Agreement, type Fields } from './documents.ts';
+import { isDayHours } from './day-hours.ts';
 import { gapIn } from './gaps.ts';
+import type { Json } from './json.ts';
 import { isEmpty, lockOf } from './report.ts';
 import { shownFields } from './shown.ts';
 
@@ -14,6 +16,8 @@ export type Missing =
   /** That the employee was told what is written down and who reads it; `place` is `phase.item`. */
   | { kind: 'not-told'; place: string }
   | { kind: 'too-long'; fieldId: string; over: number }
+  /** A day with more hours than it has, or with words. */
+  | { kind: 'hours'; fieldId: string }
   /** A rewording or a saved sentence left this to be filled in: `[datum]`. */
   | { kind: 'gap'; fieldId: string; gap: string }
   | { kind: 'gap'; agreementId: string; fieldId: string; what: string; gap: string }
@@ -119,9 +123,19 @@ function fieldMissing(
   if (unlockedBy) found.push({ kind: 'locked', fieldId: id, unlockedBy });
   const over = type === 'text' && field.maxLength ? String(value ?? '').length - field.maxLength : 0;
   if (over > 0) found.push({ kind: 'too-long', fieldId: id, over });
+  if (type === 'hoursTable' && !holdsDayHours(value)) found.push({ kind: 'hours', fieldId: id });
   const gap = gapIn(value);
   if (gap) found.push({ kind: 'gap', fieldId: id, gap });
   return found;
+}
+
+/** Only what is read as hours is judged. */
+function holdsDayHours(value: Json): boolean {
+  if (!Array.isArray(value)) return true;
+  return value.every((week) => {
+    const days = typeof week === 'object' && week !== null && 'hours' in week ? week['hours'] : [];
+    return !Array.isArray(days) || days.every(isDayHours);
+  });
 }
 
 function agreementMissing({ id, fieldId, what, owner, due }: Agreement & { id: string }): Missing[] {

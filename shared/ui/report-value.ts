@@ -1,3 +1,4 @@
+import { sumOfHours } from '../domain/day-hours.ts';
 import type { Json } from '../domain/json.ts';
 import { NEXT_DATE } from '../domain/finish.ts';
 import type { Report, ReportField } from '../domain/report-content.ts';
@@ -90,8 +91,7 @@ function showHours(value: Json): Shown {
       if (typeof entry === 'string' && entry.trim() !== '') return entry;
       return typeof entry === 'number' ? entry : null;
     });
-    const total = hours.reduce<number>((sum, entry) => sum + (typeof entry === 'number' ? entry : 0), 0);
-    rows.push({ week: typeof row.week === 'string' ? row.week : '', hours, total });
+    rows.push({ week: typeof row.week === 'string' ? row.week : '', hours, total: sumOfHours(hours) });
   }
   return { kind: 'hours', rows };
 }

@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nl } from '../../shared/messages/nl/finish.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { launchPanel } from './support/panel.ts';
 import { pressFinish, startByKeys } from './support/run-through.ts';
-import { byText, sees } from './support/ui.ts';
+import { byText, listenFor, sees } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -192,9 +193,12 @@ describe.each(BROWSERS_FOR_SCREENS)('the keyboard, in %s,', (browser) => {
     await page.waitForFunction(
       () => document.querySelector('.finish h1')?.textContent === 'Verslag vernieuwen',
     );
+    const saysOld = await listenFor(page, nl.done.changed);
     await pressFinish(page);
     await page.waitForFunction(() => document.activeElement?.textContent === 'Afgerond');
     await sees(page, 'Zaal 2');
+    // Not even for a moment is the old report shown.
+    expect(await saysOld()).toBe(false);
     // Nothing is left to be taken into it.
     expect(await page.$('.finish [aria-keyshortcuts="Control+Shift+Enter"]')).toBeNull();
     await page.keyboard.press('Escape');
@@ -219,5 +223,65 @@ describe.each(BROWSERS_FOR_SCREENS)('the keyboard, in %s,', (browser) => {
     await page.keyboard.press('z');
     await isAt('input[role="combobox"]');
     expect(await page.$('input[role="combobox"]')).not.toBeNull();
+  });
+
+  test('stays at an answer whatever is pressed there, until that is left', async () => {
+    await page.reload();
+    await startByKeys(page, 'performance-review', 'Mo Janssen');
+    await page.waitForSelector('[data-item]');
+    await page.keyboard.press('2');
+    await isAt('[data-item^="opening."]');
+    await page.focus('[data-field="channel"] input');
+    for (const key of '3xja') await page.keyboard.press(key as KeyInput);
+    await isAt('[data-field="channel"] input');
+    expect(await page.$('[data-item^="opening."]')).not.toBeNull();
+    expect(await page.$('[data-agreement], .line input:checked')).toBeNull();
+    await page.keyboard.press('Escape');
+    await isAt('[data-field="channel"]');
+    await page.keyboard.press('3');
+    await isAt('[data-item^="core."]');
+  });
+
+  test('is led to who does it, where an agreement names nobody', async () => {
+    await page.keyboard.press('a');
+    await isAt('[data-agreement] textarea');
+    await page.keyboard.type('Rooster ruilen');
+    await pressFinish(page);
+    await byText(page, 'Wie doet dit? ‘Rooster ruilen’').click();
+    await isAt('[data-agreement] select');
+    expect(await page.$$('[data-agreement]')).toHaveLength(1);
+  });
+
+  test('is out of a field with one Escape and a screen back with the next, where letters are text too', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Alt');
+    await page.locator('[aria-labelledby="people-heading"] summary').click();
+    await page.locator('[aria-labelledby="people-heading"] li button ::-p-text(Mo Janssen)').click();
+    await page.waitForSelector('.person input[type="date"]');
+    await page.focus('.person input[type="date"]');
+    await page.keyboard.press('Escape');
+    await isAt('.person section');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.starts');
+    expect(await page.$('.person')).toBeNull();
+  });
+
+  test('comes back from a conversation to home, not to the form that it was started with', async () => {
+    await page.locator('[aria-labelledby="people-heading"] summary').click();
+    await page.locator('[aria-labelledby="people-heading"] li button ::-p-text(Mo Janssen)').click();
+    await page.locator('.person header button').click();
+    await page.waitForSelector('.types');
+    await page.keyboard.press('1');
+    await isAt('input[role="combobox"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-item]');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Alt');
+    await page.waitForSelector('search input');
+    expect(await page.$('.starts')).not.toBeNull();
+    expect(await page.$('.form')).toBeNull();
   });
 });

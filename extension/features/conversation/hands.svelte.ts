@@ -1,8 +1,9 @@
 import { tick } from 'svelte';
+import { leaveFor } from '../../../shared/ui/leave-for.ts';
 import type { Checklist } from './checklist.svelte.ts';
 import { selectorOf } from './history/selector-of.ts';
 import type { Screen } from './screen.svelte.ts';
-import { actionFor, isTyping, type Action } from './shortcuts.ts';
+import { actionFor, whereaboutsOf, type Action } from './shortcuts.ts';
 
 interface Sources {
   screen: Screen;
@@ -41,9 +42,9 @@ export class Hands {
   }
 
   press(event: KeyboardEvent): void {
-    const typing = isTyping(document.activeElement);
-    const action = actionFor(event, typing);
-    if (!action || (!this.#from.screen.shortcuts && !typing && action.do !== 'help')) return;
+    const where = whereaboutsOf(document.activeElement);
+    const action = actionFor(event, where);
+    if (!action || (!this.#from.screen.shortcuts && where !== 'text' && action.do !== 'help')) return;
     event.preventDefault();
     void this.#act(action);
   }
@@ -82,9 +83,7 @@ export class Hands {
     if (field?.matches('[data-item-note]')) return this.#focusOpen();
     const place = field?.closest<HTMLElement>(PLACE);
     if (!place) return;
-    place.tabIndex = -1;
-    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
-    place.focus({ preventScroll: true });
+    leaveFor(place);
   }
 
   /** Takes the last step back, or does it again, and goes to where that was. */

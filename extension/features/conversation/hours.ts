@@ -1,3 +1,4 @@
+import { sumOfHours } from '../../../shared/domain/day-hours.ts';
 import type { Json } from '../../../shared/domain/json.ts';
 import { asObject, asText } from './cell.ts';
 
@@ -24,21 +25,12 @@ export function asWeeks(value: Json | undefined): WeekHours[] {
   });
 }
 
-export function totalHours({ hours }: WeekHours): number {
-  // Cents of an hour: a sum of 7.6 and 7.4 is 15, not 14.999.
-  return (
-    Math.round(hours.reduce<number>((sum, hour) => sum + (typeof hour === 'number' ? hour : 0), 0) * 100) /
-    100
-  );
-}
+export const totalHours = ({ hours }: WeekHours): number => sumOfHours(hours);
 
 /** Hours as a whole percentage of the contract; nothing without a contract of more than zero hours. */
 export function percentageOf(total: number, contract: number | undefined): number | undefined {
   return contract && contract > 0 ? Math.round((total / contract) * 100) : undefined;
 }
-
-export const isDayHours = (hours: DayHours) =>
-  hours === null || (typeof hours === 'number' && hours >= 0 && hours <= 24);
 
 /** What was typed into a week, each in a line of its own: the number of the week, and words where hours belong. */
 export const wordsOf = ({ week, hours }: WeekHours) =>

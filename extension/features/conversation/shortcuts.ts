@@ -40,14 +40,25 @@ type Key = Pick<
   'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented' | 'repeat'
 >;
 
-/** What a key asks for. `typing`: focus is where letters are text; then only Escape means something. */
-export function actionFor(key: Key, typing: boolean): Action | undefined {
+/** What may be pressed in the midst of a form: it takes nobody away from there. */
+const HARMLESS: ReadonlySet<Action['do']> = new Set(['help', 'discreet']);
+
+/**
+ * Where the keyboard is: in a text, where letters are text; at a choice or a button of a form, where a digit pressed
+ * for an answer would lead to a phase; or free.
+ */
+export type Whereabouts = 'text' | 'form' | 'free';
+
+/** What a key asks for. A text and a form are left with Escape. */
+export function actionFor(key: Key, where: Whereabouts): Action | undefined {
   if (key.defaultPrevented || key.isComposing) return undefined;
   if ((key.ctrlKey || key.metaKey) && !key.altKey) return withControl(key);
   if (key.ctrlKey || key.metaKey || key.altKey) return undefined;
-  if (typing) return key.key === 'Escape' ? { do: 'leave-field' } : undefined;
+  if (where !== 'free' && key.key === 'Escape') return { do: 'leave-field' };
+  if (where === 'text') return undefined;
   const phase = PHASES[Number(key.key) - 1];
-  return phase ? { do: 'phase', phase } : KEYS[key.key.toLowerCase()];
+  const action: Action | undefined = phase ? { do: 'phase', phase } : KEYS[key.key.toLowerCase()];
+  return where === 'free' || (action && HARMLESS.has(action.do)) ? action : undefined;
 }
 
 /** Also while typing: what was typed and what was ticked are one history. */
@@ -60,8 +71,16 @@ function withControl({ key, shiftKey, repeat }: Key): Action | undefined {
   return letter === 'z' ? { do: shiftKey ? 'redo' : 'undo' } : undefined;
 }
 
+const FORM = '[data-field], [data-agreement], fieldset';
+
+/** What a field belongs to may have the focus itself, once the field was left: there keys are free. */
+export function whereaboutsOf(element: Element | null): Whereabouts {
+  if (isTyping(element)) return 'text';
+  return element?.matches('button, input, summary') && element.closest(FORM) ? 'form' : 'free';
+}
+
 /** Whether keys are text or a choice here: text boxes, dates, lists to pick from. */
-export function isTyping(element: Element | null): boolean {
+function isTyping(element: Element | null): boolean {
   if (!(element instanceof HTMLElement)) return false;
   if (element.isContentEditable || element.matches('textarea, select')) return true;
   return element instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(element.type);

@@ -1,7 +1,18 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { Missing } from '../../../shared/domain/finish.ts';
+import { shownFields } from '../../../shared/domain/shown.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { FinishMessages } from '../../../shared/messages/nl/finish.ts';
+
+/** Of an agreement, in characters. */
+const LONGEST = 60;
+/** Where in its row an agreement lacks it. */
+const CONTROLS: Partial<Record<Missing['kind'], string>> = {
+  owner: 'select',
+  due: 'input[type="date"]',
+  gap: 'textarea',
+  flagged: 'textarea',
+};
 
 type Words = { type: ConversationType; language: Language; t: FinishMessages['check']; name: string };
 
@@ -10,16 +21,21 @@ export function missingText(missing: Missing, { type, language, t, name }: Words
   const fieldOf = (id: string) => type.template.fields.find((field) => field.id === id);
   const label = (id: string) => fieldOf(id)?.label[language] ?? id;
   const place = (at: { fieldId: string; what?: string }) =>
-    at.what === undefined ? label(at.fieldId) : t.agreementLabel(at.what);
+    at.what === undefined ? label(at.fieldId) : t.agreementLabel(inShort(at.what));
   switch (missing.kind) {
     case 'required':
       return t.required(label(missing.fieldId));
-    case 'agreements':
+    case 'hours':
+      return t.hours(label(missing.fieldId));
+    case 'agreements': {
+      const places = shownFields(type).filter((field) => field.type === 'agreements');
+      return places.length > 1 ? t.agreementsApart : t.agreements;
+    }
     case 'follow-up':
       return t[missing.kind];
     case 'owner':
     case 'due':
-      return t[missing.kind](missing.what);
+      return t[missing.kind](inShort(missing.what));
     case 'not-told':
       return t['not-told'](name);
     case 'locked': {
@@ -37,6 +53,12 @@ export function missingText(missing: Missing, { type, language, t, name }: Words
   }
 }
 
+/** Its first line, or how that begins: enough to know which agreement is meant. */
+function inShort(what: string): string {
+  const [line = ''] = what.trim().split('\n');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+}
+
 /**
  * Where it is mended on the conversation screen: an item to open, or an element to go to. Nothing for the
  * follow-up of a template without a field for it: that is on the finish screen itself.
@@ -45,7 +67,10 @@ export type Spot = { itemId: string } | { selector: string };
 
 export function spotOf(missing: Missing): Spot | undefined {
   if (missing.kind === 'not-told') return { itemId: missing.place };
-  if ('agreementId' in missing) return { selector: `[data-agreement="${CSS.escape(missing.agreementId)}"]` };
+  if ('agreementId' in missing) {
+    const row = `[data-agreement="${CSS.escape(missing.agreementId)}"]`;
+    return { selector: [row, CONTROLS[missing.kind]].filter(Boolean).join(' ') };
+  }
   return missing.fieldId ? { selector: `[data-field="${CSS.escape(missing.fieldId)}"]` } : undefined;
 }
 

@@ -15,12 +15,14 @@ export const en: FinishMessages = {
     go: 'Go there',
     required: (label) => `${label} is still empty`,
     agreements: 'No agreement is written down yet',
+    agreementsApart: 'There is nothing under Agreements yet',
     'follow-up': 'There is no next appointment yet',
     owner: (what) => `Who does this? ‘${what}’`,
     due: (what) => `When is this done? ‘${what}’`,
     'not-told': (name) => `Did you tell ${name} what you write down and who reads it?`,
     locked: (label, key) => `Stays out of the report like this: ${label}. Still empty: ${key}`,
     'too-long': (label, over) => `${label}: ${over} characters too long`,
+    hours: (label) => `A day has 0 to 24 hours: ${label}`,
     gap: (label: string, gap: string) => `Still to be filled in at ${label}: ${gap}`,
     'two-versions': (label) => `Choose between two versions: ${label}`,
     flagged: (label) => `This holds something that does not belong: ${label}`,
@@ -50,7 +52,7 @@ export const en: FinishMessages = {
 
   reason: 'Why do you finish anyway?',
   reasonHint:
-    'One sentence will do, for instance: we plan the next one by mail. No health. Only you read this.',
+    'One sentence will do, for example: we plan the next one by e-mail. Nothing about health. Only you read this.',
   reasonError: 'Write in one sentence why you finish anyway, or fill in what is missing first.',
   finish: 'Finish',
   finishAnyway: 'Finish anyway',

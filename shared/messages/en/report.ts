@@ -19,7 +19,7 @@ export const en: ReportMessages = {
   no: 'No',
   week: 'Week',
   total: 'Total',
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   empty: 'Nothing was filled in.',
   unreadable: 'This value cannot be shown here. Update Goed Gesprek; nothing is lost.',
 };

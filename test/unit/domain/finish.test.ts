@@ -17,6 +17,8 @@ function filled(field: TemplateField) {
   if (field.type === 'list' || field.type === 'dates' || field.type === 'multichoice')
     return fc.array(fc.constant('2026-11-24'), { minLength: 1, maxLength: 3 });
   if (field.type === 'number') return fc.integer();
+  if (field.type === 'hoursTable')
+    return fc.constantFrom(...[4, 24, null, 4, 30, 'half'].map((day) => [{ week: '48', hours: [day] }]));
   if (field.type === 'yesno') return fc.boolean();
   if (field.type === 'group' && field.unlockedBy)
     return fc.record({
@@ -91,6 +93,8 @@ function complete(
       const group = Object(fields[`answers.${field.id}`]) as Record<string, unknown>;
       if (group['hoursPerDay'] && !group[field.unlockedBy]) return false;
     }
+    if (field.type === 'hoursTable' && /30|half/.test(JSON.stringify(fields[`answers.${field.id}`])))
+      return false;
     if (!field.required || field.id === 'nextDate') return true;
     if (field.type === 'signature' || field.type === 'agreementsReview') return true;
     if (field.type === 'agreements') return made.some(({ fieldId }) => fieldId === field.id);

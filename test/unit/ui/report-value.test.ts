@@ -53,6 +53,12 @@ describe('what a report shows', () => {
     });
   });
 
+  it('does not add up what no day can have', () => {
+    expect(show('hoursTable', [{ week: '2026-W48', hours: [4, 30, 7.6, -2] }])).toMatchObject({
+      rows: [{ total: 11.6 }],
+    });
+  });
+
   it('keeps the order of the template in a group, and shows what the template lost', () => {
     const fields = [
       { id: 'how', type: 'choice', label: { nl: 'Hoe vaak', en: 'How often' } },
