@@ -79,6 +79,9 @@ async function loadTypes(
   return new Map(await Promise.all([...fields].map(load)));
 }
 
+/** Days and moments as they are stored: nobody reads or searches them so. */
+const STORED_DAY = /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/;
+
 /** What was filled in, in words: options by their text, everything else as it was written. */
 function answerTexts(fields: Fields, type: ConversationType | undefined, language: Language): string[] {
   return Object.entries(fields)
@@ -86,7 +89,9 @@ function answerTexts(fields: Fields, type: ConversationType | undefined, languag
     .flatMap(([name, value]) => {
       const field = type?.template.fields.find(({ id }) => ANSWER + id === name);
       const options = field && optionsOf(field);
-      return strings(value).map((text) => options?.[text]?.[language] ?? text);
+      return strings(value)
+        .filter((text) => !STORED_DAY.test(text))
+        .map((text) => options?.[text]?.[language] ?? text);
     });
 }
 
