@@ -37,7 +37,9 @@ export async function keepCase(db: DeviceDatabase, { fields }: ConversationRow):
   if (fields.typeId === 'action-plan') {
     const problemAnalysisOn = dateOf(fields['answers.problemAnalysisDate']);
     const running = problemAnalysisOn ? await openCase(db, fields.employeeId) : undefined;
-    if (running && problemAnalysisOn)
+    const firstSickDay = running?.fields.spells[0]?.[0] ?? '';
+    // One of before the first sick day is not of this case; it would leave the case without its steps.
+    if (running && problemAnalysisOn && problemAnalysisOn >= firstSickDay)
       await writeFields(db, 'absence-case', running.id, { problemAnalysisOn });
   }
   if (fields.typeId === 'return-to-work' && fields['answers.returnType'] === 'full-own-work') {

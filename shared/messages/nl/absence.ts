@@ -63,7 +63,7 @@ export const nl = {
   save: 'Bewaar',
   failed: 'Dit kon niet worden bewaard. Probeer het nog eens.',
   impossible:
-    'Deze data kunnen niet kloppen: een periode eindigt na haar begin, en de volgende begint later.',
+    'Deze data kunnen niet kloppen: een periode eindigt na haar begin, de volgende begint later, en geen andere datum ligt vóór de eerste ziektedag.',
   open: 'Bekijk dossier',
 };
 

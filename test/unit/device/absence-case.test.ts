@@ -31,6 +31,22 @@ describe('the absence case on this device', () => {
     expect(await db.outbox.where({ kind: 'absence-case', id: found?.row.id ?? '' }).count()).toBe(3);
   });
 
+  test('a problem analysis of before the first sick day leaves the case its steps', async () => {
+    const db = testDatabase();
+    await report(db, '2026-01-05');
+    for (const day of ['2025-12-20', '2026-02-10']) {
+      await hold(db, {
+        employeeId,
+        typeId: 'action-plan',
+        heldOn: '2026-02-12',
+        answers: { 'answers.problemAnalysisDate': day },
+      });
+      const found = await readCase(db, employeeId, '2026-02-15');
+      expect(found?.outlook).toBeDefined();
+      expect(found?.row.fields.problemAnalysisOn).toBe(day < '2026-01-05' ? undefined : day);
+    }
+  });
+
   test('a report without a first day opens none', async () => {
     const db = testDatabase();
     await hold(db, { employeeId, typeId: 'sick-report', heldOn: '2026-01-05' });
