@@ -22,7 +22,7 @@ export default {
   retention: reintegrationFile,
   legal: {
     nl: 'BW 7:658a (re-integratie bevorderen), BW 7:660a (medewerker werkt mee), WIA art. 25, Regeling procesgang art. 3-4, Arbowet art. 14; AVG 9 lid 2 sub b, UAVG 30',
-    en: 'Civil Code (BW) 7:658a (promoting reintegration), 7:660a (employee cooperates), WIA art. 25, Regeling procesgang art. 3-4, Working Conditions Act (Arbowet) art. 14; GDPR 9(2)(b), GDPR Implementation Act (UAVG) 30',
+    en: 'Civil Code (BW) 7:658a (promoting reintegration), 7:660a (employee cooperates), Work and Income Act (WIA) art. 25, Reintegration Procedure Regulation (Regeling procesgang) art. 3-4, Working Conditions Act (Arbowet) art. 14; GDPR 9(2)(b), GDPR Implementation Act (UAVG) 30',
   },
   refs: ['003:V08'],
   variants: [],
@@ -82,7 +82,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Geef ruimte om te vertellen wat de medewerker kwijt wil, en schrijf daar niets van op.',
-          en: 'Give room for what the employee wants to tell, and write none of it down.',
+          en: 'Give the employee room to say what they want to say, and write none of it down.',
         },
         refs: ['003:V12', '003:V14'],
       },
@@ -100,7 +100,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Zeg gerust dat je iemands inbreng en gezelschap mist; niet dat jullie het zo druk hebben gekregen.',
-          en: 'You may say you miss their contribution and company; not that the workload has become so high.',
+          en: 'Feel free to say that you miss their contribution and company; not that it has become so busy for the rest of you.',
         },
         refs: ['003:V17'],
       },
@@ -127,7 +127,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Werkt de medewerker al gedeeltelijk: vraag hoe dat gaat en wat er aan het werk veranderd moet worden.',
-          en: 'If the employee already works partly: ask how that goes and what must change in the work.',
+          en: 'If the employee already works part of the hours: ask how that is going and what must change in the work.',
         },
         refs: ['003:V22'],
       },
@@ -229,7 +229,7 @@ export default {
       id: 'best-days',
       text: {
         nl: 'Op welke dagen en tijden lukt werken het beste?',
-        en: 'On which days and at what times does working work best?',
+        en: 'On which days and at what times does work go best?',
       },
       refs: ['003:V24'],
       at: 'agreements.coming-period',
@@ -266,7 +266,7 @@ export default {
       },
       why: {
         nl: 'Vrijwillig verteld is niet hetzelfde als toegestaan om vast te leggen.',
-        en: 'Volunteered is not the same as allowed to be recorded.',
+        en: 'That someone tells you freely does not mean that you may write it down.',
       },
       refs: ['AP-ZW', 'AP-CPA'],
       at: 'core.story',

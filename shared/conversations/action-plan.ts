@@ -19,7 +19,7 @@ export default {
   retention: reintegrationFile,
   legal: {
     nl: 'Regeling procesgang art. 4 (plan van aanpak, twee weken na oordeel), WIA art. 25 lid 2, BW 7:658a lid 3; sinds 1 juli 2023 verplicht: visie van werkgever én werknemer',
-    en: 'Regeling procesgang art. 4 (action plan, two weeks after the opinion), WIA art. 25(2), Civil Code (BW) 7:658a(3); compulsory since 1 July 2023: the view of employer and employee',
+    en: 'Reintegration Procedure Regulation (Regeling procesgang) art. 4 (action plan, two weeks after the opinion), Work and Income Act (WIA) art. 25(2), Civil Code (BW) 7:658a(3); compulsory since 1 July 2023: the view of employer and employee',
   },
   refs: [],
   variants: [],
@@ -61,7 +61,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Begin met waar jullie naartoe werken: terug in de eigen functie, eigen functie met aanpassing, of ander werk.',
-          en: 'Start with where you are heading: own job, own job with adjustments, or other work.',
+          en: 'Start with where you are heading: back in their own job, their own job with adjustments, or other work.',
         },
         refs: ['WVP'],
       },
@@ -81,7 +81,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Geef ook jouw visie: welk werk is er, wat kan de afdeling bieden, wat heeft prioriteit.',
-          en: 'Give your view too: what work exists, what the department can offer, what has priority.',
+          en: 'Give your view too: what work there is, what the department can offer, what has priority.',
         },
         refs: ['VISIE'],
       },
@@ -90,7 +90,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Verzamel mogelijkheden in eigen werk, aangepast werk en ander werk, binnen het advies van de bedrijfsarts.',
-          en: "Collect options in the own job, adapted work and other work, within the occupational physician's advice.",
+          en: "Collect options in their own job, in adapted work and in other work, within the occupational physician's advice.",
         },
         refs: ['003:V23', 'AP-ZW'],
       },
@@ -195,14 +195,17 @@ export default {
       id: 'going-too-fast',
       text: {
         nl: 'Wat doen we als het na een week te hard gaat?',
-        en: 'What do we do if after a week it goes too fast?',
+        en: 'What do we do if it turns out after a week to go too fast?',
       },
       refs: ['003:V26', '003:V27'],
       at: 'agreements.schedule',
     },
     {
       id: 'who-must-know',
-      text: { nl: 'Wie moet wat weten om dit te laten slagen?', en: 'Who must know what to make this work?' },
+      text: {
+        nl: 'Wie moet wat weten om dit te laten slagen?',
+        en: 'Who needs to know what to make this work?',
+      },
       refs: [],
       at: 'agreements',
     },
@@ -244,7 +247,7 @@ export default {
       },
       why: {
         nl: 'Uiterlijk week 8 is een wettelijke termijn; bijstellen mag altijd.',
-        en: 'Week 8 is a statutory term; adjusting is always possible.',
+        en: 'Week 8 is a statutory deadline; adjusting is always possible.',
       },
       refs: ['WVP'],
       at: 'agreements.schedule',

@@ -22,7 +22,7 @@ export default {
   retention: reintegrationFile,
   legal: {
     nl: 'Beleidsregels beoordelingskader poortwachter (opschudmoment), Regeling procesgang (lid nog na te kijken); WIA art. 25; RIV-toets door UWV achteraf',
-    en: 'UWV assessment framework (first-year evaluation), Regeling procesgang (paragraph yet to be checked); WIA art. 25; UWV checks the reintegration report afterwards',
+    en: 'UWV assessment framework (first-year evaluation), Reintegration Procedure Regulation (Regeling procesgang) (paragraph yet to be checked); Work and Income Act (WIA) art. 25; UWV checks the reintegration report afterwards',
   },
   refs: [],
   variants: [],
@@ -87,7 +87,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Bespreek welk werk er nu is en wat er de komende tijd aan werk mogelijk is binnen het advies.',
-          en: 'Discuss what work exists now and what is possible within the advice.',
+          en: 'Discuss what work there is now and what is possible within the advice.',
         },
         refs: ['003:V22', '003:V23'],
       },
@@ -178,7 +178,7 @@ export default {
       id: 'possible-work',
       text: {
         nl: 'Wat is er nu aan werk mogelijk, volgens jou en volgens het advies?',
-        en: 'What work is possible now, in your view and per the advice?',
+        en: 'What work is possible now, in your view and according to the advice?',
       },
       refs: ['003:V23'],
       at: 'core.current-work',
@@ -239,7 +239,7 @@ export default {
       },
       why: {
         nl: 'Re-integratie en herstel lopen naast elkaar; het advies van de bedrijfsarts is leidend.',
-        en: "Reintegration and recovery run alongside; the physician's advice leads.",
+        en: "Reintegration and recovery go side by side; the occupational physician's advice leads.",
       },
       refs: ['WVP'],
       at: 'agreements.second-year-goal',

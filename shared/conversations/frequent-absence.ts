@@ -29,7 +29,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Voer het gesprek als de medewerker er is, niet tijdens een ziekmelding.',
-          en: 'Hold the talk when the employee is present, not during a sick report.',
+          en: 'Hold the conversation when the employee is at work, not during a sick report.',
         },
         refs: ['FVG'],
       },
@@ -38,7 +38,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Neem alleen de data en het aantal meldingen uit de eigen registratie mee.',
-          en: 'Bring only dates and number of reports from your own records.',
+          en: 'Bring only the dates and the number of sick reports from your own records.',
         },
         refs: ['AP-ZW'],
       },
@@ -60,7 +60,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Zeg waarom je het aankaart: je wilt weten hoe het werk anders kan, niet om verantwoording te vragen.',
-          en: 'Say why you raise it: you want to see how the work can be different, not to call for an account.',
+          en: 'Say why you raise it: you want to see how the work can be different, not to have them explain themselves.',
         },
         refs: ['FVG'],
       },
@@ -86,7 +86,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Bespreek wat in het werk helpt of belast: taken, roosters, samenwerking, fysiek werk, werkplek.',
-          en: 'Discuss what in the work helps or burdens: tasks, rosters, cooperation, physical work, workplace.',
+          en: 'Discuss what in the work helps and what weighs: tasks, rosters, cooperation, physical work, workplace.',
         },
         refs: ['000:P09', '000:P12'],
       },
@@ -116,7 +116,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Spreek een periode af om aanpassingen te proberen en wanneer jullie terugkijken.',
-          en: 'Agree a period to try adjustments and when you look back.',
+          en: 'Agree on a period to try adjustments, and on when you look back.',
         },
         refs: ['003:V25'],
       },
@@ -151,7 +151,7 @@ export default {
       id: 'what-would-help',
       text: {
         nl: 'Wat zou er in het werk anders moeten om het goed vol te houden?',
-        en: 'What in the work would have to change to keep it up well?',
+        en: 'What in the work would have to change for you to keep it up well?',
       },
       refs: [],
       at: 'core.work-side',
@@ -160,7 +160,7 @@ export default {
       id: 'most-demanding',
       text: {
         nl: 'Welke diensten of taken vragen het meeste van je?',
-        en: 'Which shifts or tasks ask most of you?',
+        en: 'Which shifts or tasks ask the most of you?',
       },
       refs: [],
       at: 'core.work-side',
@@ -169,7 +169,7 @@ export default {
       id: 'change-in-planning',
       text: {
         nl: 'Wat kan ik veranderen in de planning of het rooster?',
-        en: 'What can I change in the planning or roster?',
+        en: 'What can I change in the schedule or roster?',
       },
       refs: [],
       at: 'core.influence',
@@ -201,7 +201,7 @@ export default {
       },
       why: {
         nl: 'Ziek zijn is geen verwijtbaar gedrag en dreigen maakt dat mensen zwijgen of doorwerken; ontslag wegens regelmatig verzuim kent eigen, strenge eisen.',
-        en: 'Being ill is not culpable conduct and threats make people go silent or work on; dismissal for frequent absence has its own strict conditions.',
+        en: 'Nobody is to blame for being ill, and threats make people keep quiet or keep working; dismissal for frequent absence has its own strict conditions.',
       },
       refs: ['BW7:669', 'BW7:670'],
       at: 'opening.mean',
@@ -214,7 +214,7 @@ export default {
       },
       why: {
         nl: 'Het is een teller, geen oorzaak; en het risico op oneigenlijk gebruik is groot.',
-        en: 'It is a counter, not a cause; misuse is a real risk.',
+        en: 'It counts, it does not explain; misuse is a real risk.',
       },
       refs: ['AP-ZW'],
       at: 'before.figures',
@@ -227,7 +227,7 @@ export default {
       },
       why: {
         nl: 'Dan bouw je alsnog een medisch dossier op.',
-        en: 'Then you build a medical file after all.',
+        en: 'You would be building a medical file after all.',
       },
       refs: ['AP-ZW'],
       at: 'before.no-pattern-labels',
@@ -268,7 +268,7 @@ export default {
       {
         id: 'openConsult',
         type: 'yesno',
-        label: { nl: 'Gewezen op open spreekuur', en: 'Pointed to open consultation' },
+        label: { nl: 'Gewezen op open spreekuur', en: 'Open consultation pointed out' },
       },
       { id: 'trialPeriodUntil', type: 'date', label: { nl: 'Proberen tot', en: 'Try until' } },
       field.agreements,

@@ -12,7 +12,7 @@ export default {
   },
   when: {
     nl: 'Volgens de gesprekscyclus van de organisatie (meestal jaarlijks of halfjaarlijks), met een vast onderdeel over belasting en werkplezier.',
-    en: "According to the organisation's review cycle (usually yearly or half-yearly), with a fixed part on load and job satisfaction.",
+    en: "According to the organisation's review cycle (usually yearly or half-yearly), with a fixed part on workload and job satisfaction.",
   },
   who: { nl: 'leidinggevende + medewerker', en: 'manager + employee' },
   channel: { nl: 'op locatie of video', en: 'in person or video' },
@@ -36,10 +36,10 @@ export default {
     },
     {
       id: 'load',
-      name: { nl: 'Thema werk en belasting', en: 'Theme work and load' },
+      name: { nl: 'Thema werk en belasting', en: 'Theme: work and workload' },
       hint: {
         nl: 'Deel twee, los van de beoordeling: hoe het werk vol te houden blijft.',
-        en: 'Part two, apart from the appraisal: how the work stays sustainable.',
+        en: 'Part two, apart from the appraisal: how the work can be kept up.',
       },
     },
   ],
@@ -54,7 +54,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Deel de tijd in tweeën: eerst functioneren en resultaten, daarna apart hoe het werk vol te houden blijft.',
-          en: 'Split the time: first performance and results, then separately how the work stays manageable.',
+          en: 'Split the time: first performance and results, then separately how the work can be kept up.',
         },
         refs: ['000:P17'],
       },
@@ -97,7 +97,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Vraag of er iets in het werk knelt dat nog niet op tafel ligt.',
-          en: 'Ask whether anything in the work pinches that is not yet on the table.',
+          en: 'Ask whether something in the work is hard that has not come up yet.',
         },
         refs: ['000:P08', '000:P10'],
       },
@@ -106,7 +106,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Bespreek functioneren los van het thema belasting: andere vraag, ander blok.',
-          en: 'Discuss performance separately from the load theme: different question, different block.',
+          en: 'Discuss performance separately from workload: other questions, in a part of their own.',
         },
         refs: ['000:P05'],
       },
@@ -116,7 +116,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Bespreek ontwikkeling, rollen en grenzen aan het takenpakket.',
-          en: 'Discuss development, roles and the limits of the task package.',
+          en: 'Discuss development, roles and the limits of the range of tasks.',
         },
         refs: ['000:P12'],
       },
@@ -154,7 +154,7 @@ export default {
       id: 'good-and-pinching',
       text: {
         nl: 'Als je je week bekijkt, wat is er goed en wat wringt er?',
-        en: 'Looking at your week, what is good and what pinches?',
+        en: 'Looking at your week, what is good and what is hard?',
       },
       refs: ['000:P08'],
       at: 'core.early-signal',
@@ -236,7 +236,7 @@ export default {
     },
   ],
   template: {
-    name: { nl: 'Functioneringsgesprek met thema belasting', en: 'Performance review with load theme' },
+    name: { nl: 'Functioneringsgesprek met thema belasting', en: 'Performance review with workload theme' },
     fields: [
       field.date,
       field.channel,
@@ -267,8 +267,8 @@ export default {
         part: 'load',
         label: { nl: 'Wat je hebt besproken', en: 'What you discussed' },
         options: [
-          { id: 'amount', text: { nl: 'hoeveelheid', en: 'amount' } },
-          { id: 'pace', text: { nl: 'tempo', en: 'pace' } },
+          { id: 'amount', text: { nl: 'hoeveelheid werk', en: 'amount of work' } },
+          { id: 'pace', text: { nl: 'tempo', en: 'pace of work' } },
           { id: 'influence', text: { nl: 'invloed', en: 'influence' } },
           { id: 'support', text: { nl: 'steun', en: 'support' } },
           { id: 'workplace', text: { nl: 'werkplek', en: 'workplace' } },

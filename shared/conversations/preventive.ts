@@ -36,7 +36,7 @@ export default {
       id: 'after-busy-period',
       name: { nl: 'Na een zware of bewogen tijd', en: 'After a busy or disruptive period' },
       minutes: 45,
-      trigger: { nl: 'zelf gekozen', en: 'manager chooses' },
+      trigger: { nl: 'zelf gekozen', en: 'chosen by the manager' },
       refs: ['000:P15'],
     },
     {
@@ -48,7 +48,7 @@ export default {
       minutes: 45,
       trigger: {
         nl: 'zelf gekozen; het signaal zelf wordt niet opgeslagen',
-        en: 'chosen; the signal itself is not stored',
+        en: 'chosen by the manager; the signal itself is not stored',
       },
       refs: ['000:P16'],
     },
@@ -77,7 +77,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Plan het gesprek vóórdat er iets misgaat; wacht niet op een ziekmelding.',
-          en: 'Schedule the talk before anything goes wrong; do not wait for a sick report.',
+          en: 'Plan the conversation before anything goes wrong; do not wait for a sick report.',
         },
         refs: ['000:P01', '000:P03', '000:P14', '000:P19'],
       },
@@ -113,7 +113,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Je hoeft geen deskundige te zijn; bedenk twee open vragen en een mogelijke aanpassing.',
-          en: 'You need not be an expert; think of two open questions and one possible adjustment.',
+          en: 'You do not have to be an expert; think of two open questions and one possible adjustment.',
         },
         refs: ['000:P20', '000:P25'],
       },
@@ -169,7 +169,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Onderscheid samen wat uit het werk komt en wat thuis speelt, zonder naar details van thuis te vragen.',
-          en: 'Together separate what stems from work and what plays at home, without asking for private details.',
+          en: 'Work out together what comes from work and what comes from home, without asking for private details.',
         },
         refs: ['000:P11'],
       },
@@ -178,7 +178,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Vraag wat de medewerker van jou, het team of de planning nodig heeft.',
-          en: 'Ask what the employee needs from you, the team or the planning.',
+          en: 'Ask what the employee needs from you, the team or the schedule.',
         },
         refs: ['000:P23'],
       },
@@ -243,7 +243,7 @@ export default {
       id: 'how-is-it-really',
       text: {
         nl: 'Hoe is het nu werkelijk met jou, los van de planning?',
-        en: 'How are you really doing, apart from the planning?',
+        en: 'How are you really doing, leaving the schedule aside?',
       },
       refs: ['000:P23'],
       at: 'core',
@@ -252,7 +252,7 @@ export default {
       id: 'what-keeps-you-here',
       text: {
         nl: 'Wat maakt dat jij hier prettig aan het werk blijft?',
-        en: 'What lets you keep working here with pleasure?',
+        en: 'What makes you enjoy working here?',
       },
       refs: ['000:P23'],
       at: 'core',
@@ -261,7 +261,7 @@ export default {
       id: 'energy-and-effort',
       text: {
         nl: 'Wat gaf je de laatste weken energie in je werk, en wat kostte vooral moeite?',
-        en: 'What gave you energy at work these weeks, and what mostly took effort?',
+        en: 'What gave you energy at work in recent weeks, and what took the most effort?',
       },
       refs: [],
       at: 'core.early-signs',
@@ -416,7 +416,7 @@ export default {
       {
         id: 'supportOffered',
         type: 'multichoice',
-        label: { nl: 'Gewezen op', en: 'Pointed to' },
+        label: { nl: 'Gewezen op', en: 'Support you pointed out' },
         hint: {
           nl: 'Alleen wat je hebt aangeboden, nooit of iemand er gebruik van maakt.',
           en: 'Only what you offered, never whether someone uses it.',

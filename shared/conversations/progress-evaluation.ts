@@ -22,7 +22,7 @@ export default {
   retention: reintegrationFile,
   legal: {
     nl: 'WIA art. 25 lid 2 (regelmatig evalueren), Regeling procesgang art. 4-5, Beleidsregels beoordelingskader poortwachter (in de regel elke zes weken); rond week 90 actueel oordeel en eindevaluatie',
-    en: 'WIA art. 25(2) (evaluate regularly), Regeling procesgang art. 4-5, UWV assessment framework (as a rule every six weeks); around week 90 current opinion and final evaluation',
+    en: 'Work and Income Act (WIA) art. 25(2) (evaluate regularly), Reintegration Procedure Regulation (Regeling procesgang) art. 4-5, UWV assessment framework (as a rule every six weeks); around week 90 current opinion and final evaluation',
   },
   refs: [],
   variants: [],
@@ -35,7 +35,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Pak het laatste plan en de urenregistratie van de afgelopen zes weken erbij.',
-          en: 'Take the last plan and the worked hours of the past six weeks.',
+          en: 'Have the last plan and the hours worked in the past six weeks at hand.',
         },
         refs: ['003:V21'],
       },
@@ -211,7 +211,7 @@ export default {
       id: 'no-health-explanation',
       text: {
         nl: 'Verklaar het uitblijven van resultaat niet uit iemands gezondheid.',
-        en: "Do not explain lack of progress from someone's health.",
+        en: "Do not explain a lack of progress by someone's health.",
       },
       why: {
         nl: 'Alleen werkfactoren en het advies van de bedrijfsarts horen in de evaluatie.',
@@ -228,7 +228,7 @@ export default {
       },
       why: {
         nl: 'Het advies van de bedrijfsarts begrenst de afspraken.',
-        en: "The physician's advice bounds the agreements.",
+        en: "The occupational physician's advice sets the limits of what you agree.",
       },
       refs: ['AP-ZW', 'WVP'],
       at: 'agreements.next-period',

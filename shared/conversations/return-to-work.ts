@@ -19,7 +19,7 @@ export default {
   retention: reintegrationFile,
   legal: {
     nl: 'BW 7:658a (passende arbeid), BW 7:629 (loon bij hervatting), WIA art. 25; hersteld pas bij volledige hervatting van de bedongen arbeid',
-    en: 'Civil Code (BW) 7:658a (suitable work), 7:629 (pay on resumption), WIA art. 25; recovered only at full resumption of the agreed work',
+    en: 'Civil Code (BW) 7:658a (suitable work), 7:629 (pay on resumption), Work and Income Act (WIA) art. 25; recovered only at full resumption of the agreed work',
   },
   refs: ['003:V08'],
   variants: [],
@@ -74,7 +74,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Vraag bij gedeeltelijk werk hoe het ging: wat paste, wat was te zwaar, waar moet het anders.',
-          en: 'If working partly, ask how it went: what fitted, what was too heavy, where must it change.',
+          en: 'If they already work part of their hours, ask how it went: what suited them, what was too heavy, what must change.',
         },
         refs: ['003:V22'],
       },
@@ -83,7 +83,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Spreek taken, volgorde en werktijden door, en wat voorlopig blijft liggen.',
-          en: 'Go over tasks, order and working times, and what stays on the shelf for now.',
+          en: 'Go over tasks, order and working times, and what can wait for now.',
         },
         refs: ['003:V23', '003:V24'],
       },
@@ -92,7 +92,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Loop het opbouwschema na en zet de eerstvolgende stap vast.',
-          en: 'Go through the build-up schedule and fix the next step.',
+          en: 'Go through the build-up schedule and settle the next step.',
         },
         refs: ['003:V24'],
       },
@@ -121,7 +121,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Leg een stopregel vast: bij welk signaal gaan de uren omlaag en wie wordt dan gebeld.',
-          en: 'Fix a stop rule: at what sign do the hours go down, and who gets the call.',
+          en: 'Agree on a stop rule: at what sign do the hours go down, and who is called then.',
         },
         refs: ['003:V26', '003:V27'],
       },
@@ -148,7 +148,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Meld volledige hervatting bij de arbodienst; gedeeltelijk werken is nog geen herstel.',
-          en: 'Report full resumption to the occupational health service; partial work is not recovery yet.',
+          en: 'Report full resumption to the occupational health service; working part of the hours is not recovery yet.',
         },
         refs: ['WVP-HERSTEL'],
       },
@@ -241,11 +241,11 @@ export default {
       id: 'no-early-recovery-report',
       text: {
         nl: 'Meld iemand niet beter zolang niet alle taken in de eigen functie worden gedaan.',
-        en: 'Do not report someone recovered while not all tasks of the own job are done.',
+        en: 'Do not report someone as recovered until they do all the tasks of their own job.',
       },
       why: {
         nl: 'Gedeeltelijk werken stopt de loondoorbetalingstermijn niet en de melding zou onjuist zijn.',
-        en: 'Partial work does not stop the pay clock and the report would be wrong.',
+        en: 'Working part of the hours does not stop the period of continued pay, and the report would be wrong.',
       },
       refs: ['WVP-HERSTEL'],
       at: 'after.recovery-report',

@@ -69,7 +69,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Reageer eerst menselijk en wens beterschap; pas daarna de zakelijke vragen.',
-          en: 'Respond as a human first and wish them well; only then the practical questions.',
+          en: 'Respond as a person first and wish them well; only then the practical questions.',
         },
         refs: ['003:V11'],
       },
@@ -202,7 +202,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Wens nogmaals beterschap en herhaal het volgende belmoment.',
-          en: 'Wish them well again and repeat the next call.',
+          en: 'Wish them well again and repeat when you will next call.',
         },
         refs: ['003:V25'],
       },
@@ -231,7 +231,7 @@ export default {
         level: 'must',
         text: {
           nl: 'Bij vangnet: meld uiterlijk op de vierde ziektedag bij UWV; bij zwangerschap gelden eigen termijnen.',
-          en: 'With a safety net: report to UWV by the fourth day of sickness; pregnancy has its own terms.',
+          en: 'If a safety net applies: report to UWV, the benefits agency, by the fourth day of sickness; for pregnancy other deadlines apply.',
         },
         refs: ['ZW38A'],
       },
@@ -240,7 +240,7 @@ export default {
         level: 'should',
         text: {
           nl: 'Bij een arbeidsongeval: meld het aan de preventiemedewerker en beoordeel of de Arbeidsinspectie gemeld moet worden.',
-          en: 'With a work accident: inform the prevention officer and check whether the Labour Inspectorate must be notified.',
+          en: 'After an accident at work: inform the prevention officer and check whether the Labour Inspectorate must be notified.',
         },
         refs: ['ARBO9'],
       },
@@ -386,7 +386,7 @@ export default {
       },
       why: {
         nl: 'Ziekte is geen verlof; verrekening kan alleen volgens cao en met instemming.',
-        en: 'Sickness is not leave; netting only under the collective agreement and with consent.',
+        en: 'Sickness is not leave; it can be set off against leave only under the collective agreement and with consent.',
       },
       refs: ['BW7:637'],
       at: 'agreements',
@@ -424,7 +424,7 @@ export default {
       {
         id: 'address',
         type: 'address',
-        label: { nl: '(Verpleeg)adres', en: '(Nursing) address' },
+        label: { nl: '(Verpleeg)adres', en: 'Address during absence' },
         hint: {
           nl: 'Alleen het adres. Nooit een afdeling, en geen naam van een ziekenhuis of kliniek als de medewerker dat niet wil.',
           en: 'The address only. Never a ward, and no name of a hospital or clinic if the employee objects.',

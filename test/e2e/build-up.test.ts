@@ -81,6 +81,6 @@ describe.each(BROWSERS_FOR_SCREENS)('a build-up schedule, in %s', (browser) => {
       await expectGoodScreen(page, `build-up-english-${width}`);
       await expectNothingSticksOut(page);
     }
-    await find(page, 'button', 'Put it among the agreements');
+    await find(page, 'button', 'Add to the agreements');
   });
 });

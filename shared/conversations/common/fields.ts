@@ -95,7 +95,7 @@ export const baAdvice = {
     {
       id: 'source',
       type: 'choice',
-      label: { nl: 'Waar het advies staat', en: 'Where the advice stands' },
+      label: { nl: 'Waar het advies staat', en: 'Where the advice comes from' },
       options: [
         { id: 'feedback', text: { nl: 'terugkoppeling', en: 'feedback' } },
         { id: 'problem-analysis', text: { nl: 'probleemanalyse', en: 'problem analysis' } },

@@ -87,7 +87,7 @@ export const listen = {
   level: 'should',
   text: {
     nl: 'Laat de ander uitpraten, verdraag stiltes en vraag pas daarna door over het werk.',
-    en: 'Let the other person finish, tolerate silences, and only then ask further about the work.',
+    en: 'Let the other person finish, allow silences, and only then ask more about the work.',
   },
   refs: ['003:V14', '000:P22', '000:P24'],
 } satisfies Item;
@@ -97,7 +97,7 @@ export const noJudgement = {
   level: 'should',
   text: {
     nl: 'Vel geen oordeel en vul niets in; onderzoek samen wat er in het werk speelt.',
-    en: 'Pass no judgement and fill in nothing; explore together what is going on in the work.',
+    en: 'Pass no judgement and do not fill in the answers; explore together what is going on in the work.',
   },
   refs: ['000:P24'],
 } satisfies Item;
@@ -147,7 +147,7 @@ export const openDoor = {
   level: 'should',
   text: {
     nl: 'Zeg met nadruk dat de medewerker tussentijds altijd bij je terecht kan, ook als de plannen te zwaar blijken.',
-    en: 'Stress that the employee can come to you any time in between, also when the plans turn out too heavy.',
+    en: 'Stress that the employee can come to you any time in between, even when the plans turn out too heavy.',
   },
   refs: ['003:V26'],
 } satisfies Item;

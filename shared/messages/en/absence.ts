@@ -6,9 +6,9 @@ export const en: AbsenceMessages = {
   recoveredOn: (date) => `fully recovered, last sick day ${date}`,
   never: 'You see days and steps. The cause does not belong here; only the occupational physician knows it.',
   nextStep: 'Next step',
-  noNext: 'All terms of this case are over.',
+  noNext: 'All deadlines of this case have passed.',
   aim: (date) => `aim for ${date}`,
-  firstDay: 'Terms count from',
+  firstDay: 'Deadlines count from',
   linked: (count) =>
     `${count} spells count together: there were less than four weeks between them. Days at work do not count.`,
   week: 'week',
@@ -41,13 +41,13 @@ export const en: AbsenceMessages = {
   },
 
   dates: 'Update dates',
-  datesWhy: 'These dates decide the terms. HR sees them too.',
+  datesWhy: 'The deadlines follow from these dates. HR sees them too.',
   spell: (number) => `Spell ${number}`,
   from: 'First sick day',
   to: 'Last sick day',
   still: 'still sick',
   partialFrom: 'Working partly or adapted since',
-  partialHint: 'Partial work is no recovery: the terms run on.',
+  partialHint: 'Working partly is not recovery: the deadlines keep running.',
   partialSince: (date) => `working partly since ${date}`,
   problemAnalysisOn: 'Date of the problem analysis',
   longTerm: 'Does the occupational physician expect long-term absence?',
@@ -61,6 +61,7 @@ export const en: AbsenceMessages = {
   reopen: 'Still sick after all',
   save: 'Save',
   failed: 'This could not be saved. Please try again.',
-  impossible: 'These dates cannot be right: a spell ends after it starts, and the next one starts later.',
+  impossible:
+    'These dates cannot be right: a spell ends after it starts, the next one starts later, and no other date lies before the first sick day.',
   open: 'See the case',
 };

@@ -64,7 +64,7 @@ export const en: ConversationMessages = {
     otherType: 'Other conversation',
     more: 'More',
     why: 'Why this?',
-    alternatives: 'Rather',
+    alternatives: 'Or choose',
   },
 
   menu: {
@@ -81,7 +81,7 @@ export const en: ConversationMessages = {
     noVariant: 'no particular form',
     current: 'this conversation',
     keep: (name: string) => `Go on as ${name}?`,
-    keepText: 'What you filled in stays saved. What does not fit the new report, you find at the bottom.',
+    keepText: 'What you filled in stays saved. You find what does not fit the new report at the bottom.',
     confirm: 'Yes, change',
     cancel: 'No, leave it',
     minutes: (minutes: number) => `${minutes} min`,
@@ -139,7 +139,7 @@ export const en: ConversationMessages = {
     title: 'Report',
     template: (name: string) => name,
     caution: 'No medical details; do write work, tasks and times.',
-    sickReport: 'You need not ask what is wrong. These facts are enough, and you may not record more.',
+    sickReport: 'You do not have to ask what is wrong. These facts are enough, and you may not record more.',
     required: 'needed to finish',
     stray: 'Also filled in, but not in this report',
     strayText: 'This belongs to another type of conversation. It is saved and stays out of the report.',
@@ -157,7 +157,7 @@ export const en: ConversationMessages = {
   },
 
   sharing: {
-    title: 'Who reads along?',
+    title: 'Who reads the report?',
     change: 'Change',
     choose: 'What does HR see after finishing?',
     status: 'Only that it was held',
@@ -170,7 +170,7 @@ export const en: ConversationMessages = {
 
   finished: {
     title: 'This conversation is finished',
-    text: 'Changing something? Finish again; only then it is in the report.',
+    text: 'Changing something? Finish again: only then is it in the report.',
   },
 
   field: {
@@ -179,7 +179,7 @@ export const en: ConversationMessages = {
     left: (count: number) => `${count} characters left`,
     tooLong: 'This is too long to be sent. Shorten it; until then it is on this device only.',
     badText: 'A character in here cannot be sent. Remove it or type it again.',
-    notANumber: 'This is no number. Write for instance 4 or 7.5.',
+    notANumber: 'This is not a number. Write for example 4 or 7.5.',
     clear: 'Clear choice',
     yes: 'Yes',
     no: 'No',
@@ -197,7 +197,7 @@ export const en: ConversationMessages = {
       street: 'Street and number',
       postcode: 'Postcode',
       city: 'Town',
-      note: 'Addition to the address',
+      note: 'Anything else about the address',
     },
     signature: 'Comes after finishing',
     signatureText: (name: string) =>
@@ -233,7 +233,7 @@ export const en: ConversationMessages = {
     what: 'Build-up schedule, hours a week:',
     line: (date: string, hours: string) => `from ${date}: ${hours} hours`,
     otherwise: 'If a step does not work out, we talk before the next one.',
-    add: 'Put it among the agreements',
+    add: 'Add to the agreements',
   },
   agreements: {
     title: 'Agreements',
@@ -253,7 +253,7 @@ export const en: ConversationMessages = {
     isDone: 'Done',
     dropped: 'Dropped',
     moved: 'Moved',
-    movedFrom: (date: string) => `first ${date}`,
+    movedFrom: (date: string) => `was ${date}`,
     newDue: 'New date',
     movedReason: 'Why moved?',
     statusOf: (what: string) => `Status of: ${what}`,
@@ -272,7 +272,7 @@ export const en: ConversationMessages = {
   followUp: {
     title: 'Follow-up',
     nextDate: 'Next appointment',
-    nextType: 'Type of conversation',
+    nextType: 'Conversation type',
     noType: 'not chosen yet',
   },
 
@@ -291,7 +291,7 @@ export const en: ConversationMessages = {
     fields: {
       typeId: 'Type of conversation',
       variantId: 'Form',
-      sharing: 'Who reads along',
+      sharing: 'Who reads the report',
       status: 'Status',
       plannedStart: 'Start',
       plannedEnd: 'End',

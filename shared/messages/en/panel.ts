@@ -47,7 +47,7 @@ export const en: PanelMessages = {
     from: {
       calendar: 'Recognised in your calendar',
       call: 'Recognised with this call',
-      pasted: 'From the text that you pasted',
+      pasted: 'From the text you pasted',
       file: 'From the file that you opened',
       menu: 'From what you chose on a page',
     },
@@ -59,7 +59,7 @@ export const en: PanelMessages = {
     finished: 'View report',
     other: 'Another conversation',
     choose: (name) => (name ? `Which conversation is this with ${name}?` : 'Which conversation is this?'),
-    chooseHint: 'The title does not tell, and that is good: it keeps your calendar neutral.',
+    chooseHint: 'The title does not say, and that is good: it keeps your calendar neutral.',
     chooseWho: 'With whom?',
     unknown: (guests: number): string =>
       guests === 1 ? 'This guest is not in your list yet.' : 'These guests are not in your list yet.',
@@ -92,7 +92,7 @@ export const en: PanelMessages = {
   restricted: {
     short: 'keep only',
     noReminder: 'keep only, so no reminder',
-    terms: 'absence file to be kept only: agree with HR who watches the terms',
+    terms: 'absence file to be kept only: agree with HR who watches the deadlines',
     offer: 'You may only keep this file now. Talk to HR first.',
   },
   drafts: {

@@ -1,6 +1,6 @@
 import type { PreparationMessages } from '../nl/preparation.ts';
 
-const NO_HEALTH = 'You need not tell anything about your health, and I will not ask.';
+const NO_HEALTH = 'You do not have to tell me anything about your health, and I will not ask.';
 
 export const en: PreparationMessages = {
   brief: {
@@ -39,7 +39,7 @@ export const en: PreparationMessages = {
     at: (when) => `My proposal: ${when}. If that does not suit you, let me know.`,
     goal: (purpose) => `Why: ${purpose}`,
     topics: 'What I would like to talk about:',
-    own: 'Do you have points of your own? Bring them along or send them beforehand.',
+    own: 'Do you have points of your own? Bring them along, or send them to me beforehand.',
     duration: (minutes) => `How long: about ${minutes} minutes.`,
     happens: 'What happens with the conversation:',
     written:
@@ -49,55 +49,55 @@ export const en: PreparationMessages = {
     close: 'Kind regards,',
     purposes: {
       preventive: {
-        purpose: 'take a quiet look at how the work is going, without an occasion. It is no appraisal.',
+        purpose: 'to look calmly at how work is going, for no special reason. It is not an appraisal.',
         topics: [
-          'what goes well and what costs energy',
-          'whether work, times and planning still fit',
+          'what goes well and what takes energy',
+          'whether work, times and schedule still fit',
           'what you need from me',
         ],
       },
       'absence-guidance': {
-        purpose: `hear how things are and see together what is needed. ${NO_HEALTH}`,
-        topics: ['our earlier agreements', 'which work and which times are feasible', 'how we keep in touch'],
+        purpose: `to hear how things are and see together what is needed. ${NO_HEALTH}`,
+        topics: ['our earlier agreements', 'which work and which times are possible', 'how we keep in touch'],
       },
       'action-plan': {
-        purpose: `make the action plan together. ${NO_HEALTH}`,
+        purpose: `to make the action plan together. ${NO_HEALTH}`,
         topics: [
           "the occupational physician's advice about work",
           'your view of the plan, and mine',
-          'steps, goal and when we look at how it goes',
+          'steps, goal and when we look at how it is going',
         ],
       },
       'progress-evaluation': {
-        purpose: `see how the plan is going. ${NO_HEALTH}`,
+        purpose: `to see how the plan is going. ${NO_HEALTH}`,
         topics: ['what worked and what did not', 'hours and tasks for the coming weeks', 'what must change'],
       },
       'return-to-work': {
-        purpose: `arrange your return to work well. ${NO_HEALTH}`,
+        purpose: `to arrange your return to work well. ${NO_HEALTH}`,
         topics: [
           'tasks and hours in the first weeks',
           'what the workplace needs',
-          'what you do when it becomes too much',
+          'what you can do when it becomes too much',
         ],
       },
       'frequent-absence': {
-        purpose: `talk about how the work can help to keep it up with pleasure. ${NO_HEALTH}`,
+        purpose: `to talk about what in the work can help you to keep it up and enjoy it. ${NO_HEALTH}`,
         topics: ['what in the work helps and what does not', 'what we can change'],
       },
       'first-year-evaluation': {
-        purpose: `look back on the first year together, and ahead to the second. ${NO_HEALTH}`,
+        purpose: `to look back on the first year together, and ahead to the second. ${NO_HEALTH}`,
         topics: [
-          'what we did and what that brought',
+          'what we did and what came of it',
           'the goal for the second year',
           'your view of it, and mine',
         ],
       },
       'performance-review': {
-        purpose: 'look back on your work and ahead. After that, apart, how the work stays sustainable.',
+        purpose: 'to look back on your work, and ahead. After that, separately, how the work can be kept up.',
         topics: [
           'results and development',
           'what you want next',
-          'apart: amount of work, energy and what can change',
+          'separately: amount of work, energy and what can change',
         ],
       },
     },
