@@ -4,6 +4,7 @@ import { ANSWER, type Agreement, type Fields } from './documents.ts';
 import { isDayHours } from './day-hours.ts';
 import { gapIn } from './gaps.ts';
 import type { Json } from './json.ts';
+import { keepsNextDate, NEXT_DATE } from './next-date.ts';
 import { isEmpty, lockOf } from './report.ts';
 import { shownFields } from './shown.ts';
 
@@ -42,8 +43,6 @@ export type FinishInput = {
   agreementsFlagged?: readonly string[];
 };
 
-/** The field that every template but one keeps its next appointment in. */
-export const NEXT_DATE = 'nextDate';
 /** The item, the same in every type that has it, that tells the employee what happens with the notes. */
 export const TRANSPARENCY = 'transparency';
 /** Filled in after finishing, or answered on the agreements themselves. */
@@ -81,11 +80,6 @@ export function whatIsMissing(input: FinishInput): Missing[] {
 /** Whether the next appointment is known, in the template's own field or beside it. */
 export function hasFollowUp(type: ConversationType, fields: Fields): boolean {
   return !isEmpty(fields[keepsNextDate(type) ? ANSWER + NEXT_DATE : 'nextOn'] ?? null);
-}
-
-/** Whether the template has a field for the next appointment. */
-export function keepsNextDate(type: ConversationType): boolean {
-  return type.template.fields.some(({ id }) => id === NEXT_DATE);
 }
 
 function followUpMissing(type: ConversationType): Missing {

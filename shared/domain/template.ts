@@ -1,6 +1,6 @@
 import { ConversationType, type TemplateField } from './conversation-type.ts';
 import { PHASES } from './phases.ts';
-import { NEXT_DATE } from './finish.ts';
+import { NEXT_DATE } from './next-date.ts';
 
 /** Types that an organisation added are called so: no later built-in type can take the name. */
 export const OWN_TYPE = 'own-';

@@ -1,6 +1,6 @@
 import { sumOfHours } from '../domain/day-hours.ts';
 import type { Json } from '../domain/json.ts';
-import { NEXT_DATE } from '../domain/finish.ts';
+import { NEXT_DATE } from '../domain/next-date.ts';
 import type { Report, ReportField } from '../domain/report-content.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { formatDate, formatDateTime, formatNumber } from '../messages/format.ts';

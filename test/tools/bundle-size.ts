@@ -55,7 +55,7 @@ export function bundleSizes(): BundleFigure[] {
     (file) => gzipSync(readFileSync(join(OUTPUT, file)), { level: 9 }).length,
   );
   return [
-    { name: 'panel first load, JavaScript gzip', value: panel.reduce((a, b) => a + b, 0), limit: 105_000 },
+    { name: 'panel first load, JavaScript gzip', value: panel.reduce((a, b) => a + b, 0), limit: 104_000 },
     { name: 'content script, minified', value: contentScriptBytes(), limit: 12_000 },
   ];
 }

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../../shared/conversations/index.ts';
 import { isWorkingDay } from '../../../shared/domain/absence/working-days.ts';
 import { ANSWER, type Fields } from '../../../shared/domain/documents.ts';
-import { NEXT_DATE } from '../../../shared/domain/finish.ts';
+import { NEXT_DATE } from '../../../shared/domain/next-date.ts';
 import { at, localDay } from '../../../shared/domain/follow-up/days.ts';
 import type { Appointment } from '../../../shared/domain/follow-up/ics.ts';
 
