@@ -306,7 +306,7 @@ export const en: ConversationMessages = {
 
   help: {
     title: 'Keys',
-    text: 'Single letters and digits work while you are not typing. What begins with Ctrl always works; on a Mac ⌘ does too.',
+    text: 'Single letters and digits work outside fields and answers; Esc takes you out of them. What begins with Ctrl always works; on a Mac ⌘ does too.',
     on: 'Use keys',
     close: 'Close',
     privacyTitle: 'Where your text is',

@@ -316,7 +316,7 @@ export const nl = {
 
   help: {
     title: 'Sneltoetsen',
-    text: 'Losse letters en cijfers werken als je niet typt. Wat met Ctrl begint, werkt altijd; op een Mac mag ook ⌘.',
+    text: 'Losse letters en cijfers werken buiten velden en antwoorden; Esc brengt je daaruit. Wat met Ctrl begint, werkt altijd; op een Mac mag ook ⌘.',
     on: 'Sneltoetsen gebruiken',
     close: 'Sluiten',
     privacyTitle: 'Waar je tekst blijft',
