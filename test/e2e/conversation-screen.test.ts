@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { launchPanel, reloadPanel } from './support/panel.ts';
-import { startByKeys } from './support/run-through.ts';
+import { pressFinish, startByKeys } from './support/run-through.ts';
 
 describe.each(BROWSERS_FOR_SCREENS)('the screen of a conversation, in %s', (browser) => {
   const cleanup = new AsyncDisposableStack();
@@ -87,6 +87,37 @@ describe.each(BROWSERS_FOR_SCREENS)('the screen of a conversation, in %s', (brow
       await page.locator(`${ADVICE} input[type="date"]`).fill('2026-11-03');
       await page.waitForSelector(`${ADVICE} textarea:enabled`);
       expect(await page.$eval(`${ADVICE} textarea`, ({ value }) => value)).toBe('Zittend werk');
+    });
+  });
+
+  describe('in a narrow panel', () => {
+    beforeAll(() => page.setViewport({ width: 320, height: 800 }));
+
+    test('every type that it may be is legible, with its minutes', async () => {
+      await page.locator('.about').click();
+      await page.waitForSelector('.choice .types button');
+      const beside = await page.$eval('.choice', ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(beside).toBe(0);
+      await page.locator('.about').click();
+    });
+
+    test('no number in the report of hours is broken in two', async () => {
+      await page.focus('.week-row .days input');
+      for (const hours of ['7,5', '7,25', '7,5', '7,25', '7,5', '3', '3']) {
+        await page.keyboard.type(hours);
+        await page.keyboard.press('Tab');
+      }
+      await pressFinish(page);
+      await page.waitForSelector('.finish table');
+      const lines = await page.$$eval('.finish table :is(th, td)', (cells) =>
+        cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+        }),
+      );
+      expect(lines).toHaveLength(18);
+      expect(new Set(lines)).toEqual(new Set([1]));
     });
   });
 });
