@@ -84,9 +84,11 @@ export async function makeOffer(
   };
 }
 
-/** Who is in a call is not known, and a pasted text seldom names who pastes it: there is at least one other. */
-const alone = ({ attendees }: CalendarEvent, kind: TabContext['kind'], siteId: string) =>
-  kind === 'call' ? attendees.length === 0 : siteId === 'pasted' && attendees.length === 1;
+/** Who is in a call is not known, and an invitation seldom names who brings it in: there is at least one other. */
+const alone = ({ attendees, organizer }: CalendarEvent, kind: TabContext['kind'], siteId: string) =>
+  kind === 'call'
+    ? attendees.length === 0
+    : (siteId === 'pasted' || siteId === 'file') && attendees.length === 1 && organizer === null;
 
 async function match(
   db: DeviceDatabase,

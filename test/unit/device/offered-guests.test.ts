@@ -3,6 +3,7 @@ import { makeOffer } from '../../../extension/app/make-offer.ts';
 import { rememberOwnAddress } from '../../../extension/store/own-addresses.ts';
 import { putSetting } from '../../../extension/store/settings.ts';
 import { forgetChoices } from '../../../extension/store/upcoming.ts';
+import type { CalendarEvent } from '../../../shared/recognition/event.ts';
 import { matchPeople } from '../../../shared/recognition/people/match-people.ts';
 import { suggest, worthOffering } from '../../../shared/recognition/suggest.ts';
 import { testDatabase } from './support.ts';
@@ -18,13 +19,21 @@ const event = {
   eventId: null,
 };
 
-async function guestsOf(db: ReturnType<typeof testDatabase>, title = event.title) {
+function guestsOf(db: ReturnType<typeof testDatabase>, title = event.title) {
+  return guestsIn(db, { title });
+}
+
+async function guestsIn(
+  db: ReturnType<typeof testDatabase>,
+  more: Partial<CalendarEvent>,
+  siteId = 'google-calendar',
+) {
   const context = {
     tabId: 1,
-    siteId: 'google-calendar',
+    siteId,
     kind: 'calendar' as const,
     phase: 'none' as const,
-    event: { ...event, title },
+    event: { ...event, ...more },
   };
   const offer = await makeOffer(db, { suggest, worthOffering, matchPeople }, context);
   return offer?.guests.map(({ email }) => email);
@@ -56,4 +65,14 @@ test('whom the title names comes first', async () => {
   expect(await guestsOf(db, 'preventief gesprek noor')).toEqual(named);
   // Somebody else's name tells nothing about the order.
   expect(await guestsOf(db, 'Preventief gesprek Tom')).toEqual(named.toReversed());
+});
+
+test('a file or text with one address is somebody else’s invitation, unless it says whose', async () => {
+  const db = testDatabase();
+  const alone = { attendees: ['tom@voorbeeld.test'] };
+  for (const siteId of ['file', 'pasted'])
+    expect(await guestsIn(db, alone, siteId), siteId).toEqual(alone.attendees);
+  expect(await guestsIn(db, { ...alone, organizer: 'tom@voorbeeld.test' }, 'file')).toBeUndefined();
+  // A calendar's page shows everybody.
+  expect(await guestsIn(db, alone)).toBeUndefined();
 });
