@@ -33,12 +33,6 @@ function scaleOf(largest: number): Float64Array {
 }
 
 export function unpack({ weights, largest, biases }: Packed): Weights {
-  const binary = atob(weights);
-  const steps = new Uint8Array(binary.length * 2);
-  for (let index = 0; index < binary.length; index++) {
-    const both = binary.charCodeAt(index);
-    steps[index * 2] = both >> 4;
-    steps[index * 2 + 1] = both & 15;
-  }
-  return { steps, scale: scaleOf(largest), biases, slots: steps.length / biases.length };
+  const steps = atob(weights);
+  return { steps, scale: scaleOf(largest), biases, slots: (steps.length * 2) / biases.length };
 }

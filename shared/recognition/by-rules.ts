@@ -4,9 +4,12 @@ import { LARGEST_GROUP, type Facts } from './facts.ts';
 import type { Reason, Suggestion } from './suggestion.ts';
 import type { Concept } from './words/index.ts';
 
-/** Words that say that it is no conversation with someone, whatever else they say. */
-export const silenced = (found: ReadonlyMap<Concept, string>) =>
-  found.has('elsewhere') || found.has('deskWork') || found.has('general');
+/** Words of what is no conversation with someone, whatever else they say. */
+export const saysOther = (found: ReadonlyMap<Concept, string>) =>
+  found.has('elsewhere') || found.has('general');
+
+/** And of work that somebody does alone. */
+export const silenced = (found: ReadonlyMap<Concept, string>) => saysOther(found) || found.has('deskWork');
 
 /** What the rules offer, best first. */
 export function byRules(facts: Facts, source: 'title' | 'description'): Suggestion[] {

@@ -1,4 +1,4 @@
-import { byRules, silenced } from './by-rules.ts';
+import { byRules, saysOther, silenced } from './by-rules.ts';
 import {
   factsOf,
   hasGuests,
@@ -68,13 +68,19 @@ function byWords(input: SuggestInput): Suggestion[] {
   const both = titleOf(input, description);
   // "Return meeting" of nobody, about pallets: it is they that come back.
   if (!facts.person && both.found.has('goods')) return [];
-  if (silenced(both.found)) return ofTitle.filter((suggestion) => suggestion.score >= 0.85);
-  // Under a neutral title two or three people speak about one of them, whom a description calls "you".
-  const someone = facts.person ?? (words.neutral && people <= LARGEST_GROUP ? true : undefined);
-  const ofBoth = byRules(
+  // Under a title that tells nothing two or three people speak about one of them, whom a description calls "you".
+  const untold = (words.neutral || words.only(['oneOnOne'])) && people <= LARGEST_GROUP;
+  // There a description asks to prepare, or names what is handed over: that is no work at a desk.
+  if (untold ? saysOther(both.found) : silenced(both.found))
+    return ofTitle.filter((suggestion) => suggestion.score >= 0.85);
+  const someone = facts.person ?? (untold ? true : undefined);
+  const rules = byRules(
     { ...facts, person: someone, words: { ...both, neutral: words.neutral } },
     'description',
   );
+  // Where all is said below the title, that is read as one: "cover for Pete, off sick" is no talk with Pete.
+  const asTitle = { ...factsOf({ ...input, title: description }), person: someone };
+  const ofBoth = untold && rules.length > 0 ? weigh(asTitle, rules, likelihoodsOf) : rules;
   return merge(
     ofTitle,
     ofBoth.map((s) => ({ ...s, score: round(s.score * FROM_DESCRIPTION) })),

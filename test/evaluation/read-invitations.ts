@@ -15,6 +15,7 @@ export const UNSEEN_INVITATIONS = [
   'invitations-blind-plain',
   'invitations-blind-hurried',
   'invitations-fresh-hurried',
+  'invitations-fresh-trades',
 ] as const;
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');

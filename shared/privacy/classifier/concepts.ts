@@ -22,19 +22,21 @@ const END = { shortest: 3, longest: 13 };
 
 /** Kept cheap: it runs before the first answer. */
 function index(sources: readonly string[]): ConceptIndex {
-  const concepts = new Map<string, string[]>();
+  const concepts = new Map<string, readonly string[]>();
   for (const source of sources) {
     for (const line of source.trim().split('\n')) {
       const colon = line.indexOf(': ');
       const name = line.slice(0, colon);
+      // Shared by all words that speak of nothing else.
+      const alone = [name];
       // A token is looked up without its hyphens.
       for (const item of line
         .slice(colon + 2)
         .replaceAll('-', '')
         .split(' ')) {
         const known = concepts.get(item);
-        if (!known) concepts.set(item, [name]);
-        else if (!known.includes(name)) known.push(name);
+        if (!known) concepts.set(item, alone);
+        else if (!known.includes(name)) concepts.set(item, [...known, name]);
       }
     }
   }

@@ -28,7 +28,7 @@ export type Combination = Record<Surest, number>;
 
 let model: { medical: Weights; categories: Weights } | undefined;
 
-/** Unpacked at first use, in about a millisecond. */
+/** Unpacked at first use. */
 function load() {
   return (model ??= { medical: unpack(trained.medical), categories: unpack(trained.categories) });
 }

@@ -51,17 +51,20 @@ export class EntryIndex {
 
   #add(entries: Entries | undefined, meaning: Meaning): void {
     if (!entries) return;
+    const { category, strong } = meaning;
+    const entryOf = (text: string): Entry => ({ text, category, strong });
     // The category that comes first keeps a word that two of them name.
     for (const text of split(entries.word)) {
-      if (!this.#words.has(text)) this.#words.set(text, { text, ...meaning });
+      if (!this.#words.has(text)) this.#words.set(text, entryOf(text));
     }
     for (const text of split(entries.prefix)) {
-      const known = this.#prefixes.get(text.slice(0, 3));
-      if (known) known.push({ text, ...meaning });
-      else this.#prefixes.set(text.slice(0, 3), [{ text, ...meaning }]);
+      const start = text.slice(0, 3);
+      const known = this.#prefixes.get(start);
+      if (known) known.push(entryOf(text));
+      else this.#prefixes.set(start, [entryOf(text)]);
     }
-    for (const text of split(entries.infix)) this.#infixes.push({ text, ...meaning });
-    for (const text of split(entries.suffix)) this.#suffixes.push({ text, ...meaning });
+    for (const text of split(entries.infix)) this.#infixes.push(entryOf(text));
+    for (const text of split(entries.suffix)) this.#suffixes.push(entryOf(text));
     if (entries.phrase) this.#phrases.add(entries.phrase, meaning);
   }
 

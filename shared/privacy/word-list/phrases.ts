@@ -4,7 +4,9 @@ import type { Token } from '../text/tokens.ts';
 const GAP = 3;
 
 interface Phrase<T> {
-  words: string[];
+  text: string;
+  /** Cut into words when a sentence first begins like it: most phrases of a language never are. */
+  words?: readonly string[];
   value: T;
 }
 
@@ -34,31 +36,40 @@ function matchFrom(words: readonly string[], tokens: readonly Token[], at: numbe
   return matchFrom(words, tokens, at + 1, index + 1);
 }
 
-/** Phrases by their first letters, so that a sentence is compared with few of them. */
+function wordsOf(text: string): string[] {
+  const words = text.split(/\s+/);
+  // A gap at the end asks for nothing more.
+  while (words.at(-1) === '*') words.pop();
+  return words;
+}
+
+/** Phrases by their first letters, so that a sentence is compared with few of them. Kept cheap to build. */
 export class PhraseIndex<T> {
   readonly #byStart = new Map<string, Phrase<T>[]>();
 
   /** Adds phrases separated by `|`. */
   add(list: string, value: T): this {
-    for (const phrase of list.split('|')) {
-      const words = phrase.trim().replaceAll('-', '').split(/\s+/);
-      // A gap at the end asks for nothing more.
-      while (words.at(-1) === '*') words.pop();
-      const key = words[0]?.slice(0, 2);
-      if (!key) continue;
+    for (const phrase of list.replaceAll('-', '').split('|')) {
+      const text = phrase.trim();
+      if (!text) continue;
+      const key = text.slice(0, 2).trimEnd();
       const known = this.#byStart.get(key);
-      if (known) known.push({ words, value });
-      else this.#byStart.set(key, [{ words, value }]);
+      if (known) known.push({ text, value });
+      else this.#byStart.set(key, [{ text, value }]);
     }
     return this;
+  }
+
+  #startingLike({ word }: Token): readonly Phrase<T>[] {
+    return this.#byStart.get(word.slice(0, 2)) ?? [];
   }
 
   find(tokens: readonly Token[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     tokens.forEach((token, from) => {
-      for (const { words, value } of this.#byStart.get(token.word.slice(0, 2)) ?? []) {
-        const to = matchFrom(words, tokens, from);
-        if (to >= 0) hits.push({ from, to, value });
+      for (const phrase of this.#startingLike(token)) {
+        const to = matchFrom((phrase.words ??= wordsOf(phrase.text)), tokens, from);
+        if (to >= 0) hits.push({ from, to, value: phrase.value });
       }
     });
     return hits;
@@ -66,8 +77,8 @@ export class PhraseIndex<T> {
 
   some(tokens: readonly Token[]): boolean {
     return tokens.some((token, at) =>
-      (this.#byStart.get(token.word.slice(0, 2)) ?? []).some(
-        ({ words }) => matchFrom(words, tokens, at) >= 0,
+      this.#startingLike(token).some(
+        (phrase) => matchFrom((phrase.words ??= wordsOf(phrase.text)), tokens, at) >= 0,
       ),
     );
   }

@@ -22,6 +22,7 @@ export const SHORT: Readonly<Record<string, string>> = {
   wkly: 'weekly',
   wkl: 'wekelijks',
   verz: 'verzuim',
+  zm: 'ziekmelding',
   mnd: 'maanden',
   mths: 'months',
   jr: 'jaar',

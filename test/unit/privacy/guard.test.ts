@@ -97,11 +97,7 @@ describe('a sentence of several clauses', () => {
     findMedicalDetail(text, language).map(({ start, end }) => text.slice(start, end));
 
   it.each([
-    [
-      'nl',
-      'De planning van juni is rond, maar zijn benen zakken steeds onder hem weg.',
-      /^maar zijn benen .* weg$/,
-    ],
+    ['nl', 'De planning van juni is rond, maar zijn benen willen niet meer.', /^maar zijn benen .* meer$/],
     ['nl', 'Hij werkt op maandag en dinsdag en zijn knie is gezwollen en doet pijn.', /knie/],
     ['en', 'The roster for June is done and his hands shake so badly that he drops things.', /hands shake/],
   ] as const)('marks the clause that says it in %s: %s', (language, text, clause) => {

@@ -29,6 +29,7 @@ describe('suggest', () => {
     ['invitations-blind-plain', { right: 0.97, found: 0.94 }],
     ['invitations-blind-hurried', { right: 0.95, found: 0.93 }],
     ['invitations-fresh-hurried', { right: 0.96, found: 0.94 }],
+    ['invitations-fresh-trades', { right: 0.96, found: 0.94 }],
   ])('holds its figures on %s, which nobody tuned it to', (name, least) => {
     const { all, right, misplaced, belongs, found } = figuresOf(readInvitations(name));
     expect(right / all).toBeGreaterThanOrEqual(least.right);
