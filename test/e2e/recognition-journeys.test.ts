@@ -129,7 +129,7 @@ describe.each(BROWSERS_FOR_SCREENS)('what comes in by hand, in %s', (browser) =>
     await paste(panel, 'Voortgangsgesprek Bram, bram@voorbeeld.test, 10:00 - 10:45');
     await sees(panel, 'Uit de tekst die je plakte');
     await click(panel, 'button', 'English');
-    await sees(panel, 'From the text that you pasted');
+    await sees(panel, 'From the text you pasted');
     await expectGoodScreen(panel, 'invite-pasted-english');
     await panel.bringToFront();
     await click(panel, 'button', 'Nederlands');
