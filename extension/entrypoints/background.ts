@@ -13,6 +13,7 @@ import { watchReminders } from '../platform/reminder-alarm.ts';
 import { watchSiteAccess } from '../platform/site-access.ts';
 import { handleContext } from '../recognition/handle-context.ts';
 import { forgetTab } from '../recognition/tab-contexts.ts';
+import { watchToolbarMarks } from '../recognition/toolbar-mark.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((received, sender, answer) => {
@@ -51,6 +52,7 @@ export default defineBackground(() => {
   watchReminders(remindInBackground);
   watchIdle();
   watchSiteAccess();
+  watchToolbarMarks();
   watchMenu((text, { tabId, windowId }) => {
     void openPanel({ tabId, windowId });
     void requestStart('invite', windowId, text);

@@ -1,25 +1,24 @@
-import { browser } from 'wxt/browser';
 import { en } from '../../shared/messages/en/pill.ts';
 import { nl } from '../../shared/messages/nl/pill.ts';
 import type { CalendarEvent } from '../../shared/recognition/event.ts';
 import { normaliseMeetingAddress, pickMeetingUrl } from '../../shared/recognition/meeting-address.ts';
-import { worthOffering } from '../../shared/recognition/suggest.ts';
 import type { PageContext, PillTexts } from '../platform/messages.ts';
 import { mayRead, stopReading } from '../platform/site-access.ts';
 import { spokenLanguage } from '../platform/spoken-language.ts';
 import { siteWithId } from '../sites/all.ts';
 import { interpret, type ReadEvent } from '../sites/interpret.ts';
 import type { TabContext } from './context.ts';
+import { deservesOffer } from './deserves-offer.ts';
 import { findEvent, rememberEvent } from './seen-events.ts';
 import { services } from './services.ts';
-import { readTabContext, setFrameContext, type FrameReport } from './tab-contexts.ts';
+import { setFrameContext, type FrameReport } from './tab-contexts.ts';
 
 /** The last that each frame told, while it is being handled. */
 const newest = new Map<string, FrameReport>();
 
 /**
- * Keeps what a frame told, finds a call's appointment, marks the toolbar button. Resolves to what the pill says. In
- * turn, since handling waits for the browser: what a frame told before it told something else is over.
+ * Keeps what a frame told, and finds a call's appointment. Resolves to what the pill says. In turn, since handling
+ * waits for the browser: what a frame told before it told something else is over.
  */
 export function handleContext(frame: FrameReport, page: PageContext | null): Promise<PillTexts | null> {
   const name = `context:${frame.tabId}:${frame.frameId}`;
@@ -42,9 +41,6 @@ async function handleInTurn(
   const told = allowed ? await toTabContext(tabId, page) : null;
   const context = isNewest() ? told : null;
   await setFrameContext(frame, context);
-  const best = await readTabContext(tabId);
-  const text = best && deservesOffer(best.context) ? '•' : '';
-  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
   return context && deservesOffer(context) ? pillTexts(context.kind) : null;
 }
 
@@ -93,14 +89,4 @@ async function remember({
 }: CalendarEvent): Promise<void> {
   const key = meetingUrl && normaliseMeetingAddress(meetingUrl, services);
   if (key && !allDay) await rememberEvent({ key, title, start, end, attendees, eventId, seenAt: Date.now() });
-}
-
-/** A call without a known appointment may be any conversation: the panel then lets the user choose. */
-function deservesOffer({ kind, phase, elsewhere, event, brokenSite }: TabContext): boolean {
-  if (brokenSite || phase === 'ended') return false;
-  if (!event) return kind === 'call' && (phase !== 'none' || elsewhere === true);
-  const minutes = event.start && event.end ? (Date.parse(event.end) - Date.parse(event.start)) / 60_000 : 0;
-  // Who is in a call is not known: at least one other.
-  const attendees = kind === 'call' && !event.attendees.length ? 2 : event.attendees;
-  return worthOffering({ ...event, attendees, durationMinutes: minutes });
 }

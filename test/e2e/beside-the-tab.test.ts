@@ -39,17 +39,18 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
     const plain = await stage.device.browser.newPage();
     await servePage(plain, CALENDAR_URL, '<body data-viewfamily="EVENT"><main>Agenda</main></body>');
     panel = await openSidePanel(noor);
-    const marks = await panel.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(what: object): Promise<{ id: number }[]> };
-          action: { getBadgeText(of: { tabId: number }): Promise<string> };
+    const marks = () =>
+      panel.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(what: object): Promise<{ id: number }[]> };
+            action: { getBadgeText(of: { tabId: number }): Promise<string> };
+          };
         };
-      };
-      const tabs = await chrome.tabs.query({ url: 'https://calendar.google.com/*' });
-      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
-    });
-    expect(marks).toEqual(['•', '•', '', '']);
+        const tabs = await chrome.tabs.query({ url: 'https://calendar.google.com/*' });
+        return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+      });
+    await expect.poll(marks).toEqual(['•', '•', '', '']);
     await plain.close();
     await noor.bringToFront();
     // Chromium draws its toolbar on a screen alone.

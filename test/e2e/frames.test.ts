@@ -51,9 +51,9 @@ describe.each(BROWSERS)('Outlook inside of Teams, in %s', (browser) => {
     await teams.bringToFront();
     await sees(panel, OFFERED);
     await sees(panel, '14:00');
-    expect(await mark()).toBe('•');
+    await expect.poll(mark).toBe('•');
     await teams.evaluate(() => document.querySelector('iframe')?.remove());
     await panel.waitForFunction((title) => !document.body.innerText.includes(title), {}, OFFERED);
-    expect(await mark()).toBe('');
+    await expect.poll(mark).toBe('');
   });
 });

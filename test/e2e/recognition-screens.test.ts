@@ -114,19 +114,20 @@ describe.each(BROWSERS_FOR_SCREENS)('what is recognised, as people see it, in %s
   test('the mark on the button in the toolbar', async () => {
     side = await openSidePanel(calendar);
     // A browser without a screen draws no toolbar that could be pictured: its own account of the button has to do.
-    const mark = await side.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Extension };
-      const [tab] = await chrome.tabs.query({ active: true, url: 'https://calendar.google.com/*' });
-      const of = { tabId: tab?.id ?? -1 };
-      const { action } = chrome;
-      return [
-        await action.getBadgeText(of),
-        (await action.getBadgeBackgroundColor(of)).join(),
-        (await action.getBadgeTextColor(of)).join(),
-        await action.getTitle(of),
-      ];
-    });
-    expect(mark).toEqual(['•', '217,127,37,255', '43,36,30,255', 'Goed Gesprek']);
+    const mark = () =>
+      side.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: Extension };
+        const [tab] = await chrome.tabs.query({ active: true, url: 'https://calendar.google.com/*' });
+        const of = { tabId: tab?.id ?? -1 };
+        const { action } = chrome;
+        return [
+          await action.getBadgeText(of),
+          (await action.getBadgeBackgroundColor(of)).join(),
+          (await action.getBadgeTextColor(of)).join(),
+          await action.getTitle(of),
+        ];
+      });
+    await expect.poll(mark).toEqual(['•', '217,127,37,255', '43,36,30,255', 'Goed Gesprek']);
   });
 
   test('the card of an appointment, and the choice where its title says nothing', async () => {

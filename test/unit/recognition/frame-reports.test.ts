@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageContext } from '../../../extension/platform/messages.ts';
 import type * as handling from '../../../extension/recognition/handle-context.ts';
 import type * as contexts from '../../../extension/recognition/tab-contexts.ts';
+import type * as toolbar from '../../../extension/recognition/toolbar-mark.ts';
 
 let marks: string[] = [];
 /** The browser says whether a page may be read when this is over. */
@@ -11,6 +12,7 @@ let handleContext: typeof handling.handleContext;
 let readTabContext: typeof contexts.readTabContext;
 let setFrameContext: typeof contexts.setFrameContext;
 let forgetFrame: typeof contexts.forgetFrame;
+let watchToolbarMarks: typeof toolbar.watchToolbarMarks;
 
 beforeAll(async () => {
   vi.stubGlobal('browser', {
@@ -24,10 +26,12 @@ beforeAll(async () => {
   ({ handleContext } = await import('../../../extension/recognition/handle-context.ts'));
   ({ readTabContext, setFrameContext, forgetFrame } =
     await import('../../../extension/recognition/tab-contexts.ts'));
+  ({ watchToolbarMarks } = await import('../../../extension/recognition/toolbar-mark.ts'));
 });
 
 beforeEach(() => {
   fakeBrowser.reset();
+  watchToolbarMarks();
   marks = [];
   answering = Promise.resolve();
 });
@@ -76,6 +80,15 @@ test('one frame that waits holds up no other', async () => {
   resolve();
   await slow;
   expect(await phase()).toBe('in-call');
+});
+
+test('the toolbar button is marked while there is something to offer, also when a panel finds its frame gone', async () => {
+  await handleContext(frame(2), call('in-call'));
+  await expect.poll(() => marks.at(-1)).toBe('•');
+  await handleContext(frame(3), call('lobby'));
+  await handleContext(frame(3), null);
+  await forgetFrame(7, 2, (await readTabContext(7))?.at ?? 0);
+  await expect.poll(() => marks.at(-1)).toBe('');
 });
 
 test('a frame that is gone is forgotten, but not what it has told since', async () => {
