@@ -32,11 +32,11 @@ const nothingOfOurs: ReadonlySet<string> = new Set();
 function* typedInReport(content: Json): Generator<string> {
   const { fields = [], agreements = [] } = content as {
     fields?: { value: Json; options?: Record<string, Json> }[];
-    agreements?: Json;
+    agreements?: { list?: Json; [name: string]: Json | undefined }[];
   };
   for (const { value, options = {} } of fields)
     for (const text of strings(value)) if (!Object.hasOwn(options, text)) yield text;
-  yield* strings(agreements);
+  for (const { list: _, ...typed } of agreements) yield* strings(typed as Json);
 }
 
 /** The texts of a field that somebody typed. */

@@ -2,7 +2,7 @@ import type { AccessPackage } from '../../shared/contracts/privacy.ts';
 import type { Language } from '../../shared/domain/languages.ts';
 import { en } from '../../shared/messages/en/access-package.ts';
 import { nl, type AccessPackageMessages } from '../../shared/messages/nl/access-package.ts';
-import { definitions, escapeHtml, htmlPage } from './html.ts';
+import { definitions, escapeHtml, htmlPage, reportSections } from './html.ts';
 
 type Texts = AccessPackageMessages;
 
@@ -56,9 +56,7 @@ function conversation(entry: AccessPackage['conversations'][number], t: Texts): 
     [t.next, entry.nextOn],
     [t.eraseOn, entry.eraseOn],
   ]);
-  const report = entry.report
-    ? definitions(entry.report.map(({ label, text }) => [label, text] as const))
-    : paragraph(t.notShared);
+  const report = entry.report ? reportSections(entry.report) : paragraph(t.notShared);
   return `<h3>${escapeHtml(entry.typeName)}</h3>${facts}${report}`;
 }
 

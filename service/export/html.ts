@@ -33,3 +33,19 @@ export function definitions(entries: readonly (readonly [string, string | null])
   );
   return `<dl>${lines.join('\n')}</dl>`;
 }
+
+/** Lines of a report below what else is told of it, with the name of a part as a head above its own. */
+export function reportSections(
+  lines: readonly { label: string; text: string; part?: string | undefined }[],
+  facts: readonly (readonly [string, string | null])[] = [],
+): string {
+  const byPart = Map.groupBy(lines, ({ part }) => part);
+  const entriesOf = (part?: string) =>
+    (byPart.get(part) ?? []).map(({ label, text }) => [label, text] as const);
+  const parts = [...byPart.keys()].filter((part) => part !== undefined);
+  const first = [...facts, ...entriesOf()];
+  return [
+    ...(first.length > 0 ? [definitions(first)] : []),
+    ...parts.map((part) => `<h4>${escapeHtml(part)}</h4>${definitions(entriesOf(part))}`),
+  ].join('\n');
+}

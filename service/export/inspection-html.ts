@@ -1,7 +1,7 @@
 import type { FileCase, InspectionPack } from '../../shared/contracts/privacy.ts';
 import { isOpen } from '../../shared/domain/absence/file.ts';
 import { nl as t } from '../../shared/messages/nl/inspection-pack.ts';
-import { definitions, escapeHtml, htmlPage } from './html.ts';
+import { definitions, escapeHtml, htmlPage, reportSections } from './html.ts';
 
 type Paper = FileCase['papers'][number];
 
@@ -38,10 +38,6 @@ function line(paper: Paper): [string, string] {
 }
 
 function report({ typeName, heldBy, heldOn, report: lines }: InspectionPack['reports'][number]): string {
-  const facts = definitions([
-    [t.heldBy, heldBy],
-    [t.heldOn, heldOn],
-    ...lines.map(({ label, text }) => [label, text] as const),
-  ]);
-  return `<h3>${escapeHtml(typeName)}</h3>${facts}`;
+  const facts = [[t.heldBy, heldBy] as const, [t.heldOn, heldOn] as const];
+  return `<h3>${escapeHtml(typeName)}</h3>${reportSections(lines, facts)}`;
 }

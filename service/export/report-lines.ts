@@ -1,17 +1,37 @@
 import type { Language } from '../../shared/domain/languages.ts';
 import type { Report, ReportField } from '../../shared/domain/report-content.ts';
+import { agreementsOf, sectionsOf } from '../../shared/domain/report-parts.ts';
 import { en } from '../../shared/messages/en/access-package.ts';
 import { nl } from '../../shared/messages/nl/access-package.ts';
 import { showField, type Shown } from '../../shared/ui/report-value.ts';
 
 const MESSAGES = { nl, en };
 
-export type Line = { label: string; text: string };
+export type Line = {
+  label: string;
+  text: string;
+  /** The name of the part of the conversation that it belongs to. */
+  part?: string;
+};
 
 /** A report as plain lines: for packages that are read on paper. */
 export function reportLines(report: Report, language: Language = 'nl'): Line[] {
-  const fields = report.fields.map((field) => fieldLine(field, language));
-  return [...fields, ...report.agreements.map((agreement) => agreementLine(agreement, language))];
+  const parts = sectionsOf(report, report.fields).flatMap(({ name, fields, lists }) => {
+    const part = name && { part: name[language] };
+    return [
+      ...fields.map((field) => ({ ...fieldLine(field, language), ...part })),
+      ...lists.flatMap(({ label, agreements }) =>
+        agreements.map((goal) => ({ ...agreementLine(goal, language), label: label[language], ...part })),
+      ),
+    ];
+  });
+  // After the last part they would seem to belong to it.
+  const apart = report.parts && { part: MESSAGES[language].agreements };
+  const agreed = agreementsOf(report).map((agreement) => ({
+    ...agreementLine(agreement, language),
+    ...apart,
+  }));
+  return [...parts, ...agreed];
 }
 
 /** What was agreed and by when, as a line. */

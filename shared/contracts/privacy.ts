@@ -132,6 +132,9 @@ export const SealedNotes = z.object({
 });
 export type SealedNotes = z.infer<typeof SealedNotes>;
 
+/** A line of a report, with the name of the part of the conversation that it belongs to. */
+const ReportLine = z.object({ label: z.string(), text: z.string(), part: z.optional(z.string()) });
+
 /** One employee's data in one package (AVG art. 15). */
 export const AccessPackage = z.object({
   madeAt: z.string(),
@@ -151,7 +154,7 @@ export const AccessPackage = z.object({
       nextOn: z.nullable(z.string()),
       eraseOn: z.nullable(z.string()),
       /** Lines of the shared report; null when it was not shared with HR. */
-      report: z.nullable(z.array(z.object({ label: z.string(), text: z.string() }))),
+      report: z.nullable(z.array(ReportLine)),
     }),
   ),
   /** Who has to be asked for what HR may not read, and how many records each holds. */
@@ -189,7 +192,7 @@ export const InspectionPack = z.object({
       typeName: z.string(),
       heldBy: z.string(),
       heldOn: z.nullable(z.string()),
-      report: z.array(z.object({ label: z.string(), text: z.string() })),
+      report: z.array(ReportLine),
     }),
   ),
 });

@@ -12,6 +12,8 @@ export const ReportField = z.object({
   options: z.optional(z.record(z.string(), Text)),
   /** Labels of the sub-fields of a group. */
   fields: z.optional(z.array(z.object({ id: z.string(), type: z.string(), label: Text }))),
+  /** Id of the part of the conversation that it belongs to; see `parts` of the report. */
+  part: z.optional(z.string()),
 });
 export type ReportField = z.infer<typeof ReportField>;
 
@@ -20,7 +22,14 @@ export const ReportAgreement = z.object({
   owner: z.nullable(z.string()),
   due: z.nullable(z.string()),
   status: z.string(),
+  /** Where it was made in a list of its own, such as goals: the label of that field, and its part. */
+  list: z.optional(z.object({ label: Text, part: z.optional(z.string()) })),
 });
+export type ReportAgreement = z.infer<typeof ReportAgreement>;
+
+/** A part of the conversation that the report keeps apart, too. */
+export const ReportPart = z.object({ id: z.string(), name: Text });
+export type ReportPart = z.infer<typeof ReportPart>;
 
 /** The frozen text of a finished conversation: what the employee reads and, when shared, HR. */
 export const Report = z.object({
@@ -32,5 +41,7 @@ export const Report = z.object({
   nextOn: z.nullable(z.string()),
   fields: z.array(ReportField),
   agreements: z.array(ReportAgreement),
+  /** In order. Reports from before they were kept have none. */
+  parts: z.optional(z.array(ReportPart)),
 });
 export type Report = z.infer<typeof Report>;

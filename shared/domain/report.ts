@@ -1,7 +1,8 @@
 import type { ConversationType, TemplateField } from './conversation-type.ts';
 import { ANSWER, type Agreement, type Fields } from './documents.ts';
-import type { Json } from './json.ts';
-import type { Report, ReportField } from './report-content.ts';
+import { sameJson, type Json } from './json.ts';
+import type { Report, ReportAgreement, ReportField } from './report-content.ts';
+import { listsApart } from './shown.ts';
 import type { Text } from './text.ts';
 
 export type ReportInput = {
@@ -13,6 +14,7 @@ export type ReportInput = {
 
 /** Builds the report from the working notes: answered fields in template order, agreements apart. */
 export function buildReport({ type, employeeName, fields, agreements }: ReportInput): Report {
+  const lists = new Map(listsApart(type.template.fields).map((field) => [field.id, field]));
   return {
     title: type.template.name,
     typeId: type.id,
@@ -24,8 +26,33 @@ export function buildReport({ type, employeeName, fields, agreements }: ReportIn
     // A line that was added and never filled in agrees nothing.
     agreements: agreements
       .filter(({ what }) => what.trim() !== '')
-      .map(({ what, owner, due, status }) => ({ what, owner, due, status })),
+      .map(({ what, owner, due, status, fieldId }) => ({
+        what,
+        owner,
+        due,
+        status,
+        ...inList(lists.get(fieldId)),
+      })),
+    ...(type.parts && { parts: type.parts.map(({ id, name }) => ({ id, name })) }),
   };
+}
+
+/** Whether two reports hold the same words: one from before parts were kept apart says no less for it. */
+export function saysTheSame(a: Report, b: Report): boolean {
+  return sameJson(wordsOf(a), wordsOf(b));
+}
+
+function wordsOf({ parts: _, fields, agreements, ...rest }: Report): Json {
+  return {
+    ...rest,
+    fields: fields.map(({ part: __, ...field }) => field),
+    agreements: agreements.map(({ list: __, ...agreement }) => agreement),
+  } as unknown as Json;
+}
+
+function inList(field: TemplateField | undefined): Pick<ReportAgreement, 'list'> {
+  if (!field) return {};
+  return { list: { label: field.label, ...(field.part && { part: field.part }) } };
 }
 
 function dateOrNull(value: Json | undefined): string | null {
@@ -46,6 +73,7 @@ export function reportField(field: TemplateField, value: Json | undefined): Repo
       ...(field.type === 'group' && {
         fields: field.fields.map(({ id, type, label }) => ({ id, type, label })),
       }),
+      ...(field.part && { part: field.part }),
     },
   ];
 }

@@ -75,6 +75,20 @@ describe.each(BROWSERS_FOR_SCREENS)('the demonstration, in %s', (browser) => {
       await context.close();
     });
 
+    test('HR reads a review with its two parts apart', async () => {
+      const context = await device.browser.createBrowserContext();
+      const console = await openDemoConsole(context, demo, 'hanneke.vos@voorbeeld.nl');
+      await click(console, 'link', 'Willem Bakker');
+      await click(console, 'link', 'Functioneringsgesprek met preventief thema');
+      await console.waitForSelector('article h3');
+      expect(await console.$$eval('article h3', (all) => all.map((head) => head.innerText))).toEqual([
+        'Functioneren en resultaten',
+        'Thema werk en belasting',
+      ]);
+      await expectGoodScreens(console, 'demo-review', 'article');
+      await context.close();
+    });
+
     test('HR sees which papers the absence file of a longer absence has, and gets them in one pack', async () => {
       const context = await device.browser.createBrowserContext();
       const console = await openDemoConsole(context, demo, 'hanneke.vos@voorbeeld.nl');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EmployeeForm, EmployeeRecord } from '../../shared/contracts/employees.ts';
 import type { AccessPackage, InspectionPack, PrivacyFile } from '../../shared/contracts/privacy.ts';
 import type { Json } from '../../shared/domain/json.ts';
+import performanceReview from '../../shared/conversations/performance-review.ts';
 import preventive from '../../shared/conversations/preventive.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { employeeForm, put } from '../service/support/people.ts';
@@ -81,6 +82,66 @@ describe('the access package', () => {
     const pack = (await (await get(`${path}&format=json`)).json()) as AccessPackage;
     expect(pack.conversations[0]).toMatchObject({ typeName: 'Buddy talk', report: [{ label: 'Work' }] });
     expect((await get(`${path.replace('=en', '=fr')}&format=html`)).status).toBe(400);
+  });
+
+  test('keeps the parts of a conversation apart, in its language, and the agreements below them', async () => {
+    const [employeeId, conversationId] = [newId(), newId()];
+    const line = (id: string, part?: string): Json => ({
+      id,
+      type: 'text',
+      label: { nl: `${id} in het Nederlands`, en: `${id} in English` },
+      value: id,
+      ...(part !== undefined && { part }),
+    });
+    const agreement = { owner: 'manager', due: null, status: 'open' };
+    const parts = performanceReview.parts.map(({ id, name }) => ({ id, name }));
+    const content: Json = {
+      title: performanceReview.template.name,
+      typeId: 'performance-review',
+      typeVersion: 1,
+      employeeName: 'Bea Delen',
+      heldOn: '2026-11-05',
+      nextOn: null,
+      fields: [line('strengths', 'performance'), line('loadNotes', 'load'), line('channel')],
+      agreements: [
+        {
+          ...agreement,
+          what: 'Leren plannen',
+          list: { label: { nl: 'Doelen', en: 'Goals' }, part: 'performance' },
+        },
+        { ...agreement, what: 'Rooster ruilen' },
+      ],
+      parts,
+    };
+    const of = { employeeId, typeId: 'performance-review', typeVersion: 1, sharing: 'report' };
+    await mark.push(
+      put('employee', employeeId, { name: 'Bea Delen' }),
+      put('conversation', conversationId, { ...of, status: 'finished', heldOn: '2026-11-05' }),
+      put('report', newId(), { ...of, conversationId, heldOn: '2026-11-05', content }),
+    );
+    const path = `/api/privacy/${employeeId}/access-package?language=en`;
+    const pack = (await (await get(`${path}&format=json`)).json()) as AccessPackage;
+    expect(pack.conversations[0]?.report).toEqual([
+      { label: 'channel in English', text: 'channel' },
+      { label: 'strengths in English', text: 'strengths', part: 'Performance and results' },
+      { label: 'Goals', text: 'Leren plannen', part: 'Performance and results' },
+      { label: 'loadNotes in English', text: 'loadNotes', part: 'Theme: work and workload' },
+      { label: 'Agreement', text: 'Rooster ruilen', part: 'Agreements' },
+    ]);
+    const html = await (await get(`${path}&format=html`)).text();
+    const heads = [...html.matchAll(/<h4>(.*?)<\/h4>|<dd>(.*?)<\/dd>/g)].map(
+      ([, head, text]) => head ?? text,
+    );
+    expect(heads.slice(heads.indexOf('channel'))).toEqual([
+      'channel',
+      'Performance and results',
+      'strengths',
+      'Leren plannen',
+      'Theme: work and workload',
+      'loadNotes',
+      'Agreements',
+      'Rooster ruilen',
+    ]);
   });
 
   test('shows typed text as text', async () => {

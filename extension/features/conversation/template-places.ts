@@ -1,5 +1,5 @@
 import type { ConversationType, TemplateField } from '../../../shared/domain/conversation-type.ts';
-import { shownFields } from '../../../shared/domain/shown.ts';
+import { agreementsIn, listsApart, shownFields } from '../../../shared/domain/shown.ts';
 
 export type Agreements = Extract<TemplateField, { type: 'agreements' }>;
 
@@ -20,8 +20,7 @@ export interface TemplatePlaces {
 export function placesOf(type: ConversationType | undefined): TemplatePlaces {
   const fields = type ? shownFields(type) : [];
   const review = fields.find((field) => field.type === 'agreementsReview');
-  const lists = fields.filter((field) => field.type === 'agreements');
-  const agreements = lists.find(({ id }) => id === 'agreements') ?? lists[0];
+  const agreements = agreementsIn(fields);
   const next = fields.find(({ id }) => id === 'nextDate');
   const signature = fields.find((field) => field.type === 'signature');
   const elsewhere = new Set<TemplateField | undefined>([review, agreements, next, signature]);
@@ -30,7 +29,7 @@ export function placesOf(type: ConversationType | undefined): TemplatePlaces {
     notes: fields.filter((field) => !elsewhere.has(field)),
     review,
     agreements,
-    apart: lists.filter((field) => field !== agreements).map(({ id }) => id),
+    apart: listsApart(fields).map(({ id }) => id),
     next,
     signature,
   };

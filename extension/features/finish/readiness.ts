@@ -2,8 +2,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import { ANSWER } from '../../../shared/domain/documents.ts';
 import { whatIsMissing, type Missing } from '../../../shared/domain/finish.ts';
 import { localDay } from '../../../shared/domain/follow-up/days.ts';
-import { sameJson, type Json } from '../../../shared/domain/json.ts';
-import { buildReport } from '../../../shared/domain/report.ts';
+import { buildReport, saysTheSame } from '../../../shared/domain/report.ts';
 import type { Report } from '../../../shared/domain/report-content.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { isRestricted } from '../../store/restriction.ts';
@@ -72,7 +71,7 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
     }),
     report,
     ...(frozen && { frozen }),
-    changed: !!frozen && !sameJson(frozen.fields.content as unknown as Json, report as unknown as Json),
+    changed: !!frozen && !saysTheSame(frozen.fields.content, report),
     openAgreements: agreements.filter((row) => row.fields.status === 'open' && row.fields.what.trim()).length,
     heldOn,
     restricted,

@@ -34,6 +34,7 @@ export const en: AccessPackageMessages = {
   next: 'Next',
   eraseOn: 'Will be erased on',
   notShared: 'The report was not shared with HR.',
+  agreements: 'Agreements',
   agreement: 'Agreement',
   dueBy: (what, day) => `${what} (by ${day})`,
   yes: 'yes',

@@ -36,6 +36,7 @@ export const nl = {
   next: 'Vervolg',
   eraseOn: 'Wordt gewist op',
   notShared: 'Het verslag is niet met HR gedeeld.',
+  agreements: 'Afspraken',
   agreement: 'Afspraak',
   dueBy: (what: string, day: string) => `${what} (uiterlijk ${day})`,
   yes: 'ja',
