@@ -1,5 +1,5 @@
 import { ANSWER, ITEM_NOTE } from '../../shared/domain/documents.ts';
-import { isEmpty } from '../../shared/domain/report.ts';
+import { isEmpty } from '../../shared/domain/report-field.ts';
 import type { Offer, OfferedType, Start } from '../features/home/offer.ts';
 import type { DeviceDatabase } from '../store/database.ts';
 import { readCatalogue } from '../store/templates.ts';

@@ -28,22 +28,33 @@ function* optionIds(field: TemplateField): Generator<string> {
 
 const nothingOfOurs: ReadonlySet<string> = new Set();
 
+/** A text that somebody typed; in a report it may come from another conversation. */
+type Typed = { text: string; scope?: string };
+
 /** What was typed into a report; its labels come from the template, and it says itself which ids are options. */
-function* typedInReport(content: Json): Generator<string> {
-  const { fields = [], agreements = [] } = content as {
+function* typedInReport(content: Json): Generator<Typed> {
+  const {
+    fields = [],
+    agreements = [],
+    earlier,
+  } = content as {
     fields?: { value: Json; options?: Record<string, Json> }[];
     agreements?: { list?: Json; [name: string]: Json | undefined }[];
+    earlier?: { agreements: { conversationId: string; what: Json; reason: Json }[] };
   };
   for (const { value, options = {} } of fields)
-    for (const text of strings(value)) if (!Object.hasOwn(options, text)) yield text;
-  for (const { list: _, ...typed } of agreements) yield* strings(typed as Json);
+    for (const text of strings(value)) if (!Object.hasOwn(options, text)) yield { text };
+  for (const { list: _, ...typed } of agreements) for (const text of strings(typed as Json)) yield { text };
+  for (const { conversationId: scope, what, reason } of earlier?.agreements ?? [])
+    for (const text of strings([what, reason])) yield { text, scope };
 }
 
 /** The texts of a field that somebody typed. */
-function textsIn({ kind, name, value }: Field, ours: ReadonlySet<string>): string[] {
+function textsIn({ kind, name, value }: Field, ours: ReadonlySet<string>): Typed[] {
   if (kind === 'report') return name === 'content' ? [...typedInReport(value)] : [];
   const typed = name.startsWith(ANSWER) || mergeKind(kind, name, value) === 'text';
-  return typed ? [...strings(value)].filter((text) => !ours.has(text)) : [];
+  if (!typed) return [];
+  return [...strings(value)].filter((text) => !ours.has(text)).map((text) => ({ text }));
 }
 
 /** The conversation that a field belongs to: what was dismissed in one says nothing about another. */
@@ -100,11 +111,11 @@ export class Guardian {
   verdict(field: Field, fields: Fields): OutboxEntry['guard'] {
     const ours =
       this.#ours.get(`${String(fields.typeId)} ${String(fields.typeVersion)} ${field.name}`) ?? nothingOfOurs;
-    const texts = textsIn(field, ours).filter((text) => text.trim() !== '');
+    const texts = textsIn(field, ours).filter(({ text }) => text.trim() !== '');
     if (texts.length === 0) return undefined;
     if (!this.#check) return 'unchecked';
-    const scope = scopeOf(field.kind, field.id, fields);
-    return texts.some((text) => this.holds(scope, text)) ? 'held' : undefined;
+    const here = scopeOf(field.kind, field.id, fields);
+    return texts.some(({ text, scope = here }) => this.holds(scope, text)) ? 'held' : undefined;
   }
 
   /** Whether a text is not to be used as it is, or nobody can tell yet. */

@@ -1,11 +1,15 @@
 import type { Language } from '../../shared/domain/languages.ts';
-import type { Report, ReportField } from '../../shared/domain/report-content.ts';
+import type { Report, ReportEarlier, ReportField } from '../../shared/domain/report-content.ts';
 import { agreementsOf, sectionsOf } from '../../shared/domain/report-parts.ts';
 import { en } from '../../shared/messages/en/access-package.ts';
+import { earlierText } from '../../shared/messages/earlier-text.ts';
+import { en as enReport } from '../../shared/messages/en/report.ts';
 import { nl } from '../../shared/messages/nl/access-package.ts';
+import { nl as nlReport } from '../../shared/messages/nl/report.ts';
 import { showField, type Shown } from '../../shared/ui/report-value.ts';
 
 const MESSAGES = { nl, en };
+const REPORT = { nl: nlReport, en: enReport };
 
 export type Line = {
   label: string;
@@ -31,7 +35,11 @@ export function reportLines(report: Report, language: Language = 'nl'): Line[] {
     ...agreementLine(agreement, language),
     ...apart,
   }));
-  return [...parts, ...agreed];
+  const earlier = (report.earlier?.agreements ?? []).map((one) => ({
+    ...earlierLine(one, language),
+    ...apart,
+  }));
+  return [...parts, ...earlier, ...agreed];
 }
 
 /** What was agreed and by when, as a line. */
@@ -41,6 +49,14 @@ export function agreementLine(
 ): Line {
   const t = MESSAGES[language];
   return { label: t.agreement, text: due === null ? what : t.dueBy(what, due) };
+}
+
+/** What became of an agreement of before, as a line. */
+function earlierLine(agreement: ReportEarlier, language: Language): Line {
+  const t = REPORT[language];
+  const { what, reason } = agreement;
+  const lines = [what, earlierText(agreement, language, t), ...(reason ? [t.earlier.reason(reason)] : [])];
+  return { label: MESSAGES[language].earlierAgreement, text: lines.join('\n') };
 }
 
 /** One answer as a line. */

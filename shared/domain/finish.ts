@@ -5,7 +5,7 @@ import { isDayHours } from './day-hours.ts';
 import { gapIn } from './gaps.ts';
 import type { Json } from './json.ts';
 import { keepsNextDate, NEXT_DATE } from './next-date.ts';
-import { isEmpty, lockOf } from './report.ts';
+import { isEmpty, lockOf } from './report-field.ts';
 import { shownFields } from './shown.ts';
 
 /** One thing to look at before finishing, with the place where it is mended. */
@@ -34,6 +34,8 @@ export type FinishInput = {
   type: ConversationType;
   fields: Fields;
   agreements: readonly (Agreement & { id: string })[];
+  /** Agreements of before of which the report says what became. */
+  earlier?: readonly (Agreement & { id: string })[];
   /** Names of the conversation's fields that hold more than one version: `answers.workNotes`. */
   siblings?: readonly string[];
   /** Ids of the agreements of which a field holds more than one version. */
@@ -54,24 +56,26 @@ const NOT_ANSWERED_HERE = new Set<TemplateField['type']>(['signature', 'agreemen
  */
 export function whatIsMissing(input: FinishInput): Missing[] {
   const { type, fields, agreements, siblings = [], agreementSiblings = [] } = input;
-  const { flagged = [], agreementsFlagged = [] } = input;
+  const { earlier = [], flagged = [], agreementsFlagged = [] } = input;
+  const repeated = [...agreements, ...earlier];
   const visible = shownFields(type);
   const made = agreements.filter(({ what }) => what.trim() !== '');
   return [
     ...notTold(type, fields),
     ...visible.flatMap((field) => fieldMissing(field, fields, made)),
+    ...earlier.flatMap(({ reason = null, ...agreement }) => gapOf(agreement, reason)),
     ...made.flatMap((agreement) => agreementMissing(agreement)),
     ...(hasFollowUp(type, fields) ? [] : [followUpMissing(type)]),
     ...visible
       .filter(({ id }) => siblings.includes(ANSWER + id))
       .map(({ id }): Missing => ({ kind: 'two-versions', fieldId: id })),
-    ...agreements
+    ...repeated
       .filter(({ id }) => agreementSiblings.includes(id))
       .map(({ id, fieldId, what }): Missing => ({ kind: 'two-versions', agreementId: id, fieldId, what })),
     ...type.template.fields
       .filter(({ id }) => flagged.includes(ANSWER + id))
       .map(({ id }): Missing => ({ kind: 'flagged', fieldId: id })),
-    ...agreements
+    ...repeated
       .filter(({ id }) => agreementsFlagged.includes(id))
       .map(({ id, fieldId, what }): Missing => ({ kind: 'flagged', agreementId: id, fieldId, what })),
   ];
@@ -132,12 +136,17 @@ function holdsDayHours(value: Json): boolean {
   });
 }
 
-function agreementMissing({ id, fieldId, what, owner, due }: Agreement & { id: string }): Missing[] {
+function agreementMissing(agreement: Agreement & { id: string }): Missing[] {
+  const { id, fieldId, what, owner, due } = agreement;
   const place = { agreementId: id, fieldId, what };
-  const gap = gapIn(what);
   return [
     ...(owner ? [] : [{ kind: 'owner' as const, ...place }]),
     ...(due ? [] : [{ kind: 'due' as const, ...place }]),
-    ...(gap ? [{ kind: 'gap' as const, ...place, gap }] : []),
+    ...gapOf(agreement, what),
   ];
+}
+
+function gapOf({ id, fieldId, what }: Agreement & { id: string }, text: string | null): Missing[] {
+  const gap = gapIn(text);
+  return gap ? [{ kind: 'gap', agreementId: id, fieldId, what, gap }] : [];
 }

@@ -7,6 +7,9 @@ export function newId(): string {
   return v7();
 }
 
+/** When a document was made: a UUIDv7 starts with the milliseconds. */
+export const madeAt = (id: string) => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+
 /**
  * The id of a conversation's report: made from that of the conversation (as a UUIDv8), so that two devices which
  * finish it without hearing of each other make one report.

@@ -27,6 +27,23 @@ export const ReportAgreement = z.object({
 });
 export type ReportAgreement = z.infer<typeof ReportAgreement>;
 
+/** An agreement of an earlier conversation, as it was left when this one looked back on it. */
+export const ReportEarlier = z.object({
+  id: z.string(),
+  /** Where it was made: what was dismissed of its words, was dismissed there. */
+  conversationId: z.string(),
+  what: z.string(),
+  owner: z.nullable(z.string()),
+  due: z.nullable(z.string()),
+  /** The day it was due before, where it was moved in this conversation. */
+  movedFrom: z.nullable(z.string()),
+  /** As of an agreement, or `moved`. */
+  status: z.string(),
+  /** Why it was moved or dropped. */
+  reason: z.nullable(z.string()),
+});
+export type ReportEarlier = z.infer<typeof ReportEarlier>;
+
 /** A part of the conversation that the report keeps apart, too. */
 export const ReportPart = z.object({ id: z.string(), name: Text });
 export type ReportPart = z.infer<typeof ReportPart>;
@@ -41,6 +58,8 @@ export const Report = z.object({
   nextOn: z.nullable(z.string()),
   fields: z.array(ReportField),
   agreements: z.array(ReportAgreement),
+  /** Where the template asks what became of them; reports from before that was told have none. */
+  earlier: z.optional(z.object({ label: Text, agreements: z.array(ReportEarlier) })),
   /** In order. Reports from before they were kept have none. */
   parts: z.optional(z.array(ReportPart)),
 });

@@ -10,6 +10,9 @@ import { accepted, asHr, get, mark, useFiles, writeFile } from './files-stage.ts
 
 useFiles();
 
+const MOVED =
+  'Werkplek\nmoved from Wed\u00a01\u00a0Jan\u00a02031 to Wed\u00a08\u00a0Jan\u00a02031\nReason: Te vol.';
+
 describe('the access package', () => {
   test('holds what HR may read and names whom to ask for the rest, without anybody’s notes', async () => {
     const shared = await writeFile('preventive', 'Gedeeld', { held: '2026-11-01' });
@@ -112,6 +115,21 @@ describe('the access package', () => {
         { ...agreement, what: 'Rooster ruilen' },
       ],
       parts,
+      earlier: {
+        label: { nl: 'Stand', en: 'Status' },
+        agreements: [
+          {
+            id: newId(),
+            conversationId: newId(),
+            what: 'Werkplek',
+            owner: 'manager',
+            due: '2031-01-08',
+            movedFrom: '2031-01-01',
+            status: 'moved',
+            reason: 'Te vol.',
+          },
+        ],
+      },
     };
     const of = { employeeId, typeId: 'performance-review', typeVersion: 1, sharing: 'report' };
     await mark.push(
@@ -126,6 +144,7 @@ describe('the access package', () => {
       { label: 'strengths in English', text: 'strengths', part: 'Performance and results' },
       { label: 'Goals', text: 'Leren plannen', part: 'Performance and results' },
       { label: 'loadNotes in English', text: 'loadNotes', part: 'Theme: work and workload' },
+      { label: 'Earlier agreement', text: MOVED, part: 'Agreements' },
       { label: 'Agreement', text: 'Rooster ruilen', part: 'Agreements' },
     ]);
     const html = await (await get(`${path}&format=html`)).text();
@@ -140,6 +159,7 @@ describe('the access package', () => {
       'Theme: work and workload',
       'loadNotes',
       'Agreements',
+      MOVED.replaceAll('\n', '<br>'),
       'Rooster ruilen',
     ]);
   });

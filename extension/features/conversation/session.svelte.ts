@@ -7,7 +7,7 @@ import { PHASES, tickId } from '../../../shared/domain/phases.ts';
 import type { Conversation } from '../../../shared/domain/documents.ts';
 import { TRANSPARENCY } from '../../../shared/domain/finish.ts';
 import type { Text } from '../../../shared/domain/text.ts';
-import { isEmpty } from '../../../shared/domain/report.ts';
+import { isEmpty } from '../../../shared/domain/report-field.ts';
 import { openCase } from '../../store/absence-cases.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { live } from '../../store/live.svelte.ts';

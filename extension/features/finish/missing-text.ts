@@ -68,8 +68,15 @@ export type Spot = { itemId: string } | { selector: string };
 export function spotOf(missing: Missing): Spot | undefined {
   if (missing.kind === 'not-told') return { itemId: missing.place };
   if ('agreementId' in missing) {
-    const row = `[data-agreement="${CSS.escape(missing.agreementId)}"]`;
-    return { selector: [row, CONTROLS[missing.kind]].filter(Boolean).join(' ') };
+    const id = CSS.escape(missing.agreementId);
+    const [made, reviewed] = [`[data-agreement="${id}"]`, `[data-reviewed="${id}"]`];
+    const control = CONTROLS[missing.kind];
+    // Of an agreement of before, only the reason is mended here; without one its row is where to look.
+    return {
+      selector: control
+        ? `${made} ${control}, ${reviewed} ${control}, ${reviewed}:not(:has(${control}))`
+        : `${made}, ${reviewed}`,
+    };
   }
   return missing.fieldId ? { selector: `[data-field="${CSS.escape(missing.fieldId)}"]` } : undefined;
 }

@@ -5,6 +5,7 @@ import { localDay } from '../../../shared/domain/follow-up/days.ts';
 import { buildReport, saysTheSame } from '../../../shared/domain/report.ts';
 import type { Report } from '../../../shared/domain/report-content.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
+import { lookedBackOn } from '../../store/looked-back.ts';
 import { isRestricted } from '../../store/restriction.ts';
 import type { ConversationRow, ReportRow } from '../../store/rows.ts';
 import { loadType, TypeUnavailable } from '../../store/templates.ts';
@@ -41,6 +42,7 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
     db.outbox.filter(({ guard }) => guard === 'held').toArray(),
     isRestricted(db, fields.employeeId),
   ]);
+  const { entries: earlier, rows: repeated } = await lookedBackOn(db, id);
   // Last: what is not the database's ends the transaction in which a live query reads.
   const type = await loadType(db, fields).catch((error: unknown) => {
     if (!(error instanceof TypeUnavailable)) throw error;
@@ -53,7 +55,9 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
     employeeName,
     fields: { ...fields, heldOn, nextOn: nextAppointment(conversation) },
     agreements: agreements.map((row) => row.fields),
+    earlier,
   });
+  const told = new Map(report.earlier?.agreements.map((entry) => [entry.id, entry.reason]));
   return {
     conversation,
     type,
@@ -62,12 +66,18 @@ export async function readReadiness(db: DeviceDatabase, id: string): Promise<Rea
       type,
       fields,
       agreements: agreements.map((row) => ({ id: row.id, ...row.fields })),
+      earlier: repeated
+        .filter((row) => told.has(row.id))
+        .map((row) => ({ id: row.id, ...row.fields, reason: told.get(row.id) ?? null })),
       siblings: withSeveral(conversation.siblings),
-      agreementSiblings: agreements
+      agreementSiblings: [...agreements, ...repeated]
         .filter((row) => withSeveral(row.siblings).length > 0)
         .map((row) => row.id),
       flagged: held.filter((entry) => entry.id === id).map(({ name }) => name),
-      agreementsFlagged: held.filter(({ kind }) => kind === 'agreement').map((entry) => entry.id),
+      // Of a reason only where the report tells it.
+      agreementsFlagged: held
+        .filter(({ kind, name, id: of }) => kind === 'agreement' && (name !== 'reason' || told.get(of)))
+        .map((entry) => entry.id),
     }),
     report,
     ...(frozen && { frozen }),

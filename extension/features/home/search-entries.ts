@@ -1,7 +1,7 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ANSWER, ITEM_NOTE, type Fields } from '../../../shared/domain/documents.ts';
 import type { Json } from '../../../shared/domain/json.ts';
-import { optionsOf } from '../../../shared/domain/report.ts';
+import { optionsOf } from '../../../shared/domain/report-field.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { DeviceDatabase } from '../../store/database.ts';
 import { readRestricted } from '../../store/restriction.ts';

@@ -5,7 +5,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { Language } from '../../../shared/domain/languages.ts';
 import { ANSWER, ITEM_NOTE, itemNote } from '../../../shared/domain/documents.ts';
 import { jsonText, type Json } from '../../../shared/domain/json.ts';
-import { isEmpty, reportField } from '../../../shared/domain/report.ts';
+import { isEmpty, reportField } from '../../../shared/domain/report-field.ts';
 import { Report } from '../../../shared/domain/report-content.ts';
 import { en } from '../../../shared/messages/en/withheld.ts';
 import { nl, type WithheldMessages } from '../../../shared/messages/nl/withheld.ts';

@@ -35,6 +35,7 @@ export const en: AccessPackageMessages = {
   eraseOn: 'Will be erased on',
   notShared: 'The report was not shared with HR.',
   agreements: 'Agreements',
+  earlierAgreement: 'Earlier agreement',
   agreement: 'Agreement',
   dueBy: (what, day) => `${what} (by ${day})`,
   yes: 'yes',

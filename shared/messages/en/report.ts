@@ -15,6 +15,12 @@ export const en: ReportMessages = {
   noDue: 'no date',
   owners: { employee: 'employee', manager: 'manager', hr: 'HR', 'case-manager': 'case manager' },
   agreementStatus: { open: 'open', done: 'done', dropped: 'dropped' },
+  earlier: {
+    status: { open: 'still open', done: 'done', dropped: 'dropped' },
+    moved: (from: string | undefined, to: string | undefined) =>
+      ['moved', from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
+    reason: (text: string) => `Reason: ${text}`,
+  },
   yes: 'Yes',
   no: 'No',
   week: 'Week',

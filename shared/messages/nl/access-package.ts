@@ -37,6 +37,7 @@ export const nl = {
   eraseOn: 'Wordt gewist op',
   notShared: 'Het verslag is niet met HR gedeeld.',
   agreements: 'Afspraken',
+  earlierAgreement: 'Eerdere afspraak',
   agreement: 'Afspraak',
   dueBy: (what: string, day: string) => `${what} (uiterlijk ${day})`,
   yes: 'ja',

@@ -23,6 +23,15 @@ export const nl = {
     AgreementStatus,
     string
   >,
+  earlier: {
+    status: { open: 'nog open', done: 'gedaan', dropped: 'vervallen' } satisfies Record<
+      AgreementStatus,
+      string
+    >,
+    moved: (from: string | undefined, to: string | undefined) =>
+      ['verschoven', from && `van ${from}`, to && `naar ${to}`].filter(Boolean).join(' '),
+    reason: (text: string) => `Reden: ${text}`,
+  },
   yes: 'Ja',
   no: 'Nee',
   week: 'Week',

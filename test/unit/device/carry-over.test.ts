@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreementsToReview } from '../../../extension/features/conversation/agreements/agreements-to-review.ts';
+import { agreementsToReview } from '../../../extension/store/agreements-to-review.ts';
 import { addAgreement } from '../../../extension/store/agreements.ts';
 import { startConversation } from '../../../extension/store/conversations.ts';
 import { removeDocument, writeFields } from '../../../extension/store/write.ts';

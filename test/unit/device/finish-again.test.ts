@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finishConversation } from '../../../extension/store/conversations.ts';
+import { finishConversation } from '../../../extension/store/finish-conversation.ts';
 import { writeFields } from '../../../extension/store/write.ts';
 import { loadConversationType } from '../../../shared/conversations/index.ts';
 import { hold, testDatabase } from './support.ts';

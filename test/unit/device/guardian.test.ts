@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { dismiss, recheck } from '../../../extension/store/clearance.ts';
-import { finishConversation, startConversation } from '../../../extension/store/conversations.ts';
+import { startConversation } from '../../../extension/store/conversations.ts';
+import { finishConversation } from '../../../extension/store/finish-conversation.ts';
 import { DeviceDatabase } from '../../../extension/store/database.ts';
 import { Guardian } from '../../../extension/store/guardian.ts';
 import { keepVersion, loadType } from '../../../extension/store/templates.ts';

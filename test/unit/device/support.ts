@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { DeviceDatabase } from '../../../extension/store/database.ts';
-import { finishConversation, startConversation } from '../../../extension/store/conversations.ts';
+import { startConversation } from '../../../extension/store/conversations.ts';
+import { finishConversation } from '../../../extension/store/finish-conversation.ts';
 import { writeFields } from '../../../extension/store/write.ts';
 import { loadConversationType } from '../../../shared/conversations/index.ts';
 import type { Fields } from '../../../shared/domain/documents.ts';

@@ -1,9 +1,7 @@
-import { carriedOver } from '../../../store/agreements.ts';
-import type { DeviceDatabase } from '../../../store/database.ts';
-import type { AgreementRow } from '../../../store/rows.ts';
-
-/** A UUIDv7 starts with the milliseconds at which it was made. */
-const madeAt = (id: string) => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+import { madeAt } from '../../shared/domain/ids.ts';
+import { carriedOver } from './agreements.ts';
+import type { DeviceDatabase } from './database.ts';
+import type { AgreementRow } from './rows.ts';
 
 /**
  * Open agreements of earlier conversations with this employee, and those that were settled since this conversation

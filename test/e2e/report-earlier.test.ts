@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../shared/domain/ids.ts';
+import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
+import { putRows } from './support/filled-device.ts';
+import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
+import { launchPanel } from './support/panel.ts';
+import { click, sees, type } from './support/ui.ts';
+
+const [PLAN, EVALUATION] = [newId(), newId()];
+const ABOUT = { employeeId: 'mo', typeVersion: 1, sharing: 'report' };
+const agreement = (what: string, owner: string) => ({
+  id: newId(),
+  fields: {
+    employeeId: 'mo',
+    conversationId: PLAN,
+    fieldId: 'agreements',
+    what,
+    owner,
+    due: '2031-01-01',
+    status: 'open',
+  },
+});
+const AGREED = [
+  agreement('Drie ochtenden per week aanwezig', 'employee'),
+  agreement('Rustige werkplek regelen', 'manager'),
+  agreement('Training plannen', 'hr'),
+  agreement('Wekelijks bellen', 'manager'),
+];
+
+describe.each(BROWSERS_FOR_SCREENS)('what became of earlier agreements, in %s', (browser) => {
+  const cleanup = new AsyncDisposableStack();
+  afterAll(() => cleanup.disposeAsync());
+
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await launchPanel(cleanup, browser);
+    const finished = { ...ABOUT, typeId: 'action-plan', heldOn: '2026-10-05' };
+    await putRows(page, {
+      employees: [{ id: 'mo', fields: { name: 'Mo Janssen' } }],
+      conversations: [
+        { id: PLAN, fields: { ...finished, status: 'finished', variantId: null, ticks: [] } },
+        {
+          id: EVALUATION,
+          fields: {
+            ...ABOUT,
+            typeId: 'progress-evaluation',
+            status: 'draft',
+            variantId: null,
+            ticks: [],
+            'answers.tasksExperience': 'De planning ging goed, de telefoon gaf te veel wisselingen.',
+          },
+        },
+      ],
+      reports: [{ id: newId(), fields: { ...finished, conversationId: PLAN, content: {} } }],
+      agreements: AGREED,
+    });
+    await page.reload();
+    await page.locator('section[aria-labelledby="drafts-heading"] li button').click();
+    await page.waitForSelector('[data-reviewed]');
+  });
+
+  const row = (at: number) => `[data-reviewed="${AGREED[at]?.id}"]`;
+  const read = () =>
+    page.$$eval('.paper li', (all) =>
+      all.map((line) =>
+        [...line.querySelectorAll('p')].map(({ innerText }) => innerText.replaceAll('\u00a0', ' ')),
+      ),
+    );
+  const picture = async (name: string) => {
+    for (const width of [320, 380]) {
+      await page.setViewport({ width, height: 1000 });
+      await page.$eval('.paper', (paper) => paper.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await expectGoodScreen(page, `${name}-${width}`);
+      await expectNothingSticksOut(page);
+    }
+  };
+
+  test('is in the report before it is finished, as the manager set it', async () => {
+    await page.locator(`${row(0)} ::-p-text(Gedaan)`).click();
+    await page.locator(`${row(1)} ::-p-text(Verschoven)`).click();
+    await page.locator(`${row(1)} input[type="date"]`).fill('2031-01-08');
+    await page.locator(`${row(1)} textarea`).fill('De verbouwing loopt uit.');
+    await page.locator(`${row(2)} ::-p-text(Vervallen)`).click();
+    await page.locator(`${row(2)} textarea`).fill('Niet meer nodig voor deze taken.');
+    await page.locator('footer button.primary').click();
+    await page.waitForSelector('.finish .paper');
+    expect(await read()).toEqual([
+      ['Drie ochtenden per week aanwezig', 'medewerker · wo 1 jan 2031 · gedaan'],
+      [
+        'Rustige werkplek regelen',
+        'leidinggevende · verschoven van wo 1 jan 2031 naar wo 8 jan 2031',
+        'Reden: De verbouwing loopt uit.',
+      ],
+      ['Training plannen', 'HR · wo 1 jan 2031 · vervallen', 'Reden: Niet meer nodig voor deze taken.'],
+      ['Wekelijks bellen', 'leidinggevende · wo 1 jan 2031 · nog open'],
+    ]);
+    await picture('report-earlier');
+  });
+
+  test('and stays there, in the language of the reader', async () => {
+    await type(page, 'Waarom rond je toch af?', 'Proef');
+    await click(page, 'button', 'Toch afronden');
+    await sees(page, 'Afgerond');
+    await page.locator('.language[lang="en"]').click();
+    await sees(page, 'Status of agreements');
+    expect((await read())[1]).toEqual([
+      'Rustige werkplek regelen',
+      'manager · moved from Wed 1 Jan 2031 to Wed 8 Jan 2031',
+      'Reason: De verbouwing loopt uit.',
+    ]);
+    await picture('report-earlier-english');
+  });
+});
