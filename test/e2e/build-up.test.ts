@@ -83,4 +83,21 @@ describe.each(BROWSERS_FOR_SCREENS)('a build-up schedule, in %s', (browser) => {
     }
     await find(page, 'button', 'Add to the agreements');
   });
+
+  test('begins on a working day, also when one writes it on a public holiday', async () => {
+    // Christmas: the first day at work is the Monday after it.
+    await page.evaluateOnNewDocument(() => {
+      const Now = Date;
+      const christmas = Now.parse('2026-12-25T10:00:00');
+      globalThis.Date = class extends Now {
+        constructor(...given: []) {
+          super(...((given.length === 0 ? [christmas] : given) as []));
+        }
+        static override now = () => christmas;
+      } as DateConstructor;
+    });
+    await page.reload();
+    const from = await page.waitForSelector('details:has(.numbers) input[type="date"]');
+    expect(await from?.evaluate((input) => (input as HTMLInputElement).value)).toBe('2026-12-28');
+  });
 });
