@@ -90,12 +90,12 @@ export function isoWeek(iso: string): { year: number; week: number } | undefined
   return { year, week: 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * MS_PER_DAY)) };
 }
 
-/** `2026-W48` as `week 48`, with the year when it is another one; other text as it is. */
+/** `2026-W48` as `week 48`, with the year when it is another one; other text in its own words. No number stands alone. */
 export function formatWeek(week: string, today = new Date()): string {
   const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
-  if (year === undefined || number === undefined) return week;
+  if (year === undefined || number === undefined) return week.replaceAll(/ (?=\d)/g, '\u00a0');
   const plain = `week ${Number(number)}`;
-  return Number(year) === today.getFullYear() ? plain : `${plain}, ${year}`;
+  return unbroken(Number(year) === today.getFullYear() ? plain : `${plain}, ${year}`);
 }
 
 /** `7,5` in Dutch, `7.5` in English; at most two decimals. */

@@ -231,7 +231,7 @@ export const en: ConversationMessages = {
     every: 'Weeks per step',
     wrong: 'This gives no schedule. The end is at least the start, and at most 16 steps fit.',
     what: 'Build-up schedule, hours a week:',
-    line: (date: string, hours: string) => `from ${date}: ${hours} hours`,
+    line: (date: string, hours: string) => `from ${date}: ${hours}\u00a0hours`,
     otherwise: 'If a step does not work out, we talk before the next one.',
     add: 'Add to the agreements',
   },

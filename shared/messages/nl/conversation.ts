@@ -236,7 +236,7 @@ export const nl = {
     every: 'Weken per stap',
     wrong: 'Dit geeft geen schema. Het eind is minstens het begin, en er passen hooguit 16 stappen in.',
     what: 'Opbouwschema, uren per week:',
-    line: (date: string, hours: string) => `vanaf ${date}: ${hours} uur`,
+    line: (date: string, hours: string) => `vanaf ${date}: ${hours}\u00a0uur`,
     otherwise: 'Lukt een stap niet, dan overleggen we voor de volgende.',
     add: 'Zet bij de afspraken',
   },

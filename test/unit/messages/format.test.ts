@@ -76,9 +76,10 @@ describe('ISO weeks', () => {
   });
 
   it('writes a week, and leaves other text as it is', () => {
-    expect(formatWeek('2026-W48', TODAY)).toBe('week 48');
-    expect(formatWeek('2027-W01', TODAY)).toBe('week 1, 2027');
+    expect(formatWeek('2026-W48', TODAY)).toBe('week\u00a048');
+    expect(formatWeek('2027-W01', TODAY)).toBe('week\u00a01,\u00a02027');
     expect(formatWeek('eerste week', TODAY)).toBe('eerste week');
+    expect(formatWeek('week 1 na herstel', TODAY)).toBe('week\u00a01 na herstel');
   });
 });
 
