@@ -11,6 +11,8 @@ export const en: CommonMessages = {
   nothing: 'None',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   weekdaysLong: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  halfDate: 'This date is not complete.',
+  halfMoment: 'This date and time are not complete.',
   yes: 'Yes',
   no: 'No',
 };

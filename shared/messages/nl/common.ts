@@ -9,6 +9,8 @@ export const nl = {
   nothing: 'Geen',
   weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   weekdaysLong: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  halfDate: 'Deze datum is niet compleet.',
+  halfMoment: 'Deze datum en tijd zijn niet compleet.',
   yes: 'Ja',
   no: 'Nee',
 };
