@@ -53,8 +53,8 @@ export class Draft {
   /** The words were confirmed, or given up. */
   async drop(): Promise<void> {
     this.#words = '';
-    await this.#writer.cancel();
-    await this.#db.settings.delete(this.#key);
+    // Asked for in this very turn, behind the write that runs: a form that opens meanwhile reads none of it.
+    await Promise.all([this.#writer.cancel(), this.#db.settings.delete(this.#key)]);
     await this.#forgetKept();
   }
 

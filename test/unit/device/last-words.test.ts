@@ -116,3 +116,14 @@ test('of a page that stayed nothing is left to come over what is typed later', a
   await draft.drop();
   expect(await db.lastWords.count()).toBe(0);
 });
+
+test('words that were given up are not there again in a form that opens at once', async () => {
+  const db = testDatabase();
+  await putSetting(db, 'draft:employee', 'Noor');
+  const draft = new Draft(db, 'draft:employee', () => undefined);
+  await draft.read();
+  draft.set('Tom');
+  const dropped = draft.drop();
+  expect(await new Draft(db, 'draft:employee', () => undefined).read()).toBeUndefined();
+  await dropped;
+});
