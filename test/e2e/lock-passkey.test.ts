@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localDay } from '../../shared/domain/follow-up/days.ts';
 import { formatDate } from '../../shared/messages/format.ts';
 import { addAuthenticator, type Authenticator } from './support/authenticator.ts';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
@@ -81,7 +82,7 @@ test('without the authenticator the passphrase opens it', async () => {
 });
 
 test('a passkey that is removed opens nothing any more', async () => {
-  const today = formatDate('nl', new Date().toISOString().slice(0, 10));
+  const today = formatDate('nl', localDay());
   await click(panel, 'button', `Verwijder de passkey van ${today}`);
   await sees(panel, 'De passkey opent hier niets meer.');
   await lockNow(panel);

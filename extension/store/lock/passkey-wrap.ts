@@ -1,3 +1,4 @@
+import { localDay } from '../../../shared/domain/follow-up/days.ts';
 import { sealKey, unsealKey, type DataKey, type LockRecord, type PasskeyWrap } from './lock-record.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -15,7 +16,7 @@ export async function wrapByPasskey(
   { credentialId, salt, secret }: PasskeySecret & { salt: Bytes },
 ): Promise<PasskeyWrap> {
   const sealed = await sealKey(key, await fromSecret(secret));
-  return { kind: 'passkey', credentialId, salt, addedOn: new Date().toISOString().slice(0, 10), ...sealed };
+  return { kind: 'passkey', credentialId, salt, addedOn: localDay(), ...sealed };
 }
 
 /** Answers nothing when this passkey does not open this lock. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   addPasskey,
   changePassphrase,
@@ -12,6 +12,11 @@ import { browser, PASSPHRASE } from './lock-support.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const passkey = () => ({ credentialId: random(16), salt: random(32), secret: random(32) });
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
 
 async function locked() {
   const { open, keeper } = browser();
@@ -49,6 +54,14 @@ test('passkeys stay when the passphrase changes, and go one by one', async () =>
   expect(await unwrapByPasskey(await record(), one)).toBeUndefined();
   expect(await unwrapByPasskey(await record(), other)).toEqual(await keeper.read());
   expect(await unwrapByPassphrase(await record(), 'nieuwe zin')).toEqual(await keeper.read());
+});
+
+test('a passkey is of the day that it is here, also while it is still yesterday in Greenwich', async () => {
+  vi.stubEnv('TZ', 'Europe/Amsterdam');
+  vi.useFakeTimers({ now: new Date('2026-11-23T23:30:00Z'), toFake: ['Date'] });
+  const { db, record } = await locked();
+  await addPasskey(db, PASSPHRASE, passkey());
+  expect(passkeysOf(await record()).map(({ addedOn }) => addedOn)).toEqual(['2026-11-24']);
 });
 
 test('neither the secret nor the data key lies in the record', async () => {
