@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, test } from 'vitest';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
+import { addDays } from '../../shared/domain/absence/calendar.ts';
 import { today } from '../../shared/domain/today.ts';
 import { connectPanel } from './support/connect.ts';
 import { addByHand, openHr } from './support/hr.ts';
@@ -12,7 +13,6 @@ import { click, find, sees } from './support/ui.ts';
 
 describe.each(BROWSERS_FOR_SCREENS)('a deputy, in %s', (browser) => {
   const stage = useStage(undefined, { browser });
-  const DAY_MS = 86_400_000;
   let hr: Page;
   let panel: Page;
 
@@ -39,7 +39,7 @@ describe.each(BROWSERS_FOR_SCREENS)('a deputy, in %s', (browser) => {
     await manager?.select(await optionOf(MEMBERS.mark.name));
     await deputy?.select(await optionOf(MEMBERS.lotte.name));
     await hr.locator('form input[type=date]:not([min])').fill(today());
-    await hr.locator('form input[type=date][min]').fill(today(new Date(Date.now() + DAY_MS)));
+    await hr.locator('form input[type=date][min]').fill(addDays(today(), 1));
     await click(hr, 'button', 'Wijs aan');
     await sees(hr, `${MEMBERS.lotte.name} vervangt ${MEMBERS.mark.name}.`);
     await click(hr, 'button', 'English');

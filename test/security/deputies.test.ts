@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deputies } from '../../service/db/directory/schema.ts';
 import type { DeputyList } from '../../shared/contracts/deputies.ts';
 import type { EmployeeForm } from '../../shared/contracts/employees.ts';
+import { addDays } from '../../shared/domain/absence/calendar.ts';
 import { today } from '../../shared/domain/today.ts';
 import { newId } from '../../shared/domain/ids.ts';
 import { addEmployee, connect, postJson, put, type Browser, type Device } from '../service/support/people.ts';
 import { startTestService, type TestService } from '../service/support/service.ts';
 import { ANY_ADDRESS, openSession } from './support.ts';
 
-const day = (from: number) => today(new Date(Date.now() + from * 86_400_000));
+const day = (from: number) => addDays(today(), from);
 
 let service: TestService;
 let hr: Browser;

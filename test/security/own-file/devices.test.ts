@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sweepRetention } from '../../../service/retention/sweep.ts';
+import { addDays } from '../../../shared/domain/absence/calendar.ts';
 import { today } from '../../../shared/domain/today.ts';
 import { newId } from '../../../shared/domain/ids.ts';
 import { put, type Device } from '../../service/support/people.ts';
@@ -19,7 +20,7 @@ describe.each(PLACES)('nobody reads their own file on a device, %s', (_, startPl
   afterAll(() => stage.stop());
 
   test('a deputy has not the file of who leads them, nor of who leads those', async () => {
-    const day = (from: number) => today(new Date(Date.now() + from * 86_400_000));
+    const day = (from: number) => addDays(today(), from);
     const people = { dana: '', baas: '', top: '' };
     const dana = await on.person('Dana Bakker', 'manager');
     const baas = await on.person('Bea Baas', 'manager');
