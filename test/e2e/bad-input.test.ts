@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { alterBuild } from './support/altered-build.ts';
 import { BROWSERS_FOR_SCREENS, launch } from './support/browser.ts';
 import { connectPanel, fillConnectForm } from './support/connect.ts';
-import { NOTE, startByHand } from './support/conversation.ts';
+import { NOTE, startByHand, untilKept } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { startNewerService } from './support/newer-service.ts';
@@ -110,6 +110,7 @@ describe.each(BROWSERS_FOR_SCREENS)('in %s', (browser) => {
       await freeDisk(panel);
       await click(panel, 'button', 'Probeer opnieuw');
       await panel.waitForFunction(() => !document.body.innerText.includes('De schijf is vol.'));
+      await untilKept(panel);
       const [kept] = await rowsOf(panel, 'conversations');
       expect(JSON.stringify(kept)).toContain('Tijdens een volle schijf.');
     });

@@ -6,6 +6,7 @@ import { pictureToolbar } from './support/firefox-toolbar.ts';
 import { expectGoodScreen, expectNothingSticksOut, screenshot } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openSidePanel } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { pillText } from './support/pill.ts';
 import { CALENDAR_URL, callPage, calendarToday, calendarTomorrow, meetUrl } from './support/site-pages.ts';
 import { useStage } from './support/stage.ts';
@@ -50,7 +51,7 @@ describe.each(BROWSERS)('the panel beside what the user looks at, in %s', (brows
         const tabs = await chrome.tabs.query({ url: 'https://calendar.google.com/*' });
         return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
       });
-    await expect.poll(marks).toEqual(['•', '•', '', '']);
+    await expect.poll(marks, PATIENCE).toEqual(['•', '•', '', '']);
     await plain.close();
     await noor.bringToFront();
     // Chromium draws its toolbar on a screen alone.

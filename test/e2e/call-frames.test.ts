@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { ROOT } from '../tools/command.ts';
 import { alterBuild } from './support/altered-build.ts';
 import { insideFirefox } from './support/bidi.ts';
@@ -9,6 +9,7 @@ import { BROWSERS, launch } from './support/browser.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openExtensionPage, openSidePanel } from './support/panel.ts';
+import { untilNoPill } from './support/pill.ts';
 import { CALENDAR_URL, calendarToday } from './support/site-pages.ts';
 import { click, sees } from './support/ui.ts';
 
@@ -124,7 +125,7 @@ describe.each(BROWSERS)('a call that runs in a frame of its page, in %s', (brows
     await show(frame, phases.ended);
     await knows(panel, name, ['ended']);
     await silent(panel);
-    expect(await frame.$('goed-gesprek')).toBeNull();
+    await untilNoPill(frame);
 
     // Joined again, and then left: the site takes its frame away.
     await show(frame, phases.call);

@@ -6,6 +6,7 @@ import { fillConnectForm } from './support/connect.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { linkIn } from './support/mailbox.ts';
 import { launchPanel, openPanelTab } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { MEMBERS, startService } from './support/service.ts';
 import { signInByMail } from './support/sign-in.ts';
 import { click, find, sees, type } from './support/ui.ts';
@@ -83,7 +84,7 @@ describe.each(BROWSERS)('%s without a sign-in window of its own', (name) => {
     const tab = await openTab();
     await signInByMail(tab, service, MEMBERS.mark.email);
     await click(tab, 'button', 'Verbind');
-    await expect.poll(tabs, { timeout: 30_000 }).toBe(before);
+    await expect.poll(tabs, PATIENCE).toBe(before);
     await panel.bringToFront();
     await sees(panel, 'Aangemeld als');
     await sees(panel, MEMBERS.mark.name);

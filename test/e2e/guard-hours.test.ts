@@ -4,6 +4,7 @@ import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { rowsOf } from './support/device.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { launchPanel } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { startByKeys } from './support/run-through.ts';
 import { sees, type, valueOf } from './support/ui.ts';
 
@@ -31,7 +32,7 @@ describe.each(BROWSERS_FOR_SCREENS)('the guard in the table of hours, in %s', (b
     await sees(panel, 'Dit hoort hier niet');
     await sees(panel, 'Hier hoort alleen een getal.');
     expect(await panel.$eval('mark', (mark) => mark.textContent)).toBe('migraine');
-    expect(await held()).toHaveLength(1);
+    await expect.poll(held, PATIENCE).toHaveLength(1);
     await panel.$eval('[data-field="hoursWorked"]', (table) =>
       table.scrollIntoView({ block: 'start', behavior: 'instant' }),
     );
@@ -45,6 +46,6 @@ describe.each(BROWSERS_FOR_SCREENS)('the guard in the table of hours, in %s', (b
     expect(await valueOf(panel, `dinsdag, week ${await week()}`)).toBe('4');
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(monday);
     await panel.waitForFunction(() => !document.querySelector('[data-field="hoursWorked"] [aria-invalid]'));
-    expect(await held()).toEqual([]);
+    await expect.poll(held, PATIENCE).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
-import { NOTE, startByHand } from './support/conversation.ts';
+import { NOTE, startByHand, untilKept } from './support/conversation.ts';
 import { rowsOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab, reloadPanel } from './support/panel.ts';
@@ -28,8 +28,9 @@ describe.each(BROWSERS_FOR_SCREENS)('a text that may not be recorded, in %s', (b
 
   const sent = () => stage.service.tap.sent();
 
-  /** The outbox, once nothing is on its way and it is as asked. */
+  /** The outbox, once it has all that was typed, nothing is on its way, and it is as asked. */
   async function outbox(is: 'empty' | 'held back'): Promise<Record<string, unknown>[]> {
+    await untilKept(panel);
     for (;;) {
       const entries = await rowsOf(panel, 'outbox');
       const flying = await rowsOf(panel, 'inFlight');

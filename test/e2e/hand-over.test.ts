@@ -8,13 +8,13 @@ import { rowsOf } from './support/device.ts';
 import { addByHand, chooseManager, openHr } from './support/hr.ts';
 import { launchPanel, openPanelTab } from './support/panel.ts';
 import { expectGoodScreen } from './support/look.ts';
+import { PATIENCE } from './support/patience.ts';
 import { MEMBERS } from './support/service.ts';
 import { useStage } from './support/stage.ts';
 import { byText, click, find, sees, type } from './support/ui.ts';
 
 const PRIVATE = 'Rooster besproken, alleen voor mij.';
 const AGREED = 'Rooster bekijken';
-const PATIENCE = { timeout: 30_000 };
 const SHARED = 'Weer aan het werk op maandag.';
 
 describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => {
@@ -102,6 +102,6 @@ describe.each(BROWSERS)('an employee gets another manager, in %s', (browser) => 
     expect(await rowsOf(mark, 'employees')).toEqual([]);
     expect(await everything(mark)).toContain(PRIVATE);
     // What was agreed is with who leads them now.
-    expect(await mark.evaluate(() => document.body.innerText)).not.toContain(AGREED);
+    await mark.waitForFunction((agreed) => !document.body.innerText.includes(agreed), {}, AGREED);
   });
 });

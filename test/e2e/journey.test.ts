@@ -10,6 +10,7 @@ import { expectGoodScreen, expectGoodScreens } from './support/look.ts';
 import { linkIn } from './support/mailbox.ts';
 import { signInAtOrganisation, useOwnSignIn } from './support/own-sign-in.ts';
 import { launchPanel, openPanelTab } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { MEMBERS } from './support/service.ts';
 import { openConsole, signInByMail } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
@@ -126,7 +127,7 @@ describe.each(BROWSERS)('from an invitation to a conversation that is kept, in %
       const headers = { authorization: `Bearer ${await tokenOf(panel)}` };
       const kept = async () =>
         (await fetch(`${stage.service.url}/api/sync/pull?protocol=1&cursor=0.0`, { headers })).text();
-      await expect.poll(kept, { timeout: 30_000 }).toContain(WORDS);
+      await expect.poll(kept, PATIENCE).toContain(WORDS);
     });
   });
 

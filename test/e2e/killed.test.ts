@@ -8,9 +8,10 @@ import { count, LONG, report } from '../tools/counts.ts';
 import { backgroundWorker } from './support/background.ts';
 import { launchChromium, type TestBrowser } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
-import { NOTE, startByHand } from './support/conversation.ts';
+import { NOTE, startByHand, untilKept } from './support/conversation.ts';
 import { rowsOf, tokenOf } from './support/device.ts';
 import { openExtensionPage, openPanelTab } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { MEMBERS } from './support/service.ts';
 import { useStage } from './support/stage.ts';
 import { click, find, sees, valueOf } from './support/ui.ts';
@@ -18,7 +19,6 @@ import { click, find, sees, valueOf } from './support/ui.ts';
 const BROWSER_KILLS = count(100, 5);
 const BACKGROUND_KILLS = count(100, 4);
 const TIMEOUT = LONG ? 3_600_000 : 120_000;
-const WAIT = { timeout: 30_000 };
 const WORDS = ['rooster', 'overdracht', 'thuiswerken', 'inwerken', 'planning', 'verlof', 'reistijd'];
 const wordOf = (round: number) => `${WORDS[round % WORDS.length]}${round} `;
 
@@ -43,7 +43,7 @@ test(
     for (let round = 0; round < BROWSER_KILLS; round += 1) {
       await writeOn(panel, wordOf(round));
       written += wordOf(round);
-      await panel.waitForFunction(() => !document.body.innerText.includes('Bewaren…'));
+      await untilKept(panel);
       await sees(panel, 'Bewaard op dit apparaat');
       const process = device.browser.process();
       if (!process) throw new Error('The browser has no process to kill.');
@@ -93,13 +93,13 @@ describe('the background ended while it sends', () => {
         await writeOn(panel, wordOf(round));
         written += wordOf(round);
         // Words that the guard has not read wait for a panel; these go out without one.
-        await panel.waitForFunction(() => !document.body.innerText.includes('Bewaren…'));
+        await untilKept(panel);
         await panel.close();
-        await expect.poll(tap.unanswered, WAIT).toBe(0);
+        await expect.poll(tap.unanswered, PATIENCE).toBe(0);
         await wake();
-        await expect.poll(tap.unanswered, WAIT).toBe(1);
+        await expect.poll(tap.unanswered, PATIENCE).toBe(1);
         await (await backgroundWorker(device.browser)).close();
-        await expect.poll(tap.unanswered, WAIT).toBe(0);
+        await expect.poll(tap.unanswered, PATIENCE).toBe(0);
         caught += await waiting();
         tap.answer();
         panel = await openPanelTab(device);
@@ -108,7 +108,7 @@ describe('the background ended while it sends', () => {
       }
       await panel.close();
       await wake();
-      await expect.poll(waiting, WAIT).toBe(0);
+      await expect.poll(waiting, PATIENCE).toBe(0);
       report('the background ended while it sends', {
         times: BACKGROUND_KILLS,
         'edits on their way': caught,

@@ -15,6 +15,7 @@ import {
   unlock,
 } from './support/lock.ts';
 import { openPanelTab } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { click, find, type, valueOf } from './support/ui.ts';
 
 const CANARIES = ['Zeekoet', 'Papegaaiduiker'];
@@ -52,7 +53,7 @@ function canariesOnDisk(): string[] {
 test('without a lock the words lie in the files of the browser', async () => {
   await startByHand(panel, 'Preventief gesprek', HEADING);
   await type(panel, NOTE, 'De Papegaaiduiker wil een ander rooster.');
-  await expect.poll(() => everything(panel)).toContain('een ander rooster.');
+  await expect.poll(() => everything(panel), PATIENCE).toContain('een ander rooster.');
   await chromium.close();
   expect(canariesOnDisk()).toEqual(CANARIES.toSorted());
 });

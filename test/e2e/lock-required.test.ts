@@ -6,6 +6,7 @@ import { rowsOf } from './support/device.ts';
 import { choosePassphrase, openSettings, seesLockOn } from './support/lock.ts';
 import { expectGoodScreen, expectGoodScreens, screenshot } from './support/look.ts';
 import { untilReloaded } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { openManagerAndHr, useStage } from './support/stage.ts';
 import { click, fill, find, has, sees, type, valueOf } from './support/ui.ts';
 
@@ -27,7 +28,7 @@ describe.each(BROWSERS_FOR_SCREENS)('a lock that HR asks for, in %s', (browser) 
     await click(hr, 'button', 'Bewaar vergrendeling');
     await sees(hr, 'Bewaard. Apparaten houden zich eraan');
     await expect
-      .poll(async () => JSON.stringify(await rowsOf(panel, 'settings')), { timeout: 30_000 })
+      .poll(async () => JSON.stringify(await rowsOf(panel, 'settings')), PATIENCE)
       .toContain('"required":true');
     await panel.keyboard.type(' en een vaste vrije dag.');
     expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');

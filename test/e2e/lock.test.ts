@@ -18,6 +18,7 @@ import {
 } from './support/lock.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openPanelTab, reloadPanel, untilReloaded } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { click, fill, find, sees, type, valueOf } from './support/ui.ts';
 
 const CANARIES = ['Zeekoet', 'Papegaaiduiker', 'Drieteenmeeuw'];
@@ -133,8 +134,8 @@ describe.each(BROWSERS_FOR_SCREENS)('the device lock, in %s', (browser) => {
     await click(panel, 'button', 'Terug naar het begin');
     // Known already: nobody is there twice.
     await sees(panel, 'Ziekmeldingsgesprek');
-    const people = await panel.evaluate(() => document.body.innerText.match(/sanne zeekoet/gi)?.length);
-    expect(people).toBe(2);
+    const people = () => panel.evaluate(() => document.body.innerText.match(/sanne zeekoet/gi)?.length);
+    await expect.poll(people, PATIENCE).toBe(2);
     expect((await databases(panel)).filter((name) => name.includes('locked'))).toEqual([]);
   });
 

@@ -6,10 +6,12 @@ import { withSpaces } from '../../shared/messages/format.ts';
 import { BROWSERS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
 import { addAgreement, NOTE, tick } from './support/conversation.ts';
+import { rowsOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { openHr } from './support/hr.ts';
 import { servePage } from './support/pages.ts';
 import { closeSidePanel, openPanelTab, openSidePanel } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { mouse } from './support/run-through.ts';
 import { MEMBERS } from './support/service.ts';
 import { CALENDAR_URL, callPage, calendarPage, meetUrl } from './support/site-pages.ts';
@@ -97,6 +99,10 @@ describe.each(BROWSERS)('from an appointment to HR, in %s', (browser) => {
     await find(panel, 'heading', 'Afgerond');
     await sees(panel, 'HR ziet dat het gesprek er was');
     await expectGoodScreen(panel, 'finish-done');
+    // The panel sends it as long as it is open, and HR's list is made once.
+    await expect
+      .poll(async () => [...(await rowsOf(panel, 'outbox')), ...(await rowsOf(panel, 'inFlight'))], PATIENCE)
+      .toEqual([]);
   });
 
   test('the call at the same address finds the conversation again', async () => {

@@ -52,6 +52,7 @@ describe.each(BROWSERS_FOR_SCREENS)('sentences that are used often, in %s', (nam
     await panel.keyboard.type(SENTENCE);
     await click(panel, 'button', 'Bewaar zin');
     await sees(panel, 'Zet eerst je cursor in een notitieveld');
+    await find(panel, 'button', SENTENCE);
     expect(await phrases()).toEqual([SENTENCE]);
     await panel.keyboard.press('Escape');
     await noSheet();

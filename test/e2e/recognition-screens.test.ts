@@ -6,6 +6,7 @@ import { fillDevice, LONG_NAME } from './support/filled-device.ts';
 import { expectAccessible, expectNothingSticksOut, screenshot, setScheme } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openPanelTab, openSidePanel, reloadPanel } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { clickPill, pillText, untilPillSays } from './support/pill.ts';
 import { CALENDAR_URL, callPage, calendarToday, meetUrl } from './support/site-pages.ts';
 import { useStage } from './support/stage.ts';
@@ -127,7 +128,7 @@ describe.each(BROWSERS_FOR_SCREENS)('what is recognised, as people see it, in %s
           await action.getTitle(of),
         ];
       });
-    await expect.poll(mark).toEqual(['•', '217,127,37,255', '43,36,30,255', 'Goed Gesprek']);
+    await expect.poll(mark, PATIENCE).toEqual(['•', '217,127,37,255', '43,36,30,255', 'Goed Gesprek']);
   });
 
   test('the card of an appointment, and the choice where its title says nothing', async () => {

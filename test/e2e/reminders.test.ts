@@ -7,6 +7,7 @@ import { daysAgo, putRows } from './support/filled-device.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { hearNotifications } from './support/notifications.ts';
 import { launchPanel, reloadPanel } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { click, find, sees, type } from './support/ui.ts';
 
 interface Extension {
@@ -137,13 +138,13 @@ describe.each(BROWSERS)('agreements that are near or past, in %s', (name) => {
       due: daysAgo(-30),
       movedFrom: daysAgo(0),
     });
-    await expect.poll(listed).toEqual(['Planning delen']);
+    await expect.poll(listed, PATIENCE).toEqual(['Planning delen']);
   });
 
   test('wait until later, and are among the others until then', async () => {
     await click(panel, 'button', 'Later: Planning delen');
     await click(panel, 'button', 'Over een week weer');
-    await sees(panel, 'komt');
+    await sees(panel, '‘Planning delen’ komt');
     await reloadPanel(panel);
     await sees(panel, 'Planning delen');
     expect(await listed()).toEqual([]);
@@ -159,10 +160,11 @@ describe.each(BROWSERS)('agreements that are near or past, in %s', (name) => {
     await click(panel, 'checkbox', 'Melding als een afspraak nadert of voorbij is');
     await panel.waitForFunction(() => document.querySelector('details[open] input:checked') !== null);
     await expectGoodScreen(panel, 'reminders-notify');
+    const told = await hearNotifications(panel);
+    // After that: the background may look by itself at any moment.
     await putRows(panel, {
       settings: [{ key: 'remindedOn', value: daysAgo(10) } as never],
     });
-    const told = await hearNotifications(panel);
     const seen = await panel.evaluate(async () => {
       const { chrome } = globalThis as unknown as Extension;
       const closed: string[] = [];

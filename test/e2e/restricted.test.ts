@@ -4,7 +4,7 @@ import { addDays } from '../../shared/domain/absence/calendar.ts';
 import { today } from '../../shared/domain/today.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { connectPanel } from './support/connect.ts';
-import { addAgreement, NOTE, startByHand } from './support/conversation.ts';
+import { addAgreement, NOTE, startByHand, untilKept } from './support/conversation.ts';
 import { openHr } from './support/hr.ts';
 import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { openPanelTab } from './support/panel.ts';
@@ -74,7 +74,7 @@ describe.each(BROWSERS_FOR_SCREENS)('an employee whose data may only be kept, in
     await type(panel, NOTE, MEANWHILE);
     await sees(panel, '1 blijft op dit apparaat');
     await panel.evaluate(() => scrollTo(0, 0));
-    await panel.waitForFunction(() => !document.body.innerText.includes('Bewaren…'));
+    await untilKept(panel);
     await expectGoodScreen(panel, 'conversation-restricted');
     // Somebody else's note goes out meanwhile, and it alone.
     await click(panel, 'button', 'Terug naar het begin');

@@ -9,6 +9,7 @@ import { BROWSERS, launch } from './support/browser.ts';
 import { expectAccessible, screenshot } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { openExtensionPage, openPanelTab } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { untilNoPill } from './support/pill.ts';
 import { click } from './support/ui.ts';
 
@@ -66,7 +67,7 @@ describe.each(BROWSERS)('a site that the user turns on, in %s', (name) => {
     // Nor on the page that is open still: it is not read, and nothing is kept of it.
     await room.bringToFront();
     await untilNoPill(room);
-    expect(await contextsOf(options)).toEqual([]);
+    await expect.poll(() => contextsOf(options), PATIENCE).toEqual([]);
     await room.evaluate(() => document.body.append('Iets anders.'));
 
     await options.bringToFront();
@@ -99,6 +100,6 @@ describe.each(BROWSERS)('a site that the user turns on, in %s', (name) => {
       return chrome.permissions.remove({ origins: [origin] });
     }, 'https://meet.jit.si/*');
     await untilNoPill(room);
-    expect(await contextsOf(options)).toEqual([]);
+    await expect.poll(() => contextsOf(options), PATIENCE).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { rowsOf, tokenOf } from './support/device.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { setOffline } from './support/offline.ts';
 import { openPanelTab } from './support/panel.ts';
+import { PATIENCE } from './support/patience.ts';
 import { MEMBERS, type TestService } from './support/service.ts';
 import { openConsole } from './support/sign-in.ts';
 import { useStage } from './support/stage.ts';
@@ -49,7 +50,7 @@ describe.each(BROWSERS)('one manager, two devices, in %s', (browser) => {
     await desktop.locator('button[aria-label^="Verder met Noor de Jong"]').click();
     await find(desktop, 'heading', 'Noor de Jong');
     // The first letters may come before the last.
-    await expect.poll(() => valueOf(desktop, NOTE)).toBe('Rooster besproken.');
+    await expect.poll(() => valueOf(desktop, NOTE), PATIENCE).toBe('Rooster besproken.');
   });
 
   test('the same field changed on both while offline: both texts are kept, the panel shows two versions', async () => {

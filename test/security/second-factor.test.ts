@@ -69,7 +69,7 @@ test('of the last two passkeys one stays, also when both are removed at once', a
     const asked = passkeys.map(({ id }) =>
       postJson(service, `/api/passkeys/${id}/remove`, {}, browser.headers),
     );
-    await vi.waitFor(() => expect(recording).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(recording).toHaveBeenCalledTimes(2), { timeout: 20_000 });
     return () => Promise.all(asked);
   });
   const answers = await wait();

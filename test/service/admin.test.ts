@@ -31,6 +31,9 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
+/** Each command is a process of its own: several in a row take their time on a busy machine. */
+const SEVERAL = { timeout: 120_000 };
+
 async function admin(args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['service/admin/main.ts', ...args], {
     cwd: ROOT,
@@ -45,7 +48,8 @@ async function admin(args: string[], env: Record<string, string> = {}) {
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
-  const [code] = (await once(child, 'exit')) as [number];
+  // With all that it said: an exit may come before the last of it is read.
+  const [code] = (await once(child, 'close')) as [number];
   return { code, said };
 }
 
@@ -86,7 +90,7 @@ test('a mail that cannot be sent is said so, and inviting again works', async ()
   await mail.take('cas@voorbeeld.nl');
 });
 
-test('a second factor is asked or not, and lost passkeys are reset', async () => {
+test('a second factor is asked or not, and lost passkeys are reset', SEVERAL, async () => {
   const asked = (answer: string) =>
     admin(['second-factor', '--organisation', 'Voorbeeld BV', '--asked', answer]);
   const isAsked = () =>
@@ -116,55 +120,59 @@ test('a second factor is asked or not, and lost passkeys are reset', async () =>
   expect(await admin(['reset-passkeys', '--email', 'niemand@voorbeeld.nl'])).toMatchObject({ code: 1 });
 });
 
-test('an organisation gets a sign-in of its own, once its provider answers, and loses it again', async () => {
-  const provider = await startOpenidProvider(new Map());
-  const secretFile = join(dataDir, 'client.secret');
-  await writeFile(secretFile, 'a-secret\n');
-  const oidc = (more: string[], env = {}) =>
-    admin(['oidc', '--organisation', 'Voorbeeld BV', ...more], {
-      PUBLIC_URL: 'http://localhost:8787',
-      ...env,
+test(
+  'an organisation gets a sign-in of its own, once its provider answers, and loses it again',
+  SEVERAL,
+  async () => {
+    const provider = await startOpenidProvider(new Map());
+    const secretFile = join(dataDir, 'client.secret');
+    await writeFile(secretFile, 'a-secret\n');
+    const oidc = (more: string[], env = {}) =>
+      admin(['oidc', '--organisation', 'Voorbeeld BV', ...more], {
+        PUBLIC_URL: 'http://localhost:8787',
+        ...env,
+      });
+    const known = () => look(({ db }) => db.select().from(oidcProviders));
+    const full = Object.entries({
+      '--issuer': provider.url,
+      '--client-id': 'goed-gesprek',
+      '--secret-file': secretFile,
+      '--domains': 'Bedrijf.nl,bedrijf.com',
+      '--hr': 'HR-team;CN=HR,OU=Groepen',
+      '--manager': 'Leiding',
+    }).flat();
+    expect(await oidc(full)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('http://localhost:8787/api/auth/oidc/callback') as string,
     });
-  const known = () => look(({ db }) => db.select().from(oidcProviders));
-  const full = Object.entries({
-    '--issuer': provider.url,
-    '--client-id': 'goed-gesprek',
-    '--secret-file': secretFile,
-    '--domains': 'Bedrijf.nl,bedrijf.com',
-    '--hr': 'HR-team;CN=HR,OU=Groepen',
-    '--manager': 'Leiding',
-  }).flat();
-  expect(await oidc(full)).toMatchObject({
-    code: 0,
-    said: expect.stringContaining('http://localhost:8787/api/auth/oidc/callback') as string,
-  });
-  expect(await known()).toMatchObject([
-    { issuer: provider.url, groups: { hr: ['HR-team', 'CN=HR,OU=Groepen'], manager: ['Leiding'] } },
-  ]);
-  expect(await look(({ db }) => db.select().from(oidcDomains))).toMatchObject([
-    { domain: 'bedrijf.nl' },
-    { domain: 'bedrijf.com' },
-  ]);
+    expect(await known()).toMatchObject([
+      { issuer: provider.url, groups: { hr: ['HR-team', 'CN=HR,OU=Groepen'], manager: ['Leiding'] } },
+    ]);
+    expect(await look(({ db }) => db.select().from(oidcDomains))).toMatchObject([
+      { domain: 'bedrijf.nl' },
+      { domain: 'bedrijf.com' },
+    ]);
 
-  const wrong = async (more: string[], text: string, env = {}) =>
-    expect(await oidc(more, env)).toMatchObject({
-      code: 1,
-      said: expect.stringContaining(text) as string,
-    });
-  await wrong(full.slice(0, 6), '--domains');
-  await wrong([...full.slice(0, 6), '--domains', 'bedrijf.nl'], 'No group');
-  await wrong(full, 'https', { PUBLIC_URL: 'https://gesprek.example.nl' });
-  await wrong([...full, '--issuer', `${provider.url}/elders`], 'did not answer');
-  await admin([...invitation('x@anders.nl'), '--organisation', 'Anders BV']);
-  await wrong([...full, '--organisation', 'Anders BV'], 'another organisation');
-  expect(await known()).toHaveLength(1);
+    const wrong = async (more: string[], text: string, env = {}) =>
+      expect(await oidc(more, env)).toMatchObject({
+        code: 1,
+        said: expect.stringContaining(text) as string,
+      });
+    await wrong(full.slice(0, 6), '--domains');
+    await wrong([...full.slice(0, 6), '--domains', 'bedrijf.nl'], 'No group');
+    await wrong(full, 'https', { PUBLIC_URL: 'https://gesprek.example.nl' });
+    await wrong([...full, '--issuer', `${provider.url}/elders`], 'did not answer');
+    await admin([...invitation('x@anders.nl'), '--organisation', 'Anders BV']);
+    await wrong([...full, '--organisation', 'Anders BV'], 'another organisation');
+    expect(await known()).toHaveLength(1);
 
-  expect(await oidc(['--off'])).toMatchObject({ code: 0 });
-  expect(await known()).toEqual([]);
-  await provider.stop();
-});
+    expect(await oidc(['--off'])).toMatchObject({ code: 0 });
+    expect(await known()).toEqual([]);
+    await provider.stop();
+  },
+);
 
-test('says what there is, what is missing, and which setting is wrong', async () => {
+test('says what there is, what is missing, and which setting is wrong', SEVERAL, async () => {
   expect(await admin([])).toMatchObject({ code: 0, said: expect.stringContaining('invite') as string });
   expect(await admin(['nothing'])).toMatchObject({ code: 2 });
   expect(await admin(['invite', '--name', 'Ada'])).toMatchObject({
@@ -200,7 +208,7 @@ async function startProcess(env: Record<string, string>) {
 
 test(
   'what takes files away from under a running service is refused, and works once it is stopped',
-  { timeout: 120_000 },
+  SEVERAL,
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'goed-gesprek-in-use-'));
     const [copy, keys] = [join(folder, 'copy'), join(folder, 'keys')];

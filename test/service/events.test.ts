@@ -112,7 +112,10 @@ test('a stream ends when nobody can say whether its reader may go on', async () 
     store.write([{ sql: `ALTER TABLE ${from} RENAME TO ${to}`, params: [] }]);
   await rename('devices', 'devices_away');
   const line = next();
-  await pass(HEARTBEAT_MS);
-  await rename('devices_away', 'devices');
-  expect(await line).toBeUndefined();
+  try {
+    await pass(HEARTBEAT_MS);
+    expect(await line).toBeUndefined();
+  } finally {
+    await rename('devices_away', 'devices');
+  }
 });

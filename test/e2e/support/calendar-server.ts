@@ -3,9 +3,12 @@ import type { AddressInfo } from 'node:net';
 
 const stamp = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 
+/** Until the appointment: longer than a browser takes to start; within the five that a late alarm may take, it is told of. */
+const AHEAD_MS = 3 * 60_000;
+
 /** A calendar at a secret address, with one appointment soon; counts who asks, and answers 304 to who knows it. */
 export async function startCalendar(title: string, ...guests: string[]) {
-  const start = new Date(Math.ceil((Date.now() + 60_000) / 60_000) * 60_000);
+  const start = new Date(Math.ceil((Date.now() + AHEAD_MS) / 60_000) * 60_000);
   const end = new Date(start.getTime() + 45 * 60_000);
   const ics = [
     'BEGIN:VCALENDAR',

@@ -13,6 +13,11 @@ export async function startByHand(panel: Page, typeName: string, employee: strin
   await find(panel, 'heading', employee);
 }
 
+/** Waits until what was typed is on this device. What is said of it when it is stays in the page meanwhile, out of sight. */
+export async function untilKept(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => !document.body.innerText.includes('Bewaren…'));
+}
+
 export async function tick(panel: Page, item: string): Promise<void> {
   const box = await find(panel, 'checkbox', item);
   await box.click();

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { addDays } from '../../../shared/domain/absence/calendar.ts';
+import { localDay } from '../../../shared/domain/follow-up/days.ts';
 
 type Fields = Record<string, unknown>;
 type Row = { id: string; fields: Fields; siblings?: Record<string, unknown[]> };
@@ -24,9 +26,8 @@ export async function putRows(page: Page, tables: Record<string, Row[]>): Promis
   }, tables);
 }
 
-const DAY = 86_400_000;
-/** A day so many days ago: `2026-11-24`. */
-export const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+/** A day so many days ago, as it is here: `2026-11-24`. */
+export const daysAgo = (days: number) => addDays(localDay(), -days);
 
 export const LONG_NAME = 'Jan-Willem Maximiliaan van den Oudenrijn-Hoogstraten van Bovenkerk';
 export const LONG_WORD = 'Arbeidsongeschiktheidsverzekeringsmaatschappij';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { isFirefox } from './bidi.ts';
 import { pillInChromium } from './pill-chromium.ts';
 import { pillInFirefox } from './pill-firefox.ts';
@@ -23,7 +23,7 @@ export async function untilPillSays(page: Page, text: string): Promise<void> {
 }
 
 /** Its host has no size of its own: to the driver it is hidden even while it is there. */
-export async function untilNoPill(page: Page): Promise<void> {
+export async function untilNoPill(page: Page | Frame): Promise<void> {
   await page.waitForFunction((pill) => document.querySelector(pill) === null, {}, PILL);
 }
 

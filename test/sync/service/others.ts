@@ -51,7 +51,7 @@ export function testOthers(stage: Stage): void {
     await writeConversation(laptop);
     expect(await next()).toBe('event: more\ndata: {}\n\n');
     await fetch(`${service.url}/api/auth/device/revoke`, { method: 'POST', headers: device.headers });
-    await expect.poll(async () => (await reader?.read())?.done).toBe(true);
+    await expect.poll(async () => (await reader?.read())?.done, { timeout: 20_000 }).toBe(true);
     expect((await device.send([])).status).toBe(401);
   });
 

@@ -55,7 +55,7 @@ test.runIf(process.platform === 'linux')('nothing stays open of a log that was w
   await expect
     .poll(() => paths.filter((path) => statSync(path).size > BYTES), { timeout: 20_000 })
     .toHaveLength(FILES);
-  await expect.poll(openLogs).toHaveLength(FILES);
+  await expect.poll(openLogs, { timeout: 20_000 }).toHaveLength(FILES);
   await checkpoints.stop();
 });
 

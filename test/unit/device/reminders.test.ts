@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addAgreement, openAgreements } from '../../../extension/store/agreements.ts';
 import { snooze } from '../../../extension/store/snooze.ts';
 import { readOverview } from '../../../extension/features/home/overview.ts';
@@ -19,6 +19,10 @@ const shown = async (db: DeviceDatabase, today: string) =>
 
 /** Nine in the morning here, on a day. */
 const morning = (day: string) => new Date(`${day}T09:00`);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('an agreement asks for attention', () => {
   test('two working days ahead, over the weekend and over a holiday', () => {
@@ -51,6 +55,7 @@ describe('an agreement asks for attention', () => {
 
 describe('somebody whose data may only be kept', () => {
   test('is in no reminder and no notification, and stands on home among the other agreements, marked', async () => {
+    vi.useFakeTimers({ now: morning('2026-11-23'), toFake: ['Date'] });
     const db = testDatabase();
     await setNotifyAgreements(db, true, morning('2026-11-23'));
     const id = await agree(db, 'call', '2026-11-20');
