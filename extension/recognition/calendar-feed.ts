@@ -53,10 +53,9 @@ async function ask(feed: CalendarFeed, fetch: World['fetch'], now: number): Prom
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (response.status === 304) return { same: true };
-    if (!response.ok) return { problem: 'refused' };
+    if (!response.ok) return { problem: passes(response.status) ? 'unreachable' : 'refused' };
     const ics = await response.text();
-    if (ics.length > LARGEST || !/BEGIN:VCALENDAR/i.test(ics.slice(0, 2000)))
-      return { problem: 'unreadable' };
+    if (ics.length > LARGEST || !isWhole(ics)) return { problem: 'unreadable' };
     const etag = response.headers.get('ETag');
     const modified = response.headers.get('Last-Modified');
     return { ics, ...(etag ? { etag } : {}), ...(modified ? { modified } : {}) };
@@ -64,6 +63,13 @@ async function ask(feed: CalendarFeed, fetch: World['fetch'], now: number): Prom
     return { problem: 'unreachable' };
   }
 }
+
+/** The server has too much to do, or is out of order: nothing is wrong with the address. */
+const passes = (status: number) => status >= 500 || status === 408 || status === 429;
+
+/** What broke off halfway would take away all that stood behind it. */
+const isWhole = (ics: string) =>
+  /BEGIN:VCALENDAR/i.test(ics.slice(0, 2000)) && /END:VCALENDAR\s*$/i.test(ics.slice(-2000));
 
 async function read(
   db: DeviceDatabase,

@@ -32,6 +32,7 @@ export async function startCalendar(title: string, ...guests: string[]) {
   ].join('\r\n');
   const answers: number[] = [];
   const server = createServer((request, response) => {
+    if (request.url !== '/geheim.ics') return void response.writeHead(404).end();
     const known = request.headers['if-none-match'] === '"1"';
     answers.push(known ? 304 : 200);
     response.writeHead(known ? 304 : 200, { ETag: '"1"', 'Content-Type': 'text/calendar' });

@@ -117,6 +117,10 @@ describe('a calendar by its address', () => {
     ['unreachable', () => Promise.reject(new TypeError('no network'))],
     ['refused', () => new Response('', { status: 404 })],
     ['unreadable', () => new Response('<html></html>')],
+    // In the middle of an appointment.
+    ['unreadable', () => new Response(ICS.slice(0, -60))],
+    ['unreachable', () => new Response('', { status: 503 })],
+    ['unreachable', () => new Response('', { status: 429 })],
   ] as const)('%s: what was known stays, and it is asked ever more seldom', async (problem, reply) => {
     await readCalendarFeed(db, world(NOW, calendar));
     let now = NOW;
