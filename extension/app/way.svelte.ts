@@ -38,6 +38,8 @@ export class Way {
   pasting = $state(false);
   /** What came in tells of no appointment. */
   unreadable = $state(false);
+  /** An invitation was brought in while a conversation is on the screen, which stays there. */
+  brought = $state(false);
   /** The offer that the user did not want to go over to. */
   #stayed = $state('');
   /** The offer that the user asked for by a click on the pill. */
@@ -82,16 +84,25 @@ export class Way {
 
   /** Another conversation than the one on the screen, while the user was not asked about it. */
   get another(): OfferMatch['another'] {
-    const { another } = this.match;
+    const another = this.match.another ?? this.#undecided;
     if (!another || this.#panel.place.view !== 'conversation') return undefined;
     const { from, key } = another.offer;
     // Of the appointments that one looks at in a calendar, one that tells no type is offered when it is asked for.
-    const quiet = !another.best && from !== 'call' && key !== this.#wanted;
+    const quiet = !another.best && from === 'calendar' && key !== this.#wanted;
     return quiet || key === this.#stayed ? undefined : another;
+  }
+
+  /** Of what was brought in nothing tells whether it is another; who brought it in does. */
+  get #undecided(): OfferMatch['another'] {
+    const { offer } = this.#watch;
+    if (!this.brought || this.match.fits || !offer || offer.from === 'calendar' || offer.from === 'call')
+      return undefined;
+    return { offer, best: undefined };
   }
 
   async go(next: Place): Promise<void> {
     this.problem = undefined;
+    this.brought = false;
     // What home was to begin with has begun, or was left.
     if (next.view !== 'home') this.request = undefined;
     await this.#panel.go(next);
@@ -192,13 +203,21 @@ export class Way {
     this.pasting = true;
   };
 
-  /** An invitation from elsewhere: selected on a page, pasted, or a file let go over the panel. */
+  /**
+   * An invitation from elsewhere: selected on a page, pasted, or a file let go over the panel. Who is in a conversation
+   * stays there, and is told what came in.
+   */
   readText = async (text: string, byHand: ByHand) => {
     this.#asked += 1;
     const { openInvite } = await loadInvite();
     const opened = await openInvite(this.#db, text, byHand).catch(() => undefined);
-    await this.home();
-    this.pasting = !opened;
+    if (this.#panel.place.view === 'conversation') {
+      this.brought = true;
+      this.#stayed = '';
+    } else {
+      await this.home();
+      this.pasting = !opened;
+    }
     this.unreadable = !opened;
     this.added = 0;
     if (opened && 'added' in opened) this.added = opened.added;

@@ -107,3 +107,8 @@ export function formatNumber(language: Language, value: number): string {
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
 }
+
+/** `Anna, Bert of Carla`. */
+export function formatChoice(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(items);
+}

@@ -6,11 +6,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch, launchChromium, type BrowserName, type TestBrowser } from './support/browser.ts';
 import { drop, paste } from './support/by-hand.ts';
 import { startCalendar } from './support/calendar-server.ts';
+import { NOTE } from './support/conversation.ts';
 import { expectGoodScreen } from './support/look.ts';
 import { servePage } from './support/pages.ts';
 import { launchPanel, openPanelTab } from './support/panel.ts';
 import { CALENDAR_URL, calendarPage } from './support/site-pages.ts';
-import { click, fill, find, sees, type } from './support/ui.ts';
+import { click, fill, find, sees, type, valueOf } from './support/ui.ts';
 
 const cleanup = new AsyncDisposableStack();
 afterAll(() => cleanup.disposeAsync());
@@ -29,6 +30,9 @@ async function invitation(): Promise<string> {
   await using calendar = await startCalendar('Terugkeergesprek Ilias', 'ilias.bakker@voorbeeld.test');
   return calendar.ics.replace(/BEGIN:VEVENT\r\nUID:twee[\s\S]*?END:VEVENT\r\n/, '');
 }
+
+const untilUnsaid = (panel: Page, text: string) =>
+  panel.waitForFunction((said) => !document.body.innerText.includes(said), {}, text);
 
 describe.each(BROWSERS)('an invitation in %s', (name) => {
   /** Home, once it takes what comes in. */
@@ -114,6 +118,40 @@ describe.each(BROWSERS)('an invitation in %s', (name) => {
     await panel.close();
   });
 
+  test('dropped while one writes in a conversation, is offered there, and nothing is lost', async () => {
+    await using own = new AsyncDisposableStack();
+    const panel = await launchPanel(own, name);
+    await paste(panel, 'Preventief gesprek Noor\nnoor@voorbeeld.test\n09:00 - 09:30');
+    await click(panel, 'button', 'Voeg Noor toe');
+    await find(panel, 'heading', 'Noor');
+    await type(panel, NOTE, 'Rooster besproken.');
+    const stays = async () => {
+      await find(panel, 'heading', 'Noor');
+      expect(await valueOf(panel, NOTE)).toBe('Rooster besproken.');
+    };
+    await drop(panel, await invitation());
+    await sees(panel, 'Ander gesprek herkend');
+    await stays();
+    await expectGoodScreen(panel, 'drop-in-conversation');
+    await click(panel, 'button', 'Hier blijven');
+    await untilUnsaid(panel, 'Ander gesprek herkend');
+
+    await drop(panel, 'BEGIN:VEVENT');
+    await sees(panel, 'Hier staat geen afspraak in die we kunnen lezen.');
+    await drop(panel, 'Sprint planning\n10:00 - 10:45');
+    await sees(panel, 'In deze uitnodiging herkennen we geen gesprek.');
+    await stays();
+    await click(panel, 'button', 'Sluiten');
+    await untilUnsaid(panel, 'In deze uitnodiging');
+
+    // Whoever drops it again wants it after all.
+    await drop(panel, await invitation());
+    await click(panel, 'button', 'Overstappen');
+    await find(panel, 'button', 'Voeg Ilias Bakker toe');
+    await panel.locator('button[aria-label^="Verder met Noor"]').click();
+    await stays();
+  });
+
   test('opened in a calendar, shows the pill without a word about it', async () => {
     const page = await (await browser(name)).browser.newPage();
     const html = calendarPage({
@@ -156,7 +194,21 @@ describe('a calendar by its secret address', () => {
     await panel.close();
   });
 
-  test('with two guests whom the device does not know, names neither before one is chosen', async () => {
+  test('that was renewed: says so, and takes the new one in its place', async () => {
+    const calendar = await startCalendar('Terugkeergesprek', 'ilias.bakker@voorbeeld.test');
+    cleanup.use(calendar);
+    const panel = await launchPanel(cleanup, 'Chromium');
+    await click(panel, 'button', 'Verbinden');
+    await type(panel, 'Geheim adres (https)', calendar.url.replace('geheim', 'oud'));
+    await click(panel, 'button', 'Agenda lezen');
+    await sees(panel, 'Het adres werd geweigerd. Is het vernieuwd? Plak dan het nieuwe.');
+    await expectGoodScreen(panel, 'sources-refused');
+    await type(panel, 'Geheim adres (https)', calendar.url);
+    await click(panel, 'button', 'Agenda lezen');
+    await sees(panel, 'Gelezen om');
+  });
+
+  test('with two guests whom the device does not know, names both until one is chosen', async () => {
     const calendar = await startCalendar(
       'Terugkeergesprek',
       'ilias.bakker@voorbeeld.test',
@@ -170,9 +222,18 @@ describe('a calendar by its secret address', () => {
     await sees(panel, 'Gelezen om');
     await click(panel, 'button', 'Terug');
     await sees(panel, 'Vandaag en straks');
-    await click(panel, 'button', 'Start: Werkhervattingsgesprek');
+    await expectGoodScreen(panel, 'home-ahead-guests');
+    await click(panel, 'button', 'Start: Werkhervattingsgesprek met Ilias Bakker of Tom');
     await sees(panel, 'Deze gasten staan nog niet in je lijst.');
     await click(panel, 'button', 'Voeg Tom toe');
     await find(panel, 'heading', 'Tom');
   });
+});
+
+test('a calendar file without guests: home says the title that the calendar gives an appointment', async () => {
+  await using calendar = await startCalendar('Terugkeergesprek Ilias');
+  const panel = await launchPanel(cleanup, 'Chromium');
+  await drop(panel, calendar.ics.replaceAll(/^(ATTENDEE|ORGANIZER).*\r\n/gm, ''));
+  await find(panel, 'button', 'Start: Werkhervattingsgesprek');
+  await sees(panel, '· Terugkeergesprek Ilias');
 });

@@ -88,6 +88,11 @@ export const en: PanelMessages = {
     read: 'Read invitation',
     unknown: 'We recognise no conversation in this invitation. Choose a conversation yourself below.',
     nothing: 'There is no appointment in this that we can read. Choose a conversation yourself below.',
+    here: {
+      unknown: 'We recognise no conversation in this invitation.',
+      nothing: 'There is no appointment in this that we can read.',
+      fits: 'This appointment belongs to this conversation.',
+    },
   },
   restricted: {
     short: 'keep only',

@@ -87,6 +87,12 @@ export const nl = {
     read: 'Lees uitnodiging',
     unknown: 'In deze uitnodiging herkennen we geen gesprek. Kies hieronder zelf een gesprek.',
     nothing: 'Hier staat geen afspraak in die we kunnen lezen. Kies hieronder zelf een gesprek.',
+    /** While a conversation is on the screen. */
+    here: {
+      unknown: 'In deze uitnodiging herkennen we geen gesprek.',
+      nothing: 'Hier staat geen afspraak in die we kunnen lezen.',
+      fits: 'Deze afspraak hoort bij dit gesprek.',
+    },
   },
   /** Beside the name of somebody whose data may only be kept, and in place of a reminder of them. */
   restricted: {
