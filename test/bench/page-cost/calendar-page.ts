@@ -1,3 +1,5 @@
+import { PACED } from './paced.ts';
+
 const EVENTS = 500;
 
 /** A busy calendar: chips are moved, renamed and put anew all the time, as when one drags and others save. */
@@ -8,7 +10,7 @@ export const CALENDAR = `<!doctype html><html lang="nl"><body data-viewfamily="E
 ).join('')}</div><script>
   const chips = [...document.querySelectorAll('[data-eventchip]')];
   let n = 0;
-  setInterval(() => {
+  const burst = () => {
     for (let i = 0; i < 40; i++) {
       const chip = chips[n++ % chips.length];
       chip.lastElementChild.textContent = 'Overleg ' + n;
@@ -16,5 +18,6 @@ export const CALENDAR = `<!doctype html><html lang="nl"><body data-viewfamily="E
       chips[(n - 1) % chips.length] = document.querySelectorAll('[data-eventchip]')[(n - 1) % chips.length];
     }
     document.body.getBoundingClientRect();
-  }, 30);
+  };
+  ${PACED}
 </script></body></html>`;

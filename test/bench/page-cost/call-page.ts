@@ -1,3 +1,5 @@
+import { PACED } from './paced.ts';
+
 export const ROOM_URL = 'https://whereby.com/overleg-van-ons';
 
 const TILES = 25;
@@ -18,10 +20,14 @@ export const callPage = (
 </div><script>
   const [tiles, captions, chat] = ['tiles', 'captions', 'chat'].map((id) => document.getElementById(id));
   let n = 0;
-  setInterval(() => {
+  const burst = () => {
     n++;
-    // Who speaks comes first, and somebody's microphone changes.
-    tiles.prepend(tiles.children[(n * 7) % tiles.children.length]);
+    // Who speaks comes first, and somebody's microphone changes. Pictures stay: one that is moved begins anew, and the
+    // page is then drawn as often as the browser likes.
+    const [first, speaker] = [tiles.children[0], tiles.children[(n * 7) % tiles.children.length]];
+    const caption = first.firstElementChild.lastElementChild;
+    first.firstElementChild.append(speaker.firstElementChild.lastElementChild);
+    speaker.firstElementChild.append(caption);
     tiles.children[n % tiles.children.length].querySelector('span').textContent = n % 2 ? 'muted' : 'speaking';
     // Captions word by word, the oldest line going.
     const line = n % 10 ? captions.lastElementChild : captions.appendChild(document.createElement('p'));
@@ -34,7 +40,8 @@ export const callPage = (
       chat.firstElementChild.remove();
     }
     document.body.getBoundingClientRect();
-  }, 30);
+  };
+  ${PACED}
 </script></body></html>`;
 
 /** A running call, told by the button that leaves it. */
