@@ -59,6 +59,13 @@ describe('source files', () => {
     expect(SOURCES.map((file) => basename(file)).filter((file) => !name.test(file))).toEqual([]);
   });
 
+  test('keep the extension’s pages from translators, which would send notes elsewhere', () => {
+    const pages = glob('extension/**/*.html');
+    expect(pages.length).toBeGreaterThan(0);
+    const kept = '<meta name="google" content="notranslate" />';
+    expect(pages.filter((page) => !read(page).includes(kept))).toEqual([]);
+  });
+
   test('give pages no inline script', () => {
     const pages = glob('{extension,service}/**/*.html');
     expect(pages.length).toBeGreaterThan(0);
