@@ -16,6 +16,7 @@ export const UNSEEN_INVITATIONS = [
   'invitations-blind-hurried',
   'invitations-fresh-hurried',
   'invitations-fresh-trades',
+  'invitations-offices',
 ] as const;
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
