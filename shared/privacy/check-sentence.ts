@@ -7,10 +7,10 @@ import { likeliestCategory, medicalDrift } from './classifier/model.ts';
 import { trained } from './classifier/trained.ts';
 import type { Finding, Range } from './finding.ts';
 import { keptOf, withKept } from './keep.ts';
+import { readWords } from './read-words.ts';
 import { REWORDINGS } from './rewordings.ts';
 import { partsOf } from './text/clauses.ts';
-import { languageOf } from './text/language.ts';
-import { type Token, tokenize } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
 import { checkWords, type WordCheck, type WordHit } from './word-list/check-words.ts';
 
 interface Place extends Range {
@@ -101,13 +101,12 @@ function once(places: readonly Place[]): Place[] {
 
 /** Findings in one sentence, with offsets that count from its own beginning. */
 export function checkSentence(sentence: string, hint: Language, attributedBefore = false): Finding[] {
-  const tokens = tokenize(sentence);
+  const { tokens, language } = readWords(sentence, hint);
   if (tokens.length === 0) return [];
-  const language = languageOf(tokens, hint);
   const placesOfAll = (text: string, of: readonly Token[]) =>
     of.length > 0 ? once(placesIn(text, of, language, attributedBefore)) : [];
   const found = placesOfAll(sentence, tokens);
-  const isClean = (text: string) => placesOfAll(text, tokenize(text)).length === 0;
+  const isClean = (text: string) => placesOfAll(text, readWords(text, language).tokens).length === 0;
   const kept = keptOf(sentence, { tokens, language, found, isClean });
   return found.map(({ start, end, category, source }) => ({
     start,

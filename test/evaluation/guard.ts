@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate`: what the guard finds and wrongly marks among sentences that training never sees, those of the
- * fixture or, with `npm run evaluate -- DIRECTORY...`, those in its `nl.txt` and `en.txt`. Prints counts alone: whoever
+ * fixtures or, with `npm run evaluate -- DIRECTORY...`, those in its `nl.txt` and `en.txt`. Prints counts alone: whoever
  * reads the single errors tunes to them, and the set is worth nothing any more.
  */
 import { basename } from 'node:path';
@@ -37,7 +37,7 @@ const whole = (title: string, sentences: readonly Unseen[]) => [
 ];
 
 const named = process.argv.slice(2);
-const directories = named.length > 0 ? named : [UNSEEN];
+const directories = named.length > 0 ? named : UNSEEN;
 console.log(
   directories.flatMap((directory) => whole(basename(directory), readDirectory(directory))).join('\n\n'),
 );

@@ -4,8 +4,8 @@ import { fingerprintOf } from './learning/fingerprint.ts';
 export const fingerprint = () =>
   fingerprintOf([
     'shared/domain/first-names.ts',
-    'shared/privacy/category.ts',
-    'shared/privacy/{classifier,text,word-list}/*.ts',
+    'shared/privacy/{category,read-words}.ts',
+    'shared/privacy/{classifier,spelling,text,word-list}/*.ts',
     'test/training/*.ts',
     'test/training/corpus/*/*.txt',
   ]);

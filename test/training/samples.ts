@@ -1,9 +1,9 @@
 import type { Features } from '../../shared/learned/features.ts';
 import { featuresOf } from '../../shared/privacy/classifier/features.ts';
 import { MEDICAL_SLOTS } from '../../shared/privacy/classifier/model.ts';
-import { languageOf } from '../../shared/privacy/text/language.ts';
+import { readWords } from '../../shared/privacy/read-words.ts';
 import { type Part, partsOf } from '../../shared/privacy/text/clauses.ts';
-import { type Token, tokenize } from '../../shared/privacy/text/tokens.ts';
+import type { Token } from '../../shared/privacy/text/tokens.ts';
 import { checkWords, type WordCheck } from '../../shared/privacy/word-list/check-words.ts';
 import type { Sample } from './corpus.ts';
 import { slotted } from './learning/answer.ts';
@@ -21,8 +21,7 @@ export interface Prepared extends Sample, Read {
 }
 
 export function prepare(sample: Sample): Prepared {
-  const tokens = tokenize(sample.text);
-  const language = languageOf(tokens, sample.language);
+  const { tokens, language } = readWords(sample.text, sample.language);
   const read = (part: readonly Token[], attributedBefore: boolean): Read => {
     const check = checkWords(part, language, attributedBefore);
     return { words: part.length, check, features: featuresOf(part, language, check) };

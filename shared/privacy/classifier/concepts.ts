@@ -57,6 +57,16 @@ function isName({ word, named }: Token, names: readonly string[]): boolean {
 /** A sentence is judged whole and in parts, which share its tokens. */
 const known = new WeakMap<Token, readonly string[]>();
 
+const indexOf = (language: Language) => (built[language] ??= index(SOURCES[language]));
+
+/** Whether a list holds the word, or its beginning: an end alone may follow a misspelt beginning. */
+export function isListed(word: string, language: Language): boolean {
+  const concepts = indexOf(language);
+  return (
+    concepts.has(word) || Array.from(word).some((_, length) => concepts.has(`${word.slice(0, length)}~`))
+  );
+}
+
 function lookUp(word: string, concepts: ConceptIndex): string[] {
   const names = new Set(concepts.get(word));
   const add = (key: string) => concepts.get(key)?.forEach((name) => names.add(name));
@@ -74,7 +84,7 @@ function lookUp(word: string, concepts: ConceptIndex): string[] {
 export function conceptsOf(token: Token, language: Language): readonly string[] {
   const before = known.get(token);
   if (before) return before;
-  const names = lookUp(token.word, (built[language] ??= index(SOURCES[language])));
+  const names = lookUp(token.word, indexOf(language));
   if (isName(token, names)) names.push('name');
   known.set(token, names);
   return names;

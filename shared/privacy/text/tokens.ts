@@ -10,6 +10,8 @@ export interface Token extends Range {
   capital: boolean;
   /** Written as a name: a capital within a sentence, and no abbreviation. */
   named: boolean;
+  /** Not what was written, but what is one letter from it. */
+  guessed?: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'\u2010\u2011\u2019&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;

@@ -68,7 +68,7 @@ export const enContexts: Contexts = {
     years ago|last year|previous employer|last employer|as a child|used to have
   `,
   common: `
-    the a an and of to not on for with his her he she they has have had are were will would by at from that this but or as it its be been been can
+    the a an and of to in is was we over all not on for with his her he she they has have had are were will would by at from that this but or as it its be been can
     cannot can't could should may might does did do so than then there what when who which into out about after before since until my me i you your our
     their them him us week weeks hours day days month monday tuesday wednesday thursday friday tomorrow yesterday today off sick back again says said wants
     works working feels gets got goes going took takes still no new more only being because during she's he's doesn't isn't didn't

@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from '../category.ts';
+import type { Vocabulary } from '../spelling/spelling.ts';
 import type { Token } from '../text/tokens.ts';
-import { closeTo } from './typing-error.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Entries, WordList } from './word-list.ts';
 
@@ -20,9 +20,6 @@ interface Entry extends Meaning {
   text: string;
 }
 
-/** Shorter words differ in one letter from too many ordinary ones. */
-const FUZZY_TOKEN = 8;
-const FUZZY_ENTRY = 7;
 /** Two words are read as one only where the entry reaches well into both. */
 const JOINED_ENTRY = 7;
 const JOINED_PART = 3;
@@ -95,24 +92,27 @@ export class EntryIndex {
     );
   }
 
-  /** A typing error is a guess: a word that is merely alike must not hold a text back by itself. */
-  #misspelt(word: string): Entry | undefined {
-    if (word.length < FUZZY_TOKEN || this.#isOrdinary(word)) return undefined;
-    const start = word.slice(0, 1);
-    for (const [key, entries] of this.#prefixes) {
-      if (!key.startsWith(start)) continue;
-      const found = entries.find(
-        ({ text, strong }) => strong && text.length >= FUZZY_ENTRY && closeTo(word, text),
-      );
-      if (found) return { ...found, strong: false };
-    }
-    return undefined;
+  /** Whether it holds `word`, as an entry or as an ordinary word that looks like one. */
+  has(word: string): boolean {
+    return this.#isOrdinary(word) || this.#lookUp(word) !== undefined;
+  }
+
+  /** All single words, for what may be misspelt. */
+  vocabulary(): Vocabulary {
+    const textOf = ({ text }: Entry) => text;
+    return {
+      words: this.#words.keys(),
+      beginnings: [...this.#prefixes.values()].flatMap((entries) => entries.map(textOf)),
+      ends: [...this.#suffixes, ...this.#infixes].map(textOf),
+    };
   }
 
   /** A hyphenated word is looked up whole and by its parts. */
   #ofToken(token: Token): Entry | undefined {
     const whole = this.#lookUp(token.word);
-    if (whole?.strong || token.parts.length === 1) return whole ?? this.#misspelt(token.word);
+    // A word that is merely alike must not hold a text back by itself.
+    if (whole && token.guessed) return { ...whole, strong: false };
+    if (whole?.strong || token.parts.length === 1) return whole;
     const parts = token.parts.map((part) => this.#lookUp(part));
     return parts.find((entry) => entry?.strong) ?? whole ?? parts.find(Boolean);
   }

@@ -1,5 +1,5 @@
 /** Whether one insertion, deletion, replacement or swap of neighbours turns `a` into `b`. */
-function oneApart(a: string, b: string): boolean {
+export function oneApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
@@ -13,18 +13,4 @@ function oneApart(a: string, b: string): boolean {
   const restB = b.slice(start, endB);
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
-}
-
-/**
- * Whether `word` begins with `entry` but for one typing error. The first letter must be right: people rarely
- * mistype it, and without it ordinary words would fit.
- */
-export function closeTo(word: string, entry: string): boolean {
-  if (word[0] !== entry[0]) return false;
-  const length = entry.length;
-  return (
-    oneApart(word.slice(0, length), entry) ||
-    oneApart(word.slice(0, length + 1), entry) ||
-    oneApart(word.slice(0, length - 1), entry)
-  );
 }
