@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../shared/domain/ids.ts';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { putRows } from './support/filled-device.ts';
-import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
+import { expectGoodScreen } from './support/look.ts';
 import { launchPanel } from './support/panel.ts';
+import { pictureReport } from './support/picture-report.ts';
 import { mouse } from './support/run-through.ts';
 import { click, sees, type } from './support/ui.ts';
 
@@ -73,15 +74,6 @@ describe.each(BROWSERS_FOR_SCREENS)('what became of earlier agreements, in %s', 
         [...line.querySelectorAll('p')].map(({ innerText }) => innerText.replaceAll('\u00a0', ' ')),
       ),
     );
-  const picture = async (name: string) => {
-    for (const width of [320, 380]) {
-      await page.setViewport({ width, height: 1000 });
-      await page.$eval('.paper', (paper) => paper.scrollIntoView({ block: 'start', behavior: 'instant' }));
-      await expectGoodScreen(page, `${name}-${width}`);
-      await expectNothingSticksOut(page);
-    }
-  };
-
   test('no choice moves another, in either language', async () => {
     const places = () =>
       page.$$eval(`${row(0)} fieldset label`, (chips) =>
@@ -149,7 +141,7 @@ describe.each(BROWSERS_FOR_SCREENS)('what became of earlier agreements, in %s', 
       ['Training plannen', 'HR · wo 1 jan 2031 · vervallen', 'Reden: Niet meer nodig voor deze taken.'],
       ['Wekelijks bellen', 'leidinggevende · wo 1 jan 2031 · nog open'],
     ]);
-    await picture('report-earlier');
+    await pictureReport(page, 'report-earlier');
   });
 
   test('and stays there, in the language of the reader', async () => {
@@ -163,6 +155,6 @@ describe.each(BROWSERS_FOR_SCREENS)('what became of earlier agreements, in %s', 
       'manager · moved from Wed 1 Jan 2031 to Wed 8 Jan 2031',
       'Reason: De verbouwing loopt uit.',
     ]);
-    await picture('report-earlier-english');
+    await pictureReport(page, 'report-earlier-english');
   });
 });

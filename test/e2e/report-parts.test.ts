@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS_FOR_SCREENS } from './support/browser.ts';
 import { putRows } from './support/filled-device.ts';
-import { expectGoodScreen, expectNothingSticksOut } from './support/look.ts';
 import { launchPanel } from './support/panel.ts';
+import { pictureReport } from './support/picture-report.ts';
 import { click, sees, type } from './support/ui.ts';
 
 const ABOUT = { employeeId: 'mo', typeId: 'performance-review', typeVersion: 1, sharing: 'report' };
@@ -76,18 +76,9 @@ describe.each(BROWSERS_FOR_SCREENS)('the report of a review in two parts, in %s'
     'Rooster van december ruilen',
   ];
 
-  const picture = async (name: string) => {
-    for (const width of [320, 380]) {
-      await page.setViewport({ width, height: 1000 });
-      await page.$eval('.paper', (paper) => paper.scrollIntoView({ block: 'start', behavior: 'instant' }));
-      await expectGoodScreen(page, `${name}-${width}`);
-      await expectNothingSticksOut(page);
-    }
-  };
-
   test('heads each part before it is finished, with its goals, and the agreements apart', async () => {
     expect((await read()).slice(-IN_DUTCH.length)).toEqual(IN_DUTCH);
-    await picture('report-parts');
+    await pictureReport(page, 'report-parts');
   });
 
   test('and once it is finished, in the language of the reader', async () => {
@@ -102,6 +93,6 @@ describe.each(BROWSERS_FOR_SCREENS)('the report of a review in two parts, in %s'
       '# Theme: work and workload',
       '# Agreements',
     ]);
-    await picture('report-parts-english');
+    await pictureReport(page, 'report-parts-english');
   });
 });
