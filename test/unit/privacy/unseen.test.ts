@@ -28,7 +28,7 @@ const FLOORS = {
   'nl general': { found: 0.95, falseAlarms: 0.02 },
   'en general': { found: 0.94, falseAlarms: 0.02 },
   'nl hard': { found: 0.84, falseAlarms: 0.08 },
-  'en hard': { found: 0.8, falseAlarms: 0.12 },
+  'en hard': { found: 0.72, falseAlarms: 0.1 },
 };
 
 describe.each(sets)('the sentences of $name', ({ sentences }) => {
